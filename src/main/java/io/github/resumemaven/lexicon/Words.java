@@ -1,0 +1,84 @@
+package io.github.resumemaven.lexicon;
+
+import io.github.resumemaven.model.SectionKind;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The words of one language: the lists of its resource {@code <tag>.properties}, each entry parted by {@code |}. The
+ * first word of a list is the one we write ourselves; all of them are understood.
+ */
+public final class Words {
+    private final Locale language;
+    private final Map<String, List<String>> lists;
+
+    private Words(Locale language, Map<String, List<String>> lists) {
+        this.language = language;
+        this.lists = lists;
+    }
+
+    static Words load(String tag) {
+        String resource = tag + ".properties";
+        Properties properties = new Properties();
+        try (var in = Words.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no lexicon " + resource);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("lexicon " + resource, e);
+        }
+        Map<String, List<String>> lists = new HashMap<>();
+        properties.forEach((key, value) -> lists.put(
+                (String) key,
+                Arrays.stream(((String) value).split("\\|")).map(String::strip).toList()));
+        return new Words(Locale.forLanguageTag(tag), Map.copyOf(lists));
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** Titles of a section, as authors write them. */
+    public List<String> sections(SectionKind kind) {
+        return list("section." + kind.key());
+    }
+
+    /** Names of a month, 1–12. */
+    public List<String> month(int month) {
+        return list("month." + month);
+    }
+
+    /** Names of a season, 1–4: spring, summer, autumn, winter. */
+    public List<String> season(int season) {
+        return list("season." + season);
+    }
+
+    /** Words for a time that has not ended. */
+    public List<String> present() {
+        return list("present");
+    }
+
+    /** Labels in front of a fact of the person: {@code name}, {@code email}, {@code phone}, {@code url} … */
+    public List<String> label(String fact) {
+        return list("label." + fact);
+    }
+
+    /** A list by its key; empty if the language has none. */
+    public List<String> list(String key) {
+        return lists.getOrDefault(key, List.of());
+    }
+
+    /** All keys, for tests that compare languages. */
+    public Iterable<String> keys() {
+        return lists.keySet().stream().sorted().toList();
+    }
+}
