@@ -30,6 +30,9 @@ final class BranchUpdate {
         record Push(Plan plan, String message, OffsetDateTime when, boolean single) implements Step {}
     }
 
+    /** How often a push is sent again although the branch did not move, after a passing trouble. */
+    private static final int STALLS = 3;
+
     private final Session session;
     private final Failures failures;
     private final Limits limits;
@@ -47,6 +50,7 @@ final class BranchUpdate {
         RefReader reader = new RefReader(session);
         RemoteRefs refs = reader.read(failures::reading);
         guard.checkRefs(refs, session.shown());
+        int stalls = 0;
         for (int attempt = 1; ; attempt++) {
             Tip tip = load(refs, reader);
             Step.Push step;
@@ -65,14 +69,24 @@ final class BranchUpdate {
             if (round.landed()) {
                 return published(commit, tip, attempt, step, round.warnings());
             }
-            if (attempt >= limits.attempts() || System.nanoTime() > end) {
-                throw failures.exhausted(round.push(), round.refs().tip(), attempt);
+            boolean moved = !round.refs().tip().equals(tip.id());
+            stalls += moved ? 0 : 1;
+            if (attempt >= limits.attempts() || stalls > STALLS || System.nanoTime() > end) {
+                throw moved
+                        ? failures.exhausted(round.push(), round.refs().tip(), attempt)
+                        : failures.pushing(round.push(), tip.id());
             }
             log.debug("attempt " + attempt + " did not land; trying again on top of "
                     + round.refs().tip().orElse("nothing"));
             Pause.after(attempt);
             refs = reader.read(failures::reading);
         }
+    }
+
+    /** Reads the branch, for looking only. */
+    Tip load() throws PublishException, IOException {
+        RefReader reader = new RefReader(session);
+        return load(reader.read(failures::reading), reader);
     }
 
     private Tip load(RemoteRefs first, RefReader reader) throws PublishException, IOException {

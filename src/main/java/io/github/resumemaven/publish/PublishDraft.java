@@ -44,6 +44,8 @@ final class PublishDraft implements BranchUpdate.Drafter {
         if (older.isPresent()) {
             return new Step.Done(older.get());
         }
+        boolean single = publication.history() == History.SINGLE;
+        new ForeignTip(session, tip).check(plan, single);
         tellDomain(tip, plan);
         String message = Trailers.forPublish(
                 publication.message().message(new TipFiles(session, tip, scope)),
@@ -52,7 +54,7 @@ final class PublishDraft implements BranchUpdate.Drafter {
         if (publication.dryRun()) {
             return new Step.Done(new Outcome.DryRun(branch, tip.id(), message, plan.changes()));
         }
-        return new Step.Push(plan, message, when, publication.history() == History.SINGLE);
+        return new Step.Push(plan, message, when, single);
     }
 
     /** Without this file GitHub Pages runs the files through Jekyll. One that is there stays as it is. */

@@ -21,10 +21,12 @@ record Tip(RemoteRefs refs, Optional<CommitInfo> commit, SortedMap<String, TreeE
 
     /** Whether the tip was written by us, or there is none that could be somebody else's. */
     boolean isOurs(String marker) {
-        return commit.isEmpty()
-                || commit.get()
-                        .trailer(Trailers.GENERATED_BY)
-                        .map(by -> by.split("\\s+")[0].equals(marker))
-                        .orElse(false);
+        return commit.isEmpty() || isOurs(commit.get(), marker);
+    }
+
+    static boolean isOurs(CommitInfo commit, String marker) {
+        return commit.trailer(Trailers.GENERATED_BY)
+                .filter(by -> by.split("\\s+")[0].equals(marker))
+                .isPresent();
     }
 }

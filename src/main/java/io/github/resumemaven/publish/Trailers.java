@@ -10,7 +10,7 @@ final class Trailers {
     static final String DIRECTORY = "Published-Directory";
     static final String RESTORES = "Restores-Commit";
     static final String GENERATED_BY = "Generated-By";
-    private static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = "unknown";
 
     private Trailers() {}
 

@@ -37,6 +37,11 @@ public final class Git {
         this.debug = debug;
     }
 
+    /** The same git, in another folder. */
+    public Git in(Path folder) {
+        return new Git(folder, environment, secrets, debug);
+    }
+
     public Secrets secrets() {
         return secrets;
     }

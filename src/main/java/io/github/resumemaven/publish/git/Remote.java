@@ -48,7 +48,7 @@ public final class Remote {
         return new RemoteRefs(defaultBranch, tip, empty);
     }
 
-    /** Fetches {@code depth} commits from {@code tip} backwards; 0 means all of them. */
+    /** Fetches {@code depth} commits from {@code tip} backwards; {@link Integer#MAX_VALUE} means all of them. */
     public void fetch(String tip, int depth) throws GitException {
         GitResult byId = fetchRef(tip, depth);
         if (byId.ok()) {
@@ -66,7 +66,6 @@ public final class Remote {
 
     private GitResult fetchRef(String what, int depth) throws GitException {
         String refspec = "+" + what + ":refs/resume/tip";
-        String deep = depth == 0 ? "--no-progress" : "--depth=" + depth;
         return store.run(
                 transfer,
                 "fetch",
@@ -74,7 +73,7 @@ public final class Remote {
                 "--no-tags",
                 "--no-write-fetch-head",
                 "--no-auto-maintenance",
-                deep,
+                "--depth=" + depth,
                 "--",
                 address,
                 refspec);
