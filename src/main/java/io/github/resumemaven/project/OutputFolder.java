@@ -1,15 +1,17 @@
 package io.github.resumemaven.project;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Writes outputs so that nobody ever sees half of one: under another name first, then moved into place. */
 public final class OutputFolder {
@@ -37,33 +39,50 @@ public final class OutputFolder {
     }
 
     /**
-     * Replaces a whole folder below this one: afterwards it holds these files and nothing else. If its files are these
-     * already, nothing is touched.
+     * Replaces a whole folder below this one: afterwards it holds what is staged and nothing else. If it holds just that
+     * already, nothing is touched; if staging throws, neither.
      *
      * @param name the folder's name
-     * @param files from paths with {@code /} to bytes
+     * @param work stages the files
      */
-    public void replace(String name, Map<String, byte[]> files) {
+    public void replace(String name, Consumer<Staging> work) {
         Path target = folder.resolve(name);
+        Path fresh = unused(target);
         try {
-            if (FolderContents.equal(target, files)) {
-                return;
-            }
             Files.createDirectories(folder);
-            Path fresh = unused(target);
+            Files.createDirectory(fresh);
             try {
-                Files.createDirectory(fresh);
-                for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                    Path path = fresh.resolve(file.getKey());
-                    Files.createDirectories(path.getParent());
-                    Files.write(path, file.getValue());
+                work.accept(new Staging(fresh));
+                if (!FolderContents.equal(fresh, target)) {
+                    swap(target, fresh);
                 }
-                swap(target, fresh);
             } finally {
                 delete(fresh);
             }
+        } catch (UncheckedIOException e) {
+            throw unwritable(target, e.getCause());
         } catch (IOException e) {
             throw unwritable(target, e);
+        }
+    }
+
+    /** A folder in the making. Several threads may write to it, each file once. */
+    public static final class Staging {
+        private final Path root;
+
+        private Staging(Path root) {
+            this.root = root;
+        }
+
+        /** @param name a path with {@code /} */
+        public void write(String name, byte[] content) {
+            Path path = root.resolve(name);
+            try {
+                Files.createDirectories(path.getParent());
+                Files.write(path, content, StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

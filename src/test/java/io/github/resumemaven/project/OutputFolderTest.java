@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +27,12 @@ class OutputFolderTest {
         output = new OutputFolder(folder);
     }
 
-    private static Map<String, byte[]> files(String... namesAndTexts) {
-        Map<String, byte[]> files = new java.util.TreeMap<>();
-        for (int i = 0; i < namesAndTexts.length; i += 2) {
-            files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(UTF_8));
-        }
-        return files;
+    private static Consumer<OutputFolder.Staging> files(String... namesAndTexts) {
+        return staging -> {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                staging.write(namesAndTexts[i], namesAndTexts[i + 1].getBytes(UTF_8));
+            }
+        };
     }
 
     private List<String> found() throws IOException {
@@ -91,5 +91,18 @@ class OutputFolderTest {
                 .isInstanceOf(MachineFault.class);
         assertThat(found()).containsExactly("site/index.html");
         assertThat(folder.resolve("site/index.html")).hasContent("old");
+    }
+
+    @Test
+    void nothingIsLeftOfStaging() throws IOException {
+        output.replace("site", files("index.html", "old"));
+        assertThatThrownBy(() -> output.replace("site", staging -> {
+                    staging.write("index.html", new byte[0]);
+                    throw new UserFault("the résumé is at fault");
+                }))
+                .isInstanceOf(UserFault.class);
+        try (Stream<Path> paths = Files.list(folder)) {
+            assertThat(paths).containsExactly(folder.resolve("site"));
+        }
     }
 }
