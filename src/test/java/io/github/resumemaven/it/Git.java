@@ -48,5 +48,4 @@ public final class Git {
         run(folder, "push", "--quiet", "origin", "HEAD:main");
         return origin;
     }
-
 }
