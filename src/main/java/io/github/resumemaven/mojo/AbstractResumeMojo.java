@@ -7,6 +7,8 @@ import io.github.resumemaven.project.UserFault;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -83,6 +85,17 @@ abstract class AbstractResumeMojo extends AbstractMojo {
                 ? base().resolve("target")
                 : Path.of(project.getBuild().getDirectory());
         return target.resolve("resume");
+    }
+
+    /**
+     * What a goal of this session made of the same files and settings, or makes now. Nothing is carried to the next
+     * session: Maven keeps this map for one project and one session.
+     */
+    @SuppressWarnings("unchecked")
+    final <T> T shared(String name, List<SourceFile> sources, Object settings, Supplier<T> work) {
+        Object key = List.of(getClass().getPackageName(), name, SourceFile.digest(sources), settings);
+        Map<Object, Object> memory = getPluginContext();
+        return (T) memory.computeIfAbsent(key, absent -> work.get());
     }
 
     private List<SourceFile> sources() {
