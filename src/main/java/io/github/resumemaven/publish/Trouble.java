@@ -46,7 +46,7 @@ enum Trouble {
             "The target is a repository with a work tree on that branch. Publish to a bare repository (git init --bare),"
                     + " or check out another branch there."),
     PROTECTED(
-            "protected branch|GH006|GH013|hook declined",
+            "protected branch|GH006|GH013|hook declined|aborted by hook",
             "The server's own rules decline it. Allow this login to push to the branch, or publish to another one."),
     DISK("No space left on device|Disk quota exceeded", "Make room, then run the build again."),
     READ_ONLY("Read-only file system|unable to create temporary file", "Make the folder writable, then run again."),
