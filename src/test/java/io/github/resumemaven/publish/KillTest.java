@@ -2,7 +2,6 @@ package io.github.resumemaven.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -35,9 +34,11 @@ class KillTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             String before = desk.remote.tip("gh-pages");
             Process process = PublishMain.process(desk.target().build(), desk.site(pages(kill)))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            // Each publisher reports to a pipe; a full one would hold it up.
-            process.getInputStream().transferTo(new DelayedKill(process, whole / 3 + random.nextInt(whole * 2 / 3)));
+            if (!process.waitFor(whole / 3 + random.nextInt(whole * 2 / 3), TimeUnit.MILLISECONDS)) {
+                kill(process, kill % 2 == 0);
+            }
             process.waitFor();
             settle(desk);
             left += count(desk.scratch);
@@ -63,6 +64,15 @@ class KillTest {
         String out = PublishMain.run(PublishMain.process(desk.target().build(), desk.site(pages(0))));
         assertThat(out).contains("OUTCOME Published");
         return (int) ((System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** @param all whether git goes too, or is left to find out by itself */
+    private static void kill(Process process, boolean all) {
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroyForcibly();
+        if (all) {
+            children.forEach(ProcessHandle::destroyForcibly);
+        }
     }
 
     /** What git does after its parent is gone is still part of the killed publish. */
@@ -91,29 +101,5 @@ class KillTest {
             files.put("file" + i + ".txt", version + " " + List.of(i, version) + "x".repeat(5000));
         }
         return files;
-    }
-
-    /** Swallows output and kills the process after a time. */
-    private static final class DelayedKill extends OutputStream {
-
-        DelayedKill(Process process, int millis) {
-            Thread killer = new Thread(() -> {
-                try {
-                    if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
-                        process.destroyForcibly();
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            });
-            killer.setDaemon(true);
-            killer.start();
-        }
-
-        @Override
-        public void write(int b) {}
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {}
     }
 }
