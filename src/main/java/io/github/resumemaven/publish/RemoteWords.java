@@ -41,6 +41,8 @@ final class RemoteWords {
                 || line.startsWith("To ")
                 || line.startsWith("error: failed to push some refs")
                 || line.startsWith("Everything up-to-date")
+                || line.startsWith("fast-import: dumping crash report")
+                || line.startsWith("warning: die() called many times")
                 || line.startsWith("Please make sure you have the correct access rights")
                 || line.startsWith("and the repository exists.");
     }
