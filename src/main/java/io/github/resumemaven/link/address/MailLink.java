@@ -32,6 +32,9 @@ public record MailLink(List<String> domains, String problem) {
         if (receivers.isBlank()) {
             return broken("names nobody to write to");
         }
+        if (receivers.startsWith("//")) {
+            return broken("has slashes behind \"mailto:\", as only web addresses have");
+        }
         List<String> domains = new ArrayList<>();
         for (String receiver : receivers.split(",", -1)) {
             String address = decoded(receiver).strip();

@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 public final class MalformedAddresses {
     private static final Pattern TWICE = Pattern.compile("https?://(https?[:;]?/{1,2}.*)", Pattern.CASE_INSENSITIVE);
 
-    /** The ways people miss {@code http://}: letters, colon, slashes, wide punctuation. */
+    /**
+     * A start that is meant to be {@code http://}: no scheme but these is made of those letters. Without slashes only the
+     * two themselves are taken for it.
+     */
     private static final Pattern NEARLY_HTTP = Pattern.compile(
-            "(h+t*p+|ht+p+|t+ps?|h+ttps?|https?|htp+s|hpts?|htpts?|hhttps?|htt|htts|https?p|httpss)([:;：][/\\\\／]*|[/\\\\／]{2,})(.*)",
-            Pattern.CASE_INSENSITIVE);
+            "([htps]{2,8})([:;：]?[/\\\\／]{2,})(.+)|(https?)([:;：][/\\\\／]?)(.+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern GOOD_START = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOOD_START = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern BARE_HOST = Pattern.compile(
-            "(?:www\\.[\\w-]+(?:\\.[\\w-]+)+|(?:[\\w-]+\\.)+([a-z]{2,}))(?::\\d+)?(?:[/?#].*)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile("[\\w-]{1,63}");
 
     /** Punctuation that ends a Chinese or Japanese sentence, not an address. */
     private static final String SENTENCE_END = "，。；：、！？》」』】）”’…";
@@ -55,20 +55,30 @@ public final class MalformedAddresses {
 
     private static Optional<Malformed> startless(String url) {
         Matcher nearly = NEARLY_HTTP.matcher(url);
-        if (nearly.matches() && !nearly.group(3).isEmpty()) {
-            String scheme = nearly.group(1).toLowerCase(Locale.ROOT).contains("s") ? "https" : "http";
-            String rest = nearly.group(3);
+        if (nearly.matches()) {
+            int group = nearly.group(1) != null ? 1 : 4;
+            String start = nearly.group(group);
+            String scheme = start.toLowerCase(Locale.ROOT).contains("s") ? "https" : "http";
             return Optional.of(new Malformed(
-                    "begins with \"" + nearly.group(1) + nearly.group(2) + "\" in place of \"" + scheme + "://\"",
-                    repaired(scheme + "://" + rest)));
+                    "begins with \"" + start + nearly.group(group + 1) + "\" in place of \"" + scheme + "://\"",
+                    repaired(scheme + "://" + nearly.group(group + 2))));
         }
-        Matcher bare = BARE_HOST.matcher(url);
-        if (bare.matches()
-                && (bare.group(1) == null || ENDINGS.contains(bare.group(1).toLowerCase(Locale.ROOT)))) {
-            return Optional.of(new Malformed(
-                    "lacks \"https://\", so browsers look for a file of that name", repaired("https://" + url)));
+        return isBareHost(url)
+                ? Optional.of(new Malformed(
+                        "lacks \"https://\", so browsers look for a file of that name", repaired("https://" + url)))
+                : Optional.empty();
+    }
+
+    /** {@code www.} and more, or a name with a common ending, up to the first path. */
+    private static boolean isBareHost(String url) {
+        String[] labels = url.split("[/?#:]", 2)[0].split("\\.", -1);
+        for (String label : labels) {
+            if (!LABEL.matcher(label).matches()) {
+                return false;
+            }
         }
-        return Optional.empty();
+        String last = labels[labels.length - 1].toLowerCase(Locale.ROOT);
+        return labels.length > 2 && labels[0].equalsIgnoreCase("www") || labels.length > 1 && ENDINGS.contains(last);
     }
 
     private static Optional<Malformed> afterStart(String url) {

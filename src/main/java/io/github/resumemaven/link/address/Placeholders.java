@@ -19,7 +19,8 @@ public final class Placeholders {
     /** What stands in front of a user's name in the addresses of profiles. */
     private static final Set<String> BEFORE_PROFILE = Set.of("in", "people", "profile", "u", "user", "users");
 
-    private static final Pattern UNFILLED = Pattern.compile("\\{\\{.*?}}|\\$\\{.*?}|%7B%7B|<[^<>]+>|\\[[^\\[\\]/]+]$");
+    private static final Pattern UNFILLED =
+            Pattern.compile("\\{\\{.*?}}|\\$\\{.*?}|%7B%7B|<[^<>]+>|(?:^|/)\\[[^\\[\\]/:]+]$");
 
     private static final Pattern NOWHERE = Pattern.compile("#|javascript:.*|about:blank", Pattern.CASE_INSENSITIVE);
 

@@ -31,7 +31,7 @@ public record TelLink(String global, String problem, boolean valid) {
         }
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
-            PhoneNumber number = numbers.parse(url, region);
+            PhoneNumber number = numbers.parse("tel:" + text, region);
             return switch (numbers.isPossibleNumberWithReason(number)) {
                 case TOO_SHORT -> new TelLink(null, "has a number with too few digits", false);
                 case TOO_LONG -> new TelLink(null, "has a number with too many digits", false);
