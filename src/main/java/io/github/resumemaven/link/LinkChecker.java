@@ -96,25 +96,33 @@ public final class LinkChecker {
                         .ifPresentOrElse(verdict -> known.put(url, verdict), () -> asked.put(url, sorter.address(url)));
             }
         }
-        Map<Address, Result> results = asked.isEmpty() ? Map.of() : ask(asked, progress);
-        Map<String, LinkVerdict> all = new LinkedHashMap<>();
-        for (String url : urls) {
-            all.computeIfAbsent(
-                    url,
-                    text -> known.containsKey(text)
-                            ? known.get(text)
-                            : Verdicts.of(
-                                    text,
-                                    asked.get(text),
-                                    results.get(asked.get(text).withoutFragment()),
-                                    policy,
-                                    phrases));
+        try (MailDomains mail = new MailDomains(known.values(), resolver, policy)) {
+            Found found = asked.isEmpty() ? new Found(Map.of(), false) : ask(asked, progress);
+            Map<String, LinkVerdict> all = new LinkedHashMap<>();
+            for (String url : urls) {
+                all.computeIfAbsent(
+                        url,
+                        text -> known.containsKey(text)
+                                ? mail.complete(known.get(text), found.publicHost())
+                                : found.verdict(text, asked.get(text), policy, phrases));
+            }
+            cache.add(found.results().values(), phrases, clock.instant());
+            return all;
         }
-        cache.add(results.values(), phrases, clock.instant());
-        return all;
     }
 
-    private Map<Address, Result> ask(Map<String, Address> asked, LinkProgress progress) {
+    /**
+     * What the requests brought.
+     *
+     * @param publicHost whether some public host was found
+     */
+    private record Found(Map<Address, Result> results, boolean publicHost) {
+        LinkVerdict verdict(String url, Address address, LinkPolicy policy, NotFoundPhrases phrases) {
+            return Verdicts.of(url, address, results.get(address.withoutFragment()), policy, phrases);
+        }
+    }
+
+    private Found ask(Map<String, Address> asked, LinkProgress progress) {
         boolean readsPages = !phrases.isEmpty() || policy.scope().remoteFragments();
         try (Watchdog watchdog = new Watchdog();
                 Lookup hosts = new Lookup(resolver, policy.scope().allowPrivateHosts());
@@ -128,13 +136,14 @@ public final class LinkChecker {
                     policy.limits().bodyBytes());
             Routes routes = new Routes(policy.access().proxy(), hosts, proxies);
             Asker asker = new Asker(policy, client, routes, readsPages);
-            return new LinkRun(policy, new Judge(policy, clock), asker, hosts)
+            Map<Address, Result> results = new LinkRun(policy, new Judge(policy, clock), asker, hosts)
                     .ask(
                             asked.values().stream()
                                     .map(Address::withoutFragment)
                                     .distinct()
                                     .toList(),
                             progress);
+            return new Found(results, hosts.foundPublicHost());
         }
     }
 }

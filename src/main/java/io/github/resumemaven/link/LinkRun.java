@@ -35,6 +35,7 @@ final class LinkRun {
     private final Lookup lookup;
     private final Lanes lanes;
     private final long end;
+    private int told = -1;
     private final Map<Address, Result> results = new LinkedHashMap<>();
 
     LinkRun(LinkPolicy policy, Judge judge, Asker asker, Lookup lookup) {
@@ -70,7 +71,6 @@ final class LinkRun {
     }
 
     private void await(int total, long until, LinkProgress progress) throws InterruptedException {
-        int told = -1;
         while (true) {
             int done;
             synchronized (results) {

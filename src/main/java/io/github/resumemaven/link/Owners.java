@@ -1,6 +1,7 @@
 package io.github.resumemaven.link;
 
 import io.github.resumemaven.link.address.Address;
+import io.github.resumemaven.link.address.DataLines;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,9 @@ import java.util.stream.Collectors;
 /** Whether two hosts belong to one owner, as far as their names tell; in doubt not. */
 final class Owners {
     /** Hosts whose subdomains belong to different people: {@code shared-hosts.txt}. */
-    private static final Set<String> SHARED =
-            DataLines.read("shared-hosts.txt").stream().map(line -> line[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SHARED = DataLines.read(Owners.class, "shared-hosts.txt", 1).stream()
+            .map(line -> line[0])
+            .collect(Collectors.toUnmodifiableSet());
 
     private Owners() {}
 
