@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 
@@ -22,10 +23,12 @@ public final class HtmlRenderer {
 
     public String render(Resume resume, RenderOptions options) {
         Theme theme = Theme.load(options.theme());
-        Words words = lexicon.of(options.language().orElse(resume.language()));
+        Locale language = options.language().orElse(resume.language());
+        Words words = lexicon.of(language);
+        String style = theme.style() + Paper.rule(language);
         Map<String, Object> view = PageView.of(resume, words, options);
-        view.put("style", theme.style());
-        view.put("policy", policy(theme.style()));
+        view.put("style", style);
+        view.put("policy", policy(style));
         Document page = Sanitizer.parse(theme.page(view));
         Sanitizer.page(page);
         return page.outerHtml() + "\n";
