@@ -11,18 +11,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 
-/** Writes the page: one self-contained file that runs nothing and fetches nothing. */
+/** Writes the page: one self-contained file that runs nothing and fetches nothing. May be shared by threads. */
 public final class HtmlRenderer {
     private final Lexicon lexicon;
+    private final Map<String, Theme> themes = new ConcurrentHashMap<>();
 
     public HtmlRenderer(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     public String render(Resume resume, RenderOptions options) {
-        Theme theme = Theme.load(options.theme());
+        Theme theme = themes.computeIfAbsent(options.theme(), Theme::load);
         Locale language = options.language().orElse(resume.language());
         Words words = lexicon.of(language);
         String style = theme.style() + Paper.rule(language);
