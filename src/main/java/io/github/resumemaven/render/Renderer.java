@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes a résumé in every format that is asked for and checks that each says all that the source says. */
+/** Writes a résumé in every format that is asked for and checks that each says all that the source says. May be shared by threads. */
 public final class Renderer {
     private final Lexicon lexicon;
+    private final HtmlRenderer html;
 
     public Renderer(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.html = new HtmlRenderer(lexicon);
     }
 
     /** @throws IllegalArgumentException when the theme is unknown */
@@ -38,7 +40,7 @@ public final class Renderer {
 
     private String text(Resume resume, Format format, RenderOptions options) {
         return switch (format) {
-            case HTML -> new HtmlRenderer(lexicon).render(resume, options);
+            case HTML -> html.render(resume, options);
             case JSON -> new JsonResumeRenderer().render(resume, options);
         };
     }

@@ -1,0 +1,66 @@
+package io.github.resumemaven.render.check;
+
+import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Data;
+import io.github.resumemaven.model.Document;
+import io.github.resumemaven.model.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** All that a source says, block by block in its order. Read from the document, never from what a renderer made of it. */
+final class SourceLines {
+    /** What tools put into a JSON Resume for each other. */
+    private static final Set<String> SETTINGS = Set.of("$schema", "meta");
+
+    private final SourceText source;
+    private final List<Line> lines = new ArrayList<>();
+
+    private SourceLines(SourceText source) {
+        this.source = source;
+    }
+
+    static List<Line> of(Document document) {
+        SourceLines all = new SourceLines(document.source());
+        document.blocks().forEach(all::add);
+        if (document.format() != Document.Format.MARKDOWN) {
+            document.data().pairs().stream()
+                    .filter(pair -> !SETTINGS.contains(pair.key().text()))
+                    .forEach(pair -> all.add(pair.value()));
+        }
+        return List.copyOf(all.lines);
+    }
+
+    private void add(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            lines.add(Line.of(source, paragraph.content()));
+        } else if (block instanceof Block.Heading heading) {
+            lines.add(Line.of(source, heading.content()));
+        } else if (block instanceof Block.ListBlock list) {
+            list.items().forEach(item -> item.content().forEach(this::add));
+        } else if (block instanceof Block.BlockQuote quote) {
+            quote.content().forEach(this::add);
+        } else if (block instanceof Block.Table table) {
+            table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(Line.of(source, cell.content()))));
+        } else if (block instanceof Block.DefinitionList list) {
+            for (Block.Definition definition : list.definitions()) {
+                definition.terms().forEach(this::add);
+                definition.descriptions().forEach(item -> item.content().forEach(this::add));
+            }
+        } else if (block instanceof Block.CodeBlock code) {
+            lines.add(Line.of(source, code.text(), code.span()));
+        } else if (block instanceof Block.HtmlBlock html) {
+            html.content().forEach(this::add);
+        }
+    }
+
+    private void add(Data data) {
+        if (data instanceof Data.Mapping mapping) {
+            mapping.pairs().forEach(pair -> add(pair.value()));
+        } else if (data instanceof Data.Sequence sequence) {
+            sequence.items().forEach(this::add);
+        } else if (data instanceof Data.Scalar scalar && !scalar.text().isEmpty()) {
+            lines.add(Line.of(source, scalar.text(), scalar.span()));
+        }
+    }
+}
