@@ -1,5 +1,8 @@
 package io.github.resumemaven.lexicon;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -11,13 +14,28 @@ public final class Lexicon {
             List.of("en", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh-Hans", "zh-Hant");
 
     private final List<Words> languages;
+    private final List<String> places;
 
-    private Lexicon(List<Words> languages) {
+    private Lexicon(List<Words> languages, List<String> places) {
         this.languages = languages;
+        this.places = places;
     }
 
     public static Lexicon load() {
-        return new Lexicon(TAGS.stream().map(Words::load).toList());
+        return new Lexicon(TAGS.stream().map(Words::load).toList(), lines("places.txt"));
+    }
+
+    private static List<String> lines(String resource) {
+        try (var in = Lexicon.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("lexicon " + resource, e);
+        }
+    }
+
+    /** Countries and large cities, each as its people and English write it. */
+    public List<String> places() {
+        return places;
     }
 
     /** All languages; English first. */
