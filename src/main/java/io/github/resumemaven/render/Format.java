@@ -1,0 +1,37 @@
+package io.github.resumemaven.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A form that a résumé is written in. The order is that in which formats are named to readers. */
+public enum Format {
+    HTML("html", "index.html"),
+    JSON("json", "resume.json");
+
+    private final String key;
+    private final String fileName;
+
+    Format(String key, String fileName) {
+        this.key = key;
+        this.fileName = fileName;
+    }
+
+    /** Its name in options and messages. */
+    public String key() {
+        return key;
+    }
+
+    /** What its file is called beside the other formats. */
+    public String fileName() {
+        return fileName;
+    }
+
+    public static Optional<Format> of(String key) {
+        return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
+    }
+
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Format::key).toList();
+    }
+}

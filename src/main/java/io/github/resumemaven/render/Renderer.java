@@ -1,0 +1,45 @@
+package io.github.resumemaven.render;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.render.check.Loss;
+import io.github.resumemaven.render.check.LossCheck;
+import io.github.resumemaven.render.html.HtmlRenderer;
+import io.github.resumemaven.render.json.JsonResumeRenderer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes a résumé in every format that is asked for and checks that each says all that the source says. */
+public final class Renderer {
+    private final Lexicon lexicon;
+
+    public Renderer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @throws IllegalArgumentException when the theme is unknown */
+    public Rendering render(Resume resume, Set<Format> formats, RenderOptions options) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<Loss> losses = new ArrayList<>();
+        LossCheck check = new LossCheck(resume, lexicon.of(options.language().orElse(resume.language())));
+        for (Format format : Format.values()) {
+            if (formats.contains(format)) {
+                String text = text(resume, format, options);
+                files.put(format.fileName(), text.getBytes(StandardCharsets.UTF_8));
+                losses.addAll(check.of(format, text));
+            }
+        }
+        return new Rendering(files, List.copyOf(losses));
+    }
+
+    private String text(Resume resume, Format format, RenderOptions options) {
+        return switch (format) {
+            case HTML -> new HtmlRenderer(lexicon).render(resume, options);
+            case JSON -> new JsonResumeRenderer().render(resume, options);
+        };
+    }
+}

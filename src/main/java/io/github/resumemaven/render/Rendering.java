@@ -1,0 +1,13 @@
+package io.github.resumemaven.render;
+
+import io.github.resumemaven.render.check.Loss;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a résumé became.
+ *
+ * @param files the bytes of each file by its name, in the order of {@link Format}
+ * @param losses what of the source is missing in a format; empty when all is well
+ */
+public record Rendering(Map<String, byte[]> files, List<Loss> losses) {}

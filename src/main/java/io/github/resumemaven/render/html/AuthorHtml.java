@@ -1,0 +1,37 @@
+package io.github.resumemaven.render.html;
+
+import org.jsoup.nodes.Element;
+
+/** A stretch of HTML that the author wrote, made safe and fitted into the page. */
+final class AuthorHtml {
+    private AuthorHtml() {}
+
+    static String of(String html, HeadingLevels headings) {
+        Element body = Sanitizer.blocks(html);
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            heading.tagName("h" + headings.of(heading.tagName().charAt(1) - '0'));
+        }
+        body.select("hr").remove();
+        dropEmpty(body);
+        return body.childNodeSize() == 0 || blank(body) ? "" : body.html().strip() + "\n";
+    }
+
+    /** Innermost first, so that what holds only empty elements goes too. */
+    private static void dropEmpty(Element body) {
+        var elements = body.getAllElements();
+        for (int i = elements.size() - 1; i > 0; i--) {
+            Element element = elements.get(i);
+            if (!element.tagName().matches("img|br|wbr|td|th") && blank(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean blank(Element element) {
+        return !hasText(element.text()) && element.selectFirst("img") == null;
+    }
+
+    private static boolean hasText(String text) {
+        return !io.github.resumemaven.render.plain.Spacing.isBlank(text);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.resumemaven.render.html;
+
+import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Inline;
+import java.util.List;
+
+/**
+ * Blocks that stand as their author wrote them, as safe HTML. Blocks without text or image are layout (spacer
+ * paragraphs, rules) and fall away: the style spaces the page.
+ */
+final class BlockHtml {
+    private final HeadingLevels headings;
+    private final StringBuilder out = new StringBuilder();
+
+    private BlockHtml(HeadingLevels headings) {
+        this.headings = headings;
+    }
+
+    /** @param level what the topmost heading among the blocks becomes, 1–6; deeper ones follow without a gap */
+    static String of(List<Block> blocks, int level) {
+        BlockHtml html = new BlockHtml(HeadingLevels.of(blocks, level));
+        blocks.forEach(html::block);
+        return html.out.toString();
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            line("p", paragraph.content());
+        } else if (block instanceof Block.Heading heading) {
+            line("h" + headings.of(heading.level()), heading.content());
+        } else if (block instanceof Block.ListBlock list) {
+            list(list);
+        } else if (block instanceof Block.BlockQuote quote) {
+            wrap("blockquote", quote.content());
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        } else if (block instanceof Block.DefinitionList definitions) {
+            open("dl");
+            definitions.definitions().forEach(this::definition);
+            close("dl");
+        } else if (block instanceof Block.CodeBlock code) {
+            out.append("<pre><code>").append(Escape.text(code.text())).append("</code></pre>\n");
+        } else if (block instanceof Block.HtmlBlock html) {
+            out.append(AuthorHtml.of(html.html(), headings));
+        }
+    }
+
+    private void line(String tag, List<Inline> content) {
+        String html = InlineHtml.of(content);
+        if (!html.isEmpty()) {
+            out.append('<').append(tag).append('>').append(html);
+            close(tag);
+        }
+    }
+
+    private void list(Block.ListBlock list) {
+        String tag = list.ordered() ? "ol" : "ul";
+        out.append('<').append(tag);
+        if (list.ordered() && list.start() != 1) {
+            out.append(" start=\"").append(list.start()).append('"');
+        }
+        out.append(">\n");
+        list.items().forEach(item -> item("li", item.content()));
+        close(tag);
+    }
+
+    /** A lone paragraph needs no element of its own. */
+    private void item(String tag, List<Block> content) {
+        int start = out.length();
+        out.append('<').append(tag).append('>');
+        int inside = out.length();
+        boolean lone =
+                content.stream().filter(Block.Paragraph.class::isInstance).count() == 1;
+        for (Block block : content) {
+            if (lone && block instanceof Block.Paragraph paragraph) {
+                out.append(InlineHtml.of(paragraph.content()));
+            } else {
+                block(block);
+            }
+        }
+        if (out.length() == inside) {
+            out.setLength(start);
+        } else {
+            close(tag);
+        }
+    }
+
+    private void wrap(String tag, List<Block> content) {
+        open(tag);
+        content.forEach(this::block);
+        close(tag);
+    }
+
+    private void definition(Block.Definition definition) {
+        definition.terms().forEach(term -> line("dt", term.content()));
+        definition.descriptions().forEach(description -> item("dd", description.content()));
+    }
+
+    private void table(Block.Table table) {
+        open("table");
+        List<Block.TableRow> rows = table.rows();
+        if (table.header() && !rows.isEmpty()) {
+            if (rows.get(0).cells().stream()
+                    .anyMatch(cell -> !InlineHtml.of(cell.content()).isEmpty())) {
+                open("thead");
+                row("th", rows.get(0));
+                close("thead");
+            }
+            rows = rows.subList(1, rows.size());
+        }
+        open("tbody");
+        rows.forEach(row -> row("td", row));
+        close("tbody");
+        close("table");
+    }
+
+    private void row(String tag, Block.TableRow row) {
+        out.append("<tr>");
+        for (Block.TableCell cell : row.cells()) {
+            out.append('<').append(tag).append('>').append(InlineHtml.of(cell.content()));
+            out.append("</").append(tag).append('>');
+        }
+        close("tr");
+    }
+
+    private void open(String tag) {
+        out.append('<').append(tag).append(">\n");
+    }
+
+    private void close(String tag) {
+        out.append("</").append(tag).append(">\n");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.resumemaven.render.html;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lexicon.Words;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.render.RenderOptions;
+import io.github.resumemaven.render.theme.Theme;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+
+/** Writes the page: one self-contained file that runs nothing and fetches nothing. */
+public final class HtmlRenderer {
+    private final Lexicon lexicon;
+
+    public HtmlRenderer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public String render(Resume resume, RenderOptions options) {
+        Theme theme = Theme.load(options.theme());
+        Words words = lexicon.of(options.language().orElse(resume.language()));
+        Map<String, Object> view = PageView.of(resume, words, options);
+        view.put("style", theme.style());
+        view.put("policy", policy(theme.style()));
+        Document page = Sanitizer.parse(theme.page(view));
+        Sanitizer.page(page);
+        return page.outerHtml() + "\n";
+    }
+
+    /** Nothing but this very style sheet, and images from beside the page or within it (CSP Level 3). */
+    private static String policy(String style) {
+        return "default-src 'none'; style-src 'sha256-" + sha256(style)
+                + "'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

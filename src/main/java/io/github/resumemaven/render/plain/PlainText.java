@@ -1,0 +1,140 @@
+package io.github.resumemaven.render.plain;
+
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.render.Addresses;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A line of text without its markup. An address behind a link follows in brackets, {@code text (https://…)}, unless the
+ * text says it already.
+ */
+public final class PlainText {
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\b.*");
+    private final StringBuilder out = new StringBuilder();
+    private final Code code = new Code();
+    private boolean softBreak;
+
+    private PlainText() {}
+
+    /** White space folded; a new line only where the author asked for one. */
+    public static String of(List<Inline> content) {
+        PlainText text = new PlainText();
+        text.append(content);
+        return String.join(
+                        "\n",
+                        text.out
+                                .toString()
+                                .lines()
+                                .map(Spacing::fold)
+                                .map(Spacing::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList())
+                .strip();
+    }
+
+    private void append(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Html html) {
+                code.see(html.html());
+                if (BREAK.matcher(html.html()).matches()) {
+                    out.append('\n');
+                }
+            } else if (!code.inside()) {
+                append(inline);
+            }
+        }
+    }
+
+    private void append(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            word(text.text());
+        } else if (inline instanceof Inline.Code code) {
+            word(code.text());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            append(emphasis.content());
+        } else if (inline instanceof Inline.Strong strong) {
+            append(strong.content());
+        } else if (inline instanceof Inline.Strikethrough struck) {
+            append(struck.content());
+        } else if (inline instanceof Inline.Link link) {
+            int start = out.length();
+            append(link.content());
+            address(link.target(), start);
+        } else if (inline instanceof Inline.Image image) {
+            int start = out.length();
+            word(image.alt());
+            address(image.target(), start);
+        } else if (inline instanceof Inline.LineBreak lineBreak) {
+            if (lineBreak.hard()) {
+                out.append('\n');
+            } else {
+                softBreak = true;
+            }
+        }
+    }
+
+    private void word(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (softBreak && out.length() > 0 && !Spacing.joins(out.codePointBefore(out.length()), text.codePointAt(0))) {
+            out.append(' ');
+        }
+        softBreak = false;
+        // A new line is the author's only as a LineBreak.
+        out.append(text.replaceAll("\\R", " "));
+    }
+
+    private void address(String target, int start) {
+        Optional<String> shown = shownAddress(target);
+        if (shown.isEmpty()) {
+            return;
+        }
+        String text = Spacing.strip(out.substring(start));
+        if (text.isEmpty()) {
+            word(shown.get());
+        } else if (!says(text, shown.get())) {
+            out.append(" (").append(shown.get()).append(')');
+        }
+    }
+
+    /** What a reader can use of an address: a mail address or number without its scheme; nothing of code. */
+    private static Optional<String> shownAddress(String target) {
+        if (target.isBlank() || Addresses.isCode(target)) {
+            return Optional.empty();
+        }
+        return Optional.of(Addresses.link(target)
+                .map(address -> address.replaceFirst("(?i)^(mailto|tel):", ""))
+                .orElse(target.strip()));
+    }
+
+    private static boolean says(String text, String address) {
+        return bare(text).equals(bare(address));
+    }
+
+    private static String bare(String address) {
+        return Addresses.shown(address).replaceFirst("/$", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Keeps count of being between {@code <script>} or {@code <style>} and its end. */
+    static final class Code {
+        private static final Pattern START = Pattern.compile("(?is)<(script|style)\\b[^>]*(?<!/)>.*");
+        private String open = "";
+
+        void see(String tag) {
+            var start = START.matcher(tag);
+            if (open.isEmpty() && start.matches()) {
+                open = start.group(1).toLowerCase(Locale.ROOT);
+            } else if (!open.isEmpty() && tag.toLowerCase(Locale.ROOT).startsWith("</" + open)) {
+                open = "";
+            }
+        }
+
+        boolean inside() {
+            return !open.isEmpty();
+        }
+    }
+}

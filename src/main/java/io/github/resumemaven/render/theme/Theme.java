@@ -1,0 +1,52 @@
+package io.github.resumemaven.render.theme;
+
+import com.github.jknack.handlebars.Context;
+import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.context.MapValueResolver;
+import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** How pages look: Handlebars templates and one style sheet. Load it late, the engine takes its time to start. */
+public final class Theme {
+    private static final String FOLDER = "/io/github/resumemaven/render/theme/";
+
+    private final Handlebars handlebars;
+    private final String style;
+
+    private Theme(Handlebars handlebars, String style) {
+        this.handlebars = handlebars;
+        this.style = style;
+    }
+
+    /** @throws IllegalArgumentException when no theme of that name comes with this plugin */
+    public static Theme load(String name) {
+        String folder = FOLDER + name + "/";
+        try (var css = name.matches("[a-z][a-z0-9-]*") ? Theme.class.getResourceAsStream(folder + "style.css") : null) {
+            if (css == null) {
+                throw new IllegalArgumentException("no theme named " + name);
+            }
+            Handlebars handlebars = new Handlebars(new ClassPathTemplateLoader(folder, ".hbs"));
+            return new Theme(handlebars, new String(css.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("theme " + name, e);
+        }
+    }
+
+    public String style() {
+        return style;
+    }
+
+    /** Fills the page's template. The view consists of maps, lists and strings: no method of any class is reached. */
+    public String page(Map<String, Object> view) {
+        try {
+            Context context =
+                    Context.newBuilder(view).resolver(MapValueResolver.INSTANCE).build();
+            return handlebars.compile("page").apply(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException("template page.hbs", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.resumemaven.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.model.Field;
+import io.github.resumemaven.model.PartialDate;
+import io.github.resumemaven.model.Period;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.render.RenderOptions;
+import io.github.resumemaven.render.Sample;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class HtmlRendererTest {
+    private static Document page(Resume resume) {
+        return Jsoup.parse(new HtmlRenderer(Lexicon.load()).render(resume, RenderOptions.DEFAULT));
+    }
+
+    @Test
+    void isTitledByTheName() {
+        Document page = page(Sample.of("Ada Quill").named("Ada Quill").resume());
+        assertThat(page.title()).isEqualTo("Ada Quill");
+        assertThat(page.select("h1").eachText()).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void putsTheTitleOfAJobOnOneLine() {
+        Sample sample = Sample.of("2020.01.01 ~ 至今 [Kestrel](https://kestrel.example/) Role\nDid things");
+        Period period = new Period(
+                Optional.of(sample.date(PartialDate.ofDay(2020, 1, 1), "2020.01.01")),
+                Optional.empty(),
+                true,
+                sample.span("2020.01.01 ~ 至今"));
+        Document page = page(sample.in(Locale.forLanguageTag("zh-Hans"))
+                .section(
+                        SectionKind.WORK,
+                        "",
+                        sample.entry(
+                                SectionKind.WORK,
+                                List.of(
+                                        sample.field(Field.Name.NAME, "Kestrel"),
+                                        sample.field(Field.Name.URL, "https://kestrel.example/"),
+                                        sample.field(Field.Name.POSITION, "Role")),
+                                period,
+                                sample.paragraph("Did things")))
+                .resume());
+        assertThat(page.select("article h3").text()).isEqualTo("Kestrel · Role");
+        assertThat(page.select("article h3 a").attr("href")).isEqualTo("https://kestrel.example/");
+        assertThat(page.select(".dates").text()).isEqualTo("2020.01.01 – 至今");
+        assertThat(page.select("time").attr("datetime")).isEqualTo("2020-01-01");
+        assertThat(page.select("article > p").text()).isEqualTo("Did things");
+    }
+}
