@@ -133,25 +133,21 @@ final class BranchUpdate {
             // Stopped or never started; the branch tells which.
             push = new GitResult(-1, new byte[0], e.getMessage());
         }
-        RemoteRefs now = reader.read(failures::unverified);
-        List<String> warnings = new ArrayList<>();
-        if (now.tip().filter(commit::equals).isPresent()) {
-            if (!push.ok()) {
-                warnings.add("The connection broke before the remote confirmed, but the branch, read back, holds the"
-                        + " commit:\n" + RemoteWords.of(push));
-            }
-            return new Round(true, push, now, warnings);
-        }
         Verdict verdict = new Verdict(session, reader);
-        if (!RemoteWords.judged(push) && verdict.contains(now, commit)) {
+        RemoteRefs now = verdict.settled(push, tip, reader.read(failures::unverified));
+        List<String> warnings = new ArrayList<>();
+        boolean ours = now.tip().filter(commit::equals).isPresent();
+        if (ours && !push.ok()) {
+            warnings.add("The connection broke before the remote confirmed, but the branch, read back, holds the"
+                    + " commit:\n" + RemoteWords.of(push));
+        } else if (!ours && !RemoteWords.judged(push) && verdict.contains(now, commit)) {
+            ours = true;
             warnings.add("Another publish, " + Ids.abbreviate(now.tip().orElse("")) + ", already stands on top of it.");
-            return new Round(true, push, now, warnings);
         }
-        Optional<RemoteRefs> moved = verdict.moved(push, tip, now);
-        if (moved.isPresent()) {
-            return new Round(false, push, moved.get(), warnings);
+        if (!ours && now.tip().equals(tip) && !verdict.passes(push)) {
+            throw failures.pushing(push, tip);
         }
-        throw failures.pushing(push, tip);
+        return new Round(ours, push, now, warnings);
     }
 
     private Outcome published(String commit, Tip tip, int attempt, Step.Push step, List<String> warnings) {

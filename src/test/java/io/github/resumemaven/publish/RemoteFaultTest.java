@@ -159,6 +159,30 @@ class RemoteFaultTest {
     }
 
     @Test
+    void doesNotBelieveAPushThatTheBranchDoesNotConfirm() throws Exception {
+        desk.remote.hook("post-receive", "read old new ref; git update-ref $ref $old");
+
+        assertThat(fails(desk.target(url())))
+                .hasMessageContaining("called the push a success, but its branch does not hold the commit")
+                .hasMessageContaining("still points at " + before);
+    }
+
+    @Test
+    void waitsForABranchThatShowsTheCommitALittleLater() throws Exception {
+        desk.remote.hook(
+                "post-receive",
+                """
+                read old new ref
+                git update-ref $ref $old
+                (sleep 0.2; git update-ref $ref $new) > /dev/null 2>&1 &
+                """);
+        Published outcome = (Published) desk.publish(desk.target(url()), PAGE);
+
+        assertThat(outcome.attempts()).isEqualTo(1);
+        assertThat(outcome.commit()).isEqualTo(desk.remote.tip("gh-pages"));
+    }
+
+    @Test
     void saysThatTheServerForbidsRewriting() throws Exception {
         desk.remote.git("config", "receive.denyNonFastForwards", "true");
         PublishException e = fails(Publication.builder(desk.target(url()).build(), Site.of(desk.site(PAGE)))

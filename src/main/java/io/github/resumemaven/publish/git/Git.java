@@ -137,6 +137,9 @@ public final class Git {
 
     /** The children first: git leaves the transfer to ssh or git-remote-https. */
     private static void kill(Process process) {
+        if (!process.isAlive()) {
+            return;
+        }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
