@@ -1,13 +1,15 @@
 package io.github.resumemaven.mojo;
 
-import org.apache.maven.plugin.AbstractMojo;
+import io.github.resumemaven.project.SourceFile;
+import java.util.List;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Reads each résumé and reports what is wrong with it. */
-@Mojo(name = "validate", requiresProject = false, threadSafe = true)
-public final class ValidateMojo extends AbstractMojo {
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
+public final class ValidateMojo extends AbstractResumeMojo {
     @Override
-    public void execute() {
+    void run(List<SourceFile> sources) {
         getLog().info("nothing yet");
     }
 }

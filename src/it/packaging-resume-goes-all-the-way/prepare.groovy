@@ -1,0 +1,1 @@
+io.github.resumemaven.it.Git.repositoryWithOrigin(basedir)

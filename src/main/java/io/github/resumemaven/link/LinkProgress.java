@@ -1,0 +1,16 @@
+package io.github.resumemaven.link;
+
+/** Told how far a check has come, always in the thread that called it. */
+@FunctionalInterface
+public interface LinkProgress {
+    /** Tells nobody. */
+    LinkProgress NONE = (done, total) -> {};
+
+    /**
+     * One or more addresses got their verdict.
+     *
+     * @param done addresses with a verdict
+     * @param total addresses that had to be asked, each counted once; more than 0
+     */
+    void update(int done, int total);
+}

@@ -1,0 +1,40 @@
+package io.github.resumemaven.link.address;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Names of hosts: their form, and international names in ASCII. */
+final class HostNames {
+    /** Underscores are no host names by RFC 1123, but some live ones have them and browsers open them. */
+    private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?");
+
+    private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
+
+    private HostNames() {}
+
+    /** The name in lower-case ASCII without a trailing dot; empty when it cannot be a host. */
+    static Optional<String> toAscii(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("[")) {
+            return IPV6.matcher(lower).matches() ? Optional.of(lower) : Optional.empty();
+        }
+        String ascii;
+        try {
+            ascii = IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException notAName) {
+            return Optional.empty();
+        }
+        ascii = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
+        if (ascii.isEmpty() || ascii.length() > 253) {
+            return Optional.empty();
+        }
+        for (String label : ascii.split("\\.", -1)) {
+            if (!LABEL.matcher(label).matches()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(ascii);
+    }
+}

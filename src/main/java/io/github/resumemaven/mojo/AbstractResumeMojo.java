@@ -1,0 +1,112 @@
+package io.github.resumemaven.mojo;
+
+import io.github.resumemaven.project.MachineFault;
+import io.github.resumemaven.project.SourceFile;
+import io.github.resumemaven.project.Sources;
+import io.github.resumemaven.project.UserFault;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals that work on résumés share: which files, whether to run at all, and how a failure is told. */
+abstract class AbstractResumeMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /**
+     * The résumé, or a folder of résumés. By default the folder <code>src/resume/</code>, else the first of
+     * <code>resume.md</code>, <code>cv.md</code>, <code>简历.md</code>, <code>resume.json</code> and
+     * <code>source/resume/index.md</code> in the base folder.
+     */
+    @Parameter(property = "resume.source")
+    File source;
+
+    /** The folder for everything that is written. By default <code>target/resume</code>. */
+    @Parameter(property = "resume.outputDirectory")
+    File outputDirectory;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "resume.skip", defaultValue = "false")
+    boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: resume.skip is set.");
+            return;
+        }
+        try {
+            List<SourceFile> sources = sources();
+            if (sources.isEmpty()) {
+                getLog().info("No résumé in this module; nothing to do.");
+                return;
+            }
+            run(sources);
+        } catch (UserFault e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (MachineFault e) {
+            // Maven prints the message of the cause behind ours, and ours holds it already.
+            throw new MojoExecutionException(e.getMessage());
+        }
+    }
+
+    /** @param sources at least one */
+    abstract void run(List<SourceFile> sources) throws MojoFailureException;
+
+    /** The base folder: where the POM is, or without a POM the folder that Maven was started in. */
+    final Path base() {
+        return project.getFile() == null
+                ? Path.of(session.getExecutionRootDirectory())
+                : project.getBasedir().toPath();
+    }
+
+    /** Without a POM, Maven leaves {@code ${project.build.directory}} as it stands; so it is not asked then. */
+    final Path output() {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath();
+        }
+        Path target = project.getFile() == null
+                ? base().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
+        return target.resolve("resume");
+    }
+
+    private List<SourceFile> sources() {
+        if (source != null) {
+            return Sources.named(base(), source.toPath());
+        }
+        List<SourceFile> found = Sources.usual(base());
+        if (found.isEmpty() && mustHaveResume()) {
+            throw Sources.notFound(base());
+        }
+        return found;
+    }
+
+    /** A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not. */
+    private boolean mustHaveResume() {
+        if ("resume".equals(project.getPackaging())) {
+            return true;
+        }
+        boolean asked = execution.getSource() == MojoExecution.Source.CLI;
+        return asked && session.getProjects().stream().noneMatch(this::hasResume);
+    }
+
+    private boolean hasResume(MavenProject module) {
+        return module.getBasedir() != null
+                && !Sources.usual(module.getBasedir().toPath()).isEmpty();
+    }
+}

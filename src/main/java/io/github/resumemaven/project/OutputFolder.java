@@ -1,0 +1,145 @@
+package io.github.resumemaven.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Writes outputs so that nobody ever sees half of one: under another name first, then moved into place. */
+public final class OutputFolder {
+    private final Path folder;
+
+    public OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Replaces one file of the folder. */
+    public void write(String name, byte[] content) {
+        Path target = folder.resolve(name);
+        try {
+            Files.createDirectories(target.getParent());
+            Path fresh = unused(target);
+            try {
+                Files.write(fresh, content);
+                moveOver(fresh, target);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    /**
+     * Replaces a whole folder below this one: afterwards it holds what is staged and nothing else. If it holds just that
+     * already, nothing is touched; if staging throws, neither.
+     *
+     * @param name the folder's name
+     * @param work stages the files
+     */
+    public void replace(String name, Consumer<Staging> work) {
+        Path target = folder.resolve(name);
+        Path fresh = unused(target);
+        try {
+            Files.createDirectories(folder);
+            Files.createDirectory(fresh);
+            try {
+                work.accept(new Staging(fresh));
+                if (!FolderContents.equal(fresh, target)) {
+                    swap(target, fresh);
+                }
+            } finally {
+                delete(fresh);
+            }
+        } catch (UncheckedIOException e) {
+            throw unwritable(target, e.getCause());
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    /** A folder in the making. Several threads may write to it, each file once. */
+    public static final class Staging {
+        private final Path root;
+
+        private Staging(Path root) {
+            this.root = root;
+        }
+
+        /** @param name a path with {@code /} */
+        public void write(String name, byte[] content) {
+            Path path = root.resolve(name);
+            try {
+                Files.createDirectories(path.getParent());
+                Files.write(path, content, StandardOpenOption.CREATE_NEW);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Folders cannot be replaced in one step; the old one steps aside, and comes back if the new one can't move in. */
+    private void swap(Path target, Path fresh) throws IOException {
+        if (!Files.exists(target)) {
+            Files.move(fresh, target);
+            return;
+        }
+        Path aside = unused(target);
+        Files.move(target, aside);
+        try {
+            Files.move(fresh, target);
+        } catch (IOException e) {
+            Files.move(aside, target);
+            throw e;
+        }
+        delete(aside);
+    }
+
+    /** Not a temporary file of the JDK's: those can be read by their owner only, and would stay so when moved. */
+    private static Path unused(Path target) {
+        return target.resolveSibling("." + target.getFileName() + "-" + UUID.randomUUID());
+    }
+
+    private static void moveOver(Path fresh, Path target) throws IOException {
+        try {
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException error) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static MachineFault unwritable(Path target, IOException e) {
+        return new MachineFault(
+                "Can't write " + target + " (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                        + "). Check that the folder exists, is yours and has room, or choose another with"
+                        + " -Dresume.outputDirectory=…",
+                e);
+    }
+}

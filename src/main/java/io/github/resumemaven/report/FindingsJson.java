@@ -1,0 +1,94 @@
+package io.github.resumemaven.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.resumemaven.lint.Edit;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Fix;
+import io.github.resumemaven.model.Position;
+import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** {@code findings.json}: all findings for programs. Lines and columns from 1, columns in code points. */
+public final class FindingsJson {
+    private final UnaryOperator<String> ruleUrl;
+
+    /** @param ruleUrl from a rule's id to the address of its page */
+    public FindingsJson(UnaryOperator<String> ruleUrl) {
+        this.ruleUrl = ruleUrl;
+    }
+
+    /** The whole file as text; ends in a line end. */
+    public String render(List<Finding> findings, Summary summary) {
+        StringWriter out = new StringWriter();
+        var lines = new DefaultIndenter("  ", "\n");
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+            json.writeStartObject();
+            json.writeObjectFieldStart("summary");
+            json.writeNumberField("errors", summary.errors());
+            json.writeNumberField("warnings", summary.warnings());
+            json.writeNumberField("infos", summary.infos());
+            json.writeNumberField("files", summary.files());
+            json.writeEndObject();
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : findings) {
+                write(json, finding);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.append('\n').toString();
+    }
+
+    private void write(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().key());
+        json.writeStringField("file", finding.source().name());
+        writePlace(json, finding.source(), finding.span());
+        json.writeStringField("message", finding.message());
+        json.writeStringField("help", finding.help().orElse(null));
+        if (finding.fix().isPresent()) {
+            json.writeObjectFieldStart("fix");
+            write(json, finding.source(), finding.fix().get());
+            json.writeEndObject();
+        } else {
+            json.writeNullField("fix");
+        }
+        json.writeStringField("url", ruleUrl.apply(finding.rule()));
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, SourceText source, Fix fix) throws IOException {
+        json.writeBooleanField("safe", fix.safe());
+        json.writeStringField("title", fix.title());
+        json.writeArrayFieldStart("edits");
+        for (Edit edit : fix.edits()) {
+            json.writeStartObject();
+            writePlace(json, source, edit.span());
+            json.writeStringField("replacement", edit.replacement());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writePlace(JsonGenerator json, SourceText source, Span span) throws IOException {
+        Position start = source.position(span.start());
+        Position end = source.position(span.end());
+        json.writeNumberField("line", start.line());
+        json.writeNumberField("column", start.column());
+        json.writeNumberField("endLine", end.line());
+        json.writeNumberField("endColumn", end.column());
+    }
+}
