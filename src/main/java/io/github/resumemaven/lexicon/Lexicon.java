@@ -1,21 +1,41 @@
 package io.github.resumemaven.lexicon;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The words of every language that résumés are read and written in. Load it once and pass it on. */
 public final class Lexicon {
-    private static final List<String> TAGS = List.of("en", "zh-Hans");
+    private static final List<String> TAGS =
+            List.of("en", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh-Hans", "zh-Hant");
 
     private final List<Words> languages;
+    private final List<String> places;
 
-    private Lexicon(List<Words> languages) {
+    private Lexicon(List<Words> languages, List<String> places) {
         this.languages = languages;
+        this.places = places;
     }
 
     public static Lexicon load() {
-        return new Lexicon(TAGS.stream().map(Words::load).toList());
+        return new Lexicon(TAGS.stream().map(Words::load).toList(), lines("places.txt"));
+    }
+
+    private static List<String> lines(String resource) {
+        try (var in = Lexicon.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("lexicon " + resource, e);
+        }
+    }
+
+    /** Countries and large cities, each as its people and English write it. */
+    public List<String> places() {
+        return places;
     }
 
     /** All languages; English first. */
@@ -24,15 +44,26 @@ public final class Lexicon {
     }
 
     /**
-     * The words of a language: those of the same tag, else of the same language in another script or region, else
-     * English.
+     * The words of a language: those of the same tag, else of the same language in the script its region writes, else
+     * of the same language, else English.
      */
     public Words of(Locale language) {
-        return Stream.<java.util.function.Predicate<Words>>of(
+        Locale scripted = withScript(language);
+        return Stream.<Predicate<Words>>of(
                         words -> words.language().equals(language),
+                        words -> words.language().equals(scripted),
                         words -> words.language().getLanguage().equals(language.getLanguage()))
                 .flatMap(fits -> languages.stream().filter(fits))
                 .findFirst()
                 .orElse(languages.get(0));
+    }
+
+    private static Locale withScript(Locale language) {
+        boolean traditional =
+                language.getScript().equals("Hant") || List.of("TW", "HK", "MO").contains(language.getCountry());
+        return new Locale.Builder()
+                .setLanguage(language.getLanguage())
+                .setScript(language.getLanguage().equals("zh") ? traditional ? "Hant" : "Hans" : "")
+                .build();
     }
 }

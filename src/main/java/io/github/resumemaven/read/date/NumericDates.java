@@ -1,0 +1,135 @@
+package io.github.resumemaven.read.date;
+
+import static io.github.resumemaven.read.date.Years.YEAR;
+
+import io.github.resumemaven.model.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates that begin with a digit, or with the name of an era. Forms are tried in their order; the first that fits wins. */
+final class NumericDates {
+    private static final String YEAR_SIGN = "\\s?[年년]";
+    private static final String MONTH_SIGN = "\\s?[月월](?:份)?";
+    private static final String END = "(?![\\d])";
+
+    private interface Reading {
+        Optional<PartialDate> of(Matcher matcher, boolean monthFirst);
+    }
+
+    private record Form(Pattern pattern, Reading reading) {
+        Form(String regex, Reading reading) {
+            this(Pattern.compile(regex), reading);
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    "(" + YEAR + "|\\d{2})" + YEAR_SIGN + "\\s?(\\d{1,2})" + MONTH_SIGN
+                            + "(?:\\s?(\\d{1,2})\\s?[日号號일])?",
+                    (m, monthFirst) -> Years.date(year(m, 1), number(m, 2), number(m, 3))),
+            new Form(
+                    "(" + YEAR + ")(?:\\s?年|\\s?년)?\\s?(?:第)?\\s?([1-4])\\s?(?:季度?|四半期|분기)",
+                    (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
+            new Form("(" + YEAR + ")\\s?[年년]?\\s?([春夏秋冬봄])季?", NumericDates::season),
+            new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)),
+            new Form(
+                    "(昭和|平成|令和|民國|民国|[shr](?=\\d{1,2}[./年]))\\s?(元|\\d{1,3})\\s?[年./]\\s?(?:(\\d{1,2})\\s?月?(?:\\s?[./]?(\\d{1,2})日)?)?"
+                            + END,
+                    NumericDates::ofEra),
+            new Form(
+                    "(" + YEAR + ")([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})" + END,
+                    (m, monthFirst) -> Years.date(number(m, 1), number(m, 3), number(m, 4))),
+            new Form(
+                    "(" + YEAR + ")(?:\\.\\s?|\\s?/\\s?|-|‐|‑)(\\d{1,2})" + END,
+                    (m, monthFirst) ->
+                            number(m, 2) == 0 ? Optional.empty() : Years.date(number(m, 1), number(m, 2), 0)),
+            new Form("(\\d{1,2})([./-])(\\d{1,2})\\2(" + YEAR + ")" + END, NumericDates::dayMonthYear),
+            new Form(
+                    "(\\d{1,2})\\s?[./-]\\s?(" + YEAR + ")" + END,
+                    (m, monthFirst) ->
+                            number(m, 1) == 0 ? Optional.empty() : Years.date(number(m, 2), number(m, 1), 0)),
+            new Form(
+                    "(" + YEAR + ")\\s?[/.-]?\\s?[qt]([1-4])" + END,
+                    (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
+            new Form("(" + YEAR + ")(?![\\d%a-z]|[.,]\\d)", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
+
+    private static final Pattern SHORT = Pattern.compile("(\\d{2})([./])(\\d{1,2})(?:\\2(\\d{1,2}))?" + END);
+    private static final Pattern LONE_MONTH = Pattern.compile("(\\d{1,2})" + MONTH_SIGN);
+    /** The groups of a number that is no date: of three digits, or of more than four. */
+    private static final Pattern NO_DATE = Pattern.compile("(?:\\d+[-.])*(?:\\d{3}|\\d{5,})(?:[-.]\\d+)*" + END);
+
+    private final boolean monthFirst;
+
+    /** @param monthFirst whether {@code 01/07/2023} is a day of January */
+    NumericDates(boolean monthFirst) {
+        this.monthFirst = monthFirst;
+    }
+
+    /** The date that begins at {@code start}, if any. */
+    Optional<Atom> at(String folded, int start) {
+        int end = folded.length();
+        if (NO_DATE.matcher(folded).region(start, end).lookingAt()) {
+            return Optional.empty();
+        }
+        for (Form form : FORMS) {
+            Matcher matcher = form.pattern().matcher(folded).region(start, end);
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                Optional<PartialDate> date = form.reading().of(matcher, monthFirst);
+                if (date.isPresent()) {
+                    return Optional.of(new Atom.Day(date.get(), start, matcher.end()));
+                }
+            }
+        }
+        Matcher month = LONE_MONTH.matcher(folded).region(start, end);
+        if (month.lookingAt() && number(month, 1) >= 1 && number(month, 1) <= 12) {
+            return Optional.of(new Atom.Month(number(month, 1), start, month.end()));
+        }
+        Matcher shortForm = SHORT.matcher(folded).region(start, end);
+        if (shortForm.lookingAt()) {
+            return Optional.of(new Atom.Short(
+                    number(shortForm, 1), number(shortForm, 3), number(shortForm, 4), start, shortForm.end()));
+        }
+        return Optional.empty();
+    }
+
+    /** Where the number that begins at {@code start} ends: a run of digits, or all groups of what is no date. */
+    static int endOfNumber(String folded, int start) {
+        Matcher noDate = NO_DATE.matcher(folded).region(start, folded.length());
+        int end = noDate.lookingAt() ? noDate.end() : start + 1;
+        while (end < folded.length() && Character.isDigit(folded.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Optional<PartialDate> season(Matcher m, boolean monthFirst) {
+        int season = "春夏秋冬".indexOf(m.group(2)) + 1;
+        return Optional.of(PartialDate.ofSeason(number(m, 1), Math.max(1, season)));
+    }
+
+    private static Optional<PartialDate> ofEra(Matcher m, boolean monthFirst) {
+        int year = m.group(2).equals("元") ? 1 : number(m, 2);
+        return Years.date(Years.ERAS.get(m.group(1)) + year, number(m, 3), number(m, 4));
+    }
+
+    private static Optional<PartialDate> dayMonthYear(Matcher m, boolean monthFirst) {
+        int first = number(m, 1);
+        int second = number(m, 3);
+        int year = number(m, 4);
+        Optional<PartialDate> dayFirst = Years.date(year, second, first);
+        Optional<PartialDate> usual = monthFirst ? Years.date(year, first, second) : dayFirst;
+        return usual.isPresent() ? usual : monthFirst ? dayFirst : Years.date(year, first, second);
+    }
+
+    private static int year(Matcher m, int group) {
+        int year = number(m, group);
+        return year < 100 ? Years.ofTwoDigits(year) : year;
+    }
+
+    private static int number(Matcher m, int group) {
+        return m.group(group) == null ? 0 : Integer.parseInt(m.group(group));
+    }
+}

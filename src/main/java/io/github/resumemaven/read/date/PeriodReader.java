@@ -1,0 +1,250 @@
+package io.github.resumemaven.read.date;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.lexicon.Words;
+import io.github.resumemaven.model.PartialDate;
+import io.github.resumemaven.model.PartialDate.Precision;
+import io.github.resumemaven.model.Period;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.read.date.TimeWords.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the periods and dates written in a text, in the languages it was made for. Phone numbers, versions and scores
+ * are none.
+ */
+public final class PeriodReader {
+    /** All that people draw between two dates. */
+    private static final String DASH =
+            "[-\u2010-\u2015~\u2053\u223C\u2212\u30FC\u2192\u2794\u279C\u27A1\u21D2\uFE58\uFE63\u2E3A\u2014>=]{1,3}";
+
+    private static final Pattern DASHES = Pattern.compile("\\.?,?\\s{0,3}\\\\?" + DASH + "\\s{0,3}");
+    private static final Pattern OPEN = Pattern.compile("(?:\\.\\.\\.|…|\\?+)");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("\\s*(?:$|[)\\]】）|｜])");
+    private static final Pattern YEAR_OR_MONTH_BEHIND = Pattern.compile("(\\d{2})(?![\\d./年月])");
+    private static final Pattern UNTIL_BEHIND = Pattern.compile("\\s?(?:まで|까지|止)");
+    private static final Pattern SINCE_BEHIND = Pattern.compile("\\s?(?:から|より|부터|起|以来|以後)");
+
+    private final DateScanner scanner;
+
+    /**
+     * @param languages whose words to understand
+     * @param monthFirst whether {@code 01/07/2023} is a day of January
+     */
+    public PeriodReader(List<Words> languages, boolean monthFirst) {
+        this.scanner = new DateScanner(languages, monthFirst);
+    }
+
+    /** The periods in text order; their spans are offsets into {@code text}. */
+    public List<Period> read(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９')) {
+            return List.of();
+        }
+        String folded = Fold.fold(text);
+        List<Atom> atoms = scanner.scan(folded);
+        List<Period> periods = new ArrayList<>();
+        int next = 0;
+        while (next < atoms.size()) {
+            Reading reading = new Reading(folded, atoms, next);
+            Optional<Period> period = reading.read();
+            period.ifPresent(periods::add);
+            next = reading.next;
+        }
+        return periods;
+    }
+
+    /** One period, from the piece it begins with. */
+    private final class Reading {
+        private final String folded;
+        private final List<Atom> atoms;
+        private int next;
+
+        Reading(String folded, List<Atom> atoms, int first) {
+            this.folded = folded;
+            this.atoms = atoms;
+            this.next = first;
+        }
+
+        Optional<Period> read() {
+            Atom first = atoms.get(next++);
+            if (first instanceof Atom.Word) {
+                return Optional.empty();
+            }
+            int gap = gapEnd(first.end());
+            Atom second = next < atoms.size() ? atoms.get(next) : null;
+            if (gap > first.end() && second != null && second.start() == gap) {
+                Optional<Period> range = range(first, second);
+                if (range.isPresent()) {
+                    next++;
+                    return range;
+                }
+            }
+            if (second instanceof Atom.Word
+                    && folded.substring(first.end(), second.start()).isBlank()) {
+                next++;
+                return start(first).map(start -> ongoing(start, second.end()));
+            }
+            return first instanceof Atom.Day day ? Optional.of(alone(day, gap)) : Optional.empty();
+        }
+
+        private Optional<Period> range(Atom first, Atom second) {
+            if (second instanceof Atom.Word) {
+                return start(first).map(start -> ongoing(start, second.end()));
+            }
+            if (first instanceof Atom.Month month && second instanceof Atom.Day end) {
+                boolean fits = end.date().part() > 0 && end.date().precision() == Precision.MONTH;
+                return fits
+                        ? Optional.of(period(
+                                new Value<>(
+                                        PartialDate.ofMonth(end.date().year(), month.month()),
+                                        new Span(first.start(), first.end())),
+                                end.value()))
+                        : Optional.empty();
+            }
+            return start(first).flatMap(start -> end(start.get(), second).map(end -> period(start, end)));
+        }
+
+        private Optional<Value<PartialDate>> start(Atom first) {
+            if (first instanceof Atom.Day day) {
+                return Optional.of(day.value());
+            }
+            return first instanceof Atom.Short shortForm
+                    ? Years.date(Years.ofTwoDigits(shortForm.first()), shortForm.second(), shortForm.third())
+                            .filter(date -> date.part() > 0)
+                            .map(date -> new Value<>(date, new Span(first.start(), first.end())))
+                    : Optional.empty();
+        }
+
+        private Optional<Value<PartialDate>> end(PartialDate start, Atom second) {
+            Span span = new Span(second.start(), second.end());
+            if (second instanceof Atom.Day day) {
+                return Optional.of(day.value());
+            }
+            if (second instanceof Atom.Month month) {
+                return Optional.of(new Value<>(PartialDate.ofMonth(start.year(), month.month()), span));
+            }
+            Atom.Short numbers = (Atom.Short) second;
+            Optional<PartialDate> date = start.precision() == Precision.DAY && numbers.third() == 0
+                    ? Years.date(start.year(), numbers.first(), numbers.second())
+                    : Years.date(Years.ofTwoDigits(numbers.first()), numbers.second(), numbers.third());
+            return date.filter(end -> end.part() > 0).map(end -> new Value<>(end, span));
+        }
+
+        /** A date that no second one follows: it may still be open, begun or ended by a word, or short-ended. */
+        private Period alone(Atom.Day day, int gap) {
+            boolean dashed = gap > day.end();
+            if (dashed) {
+                Matcher numbers = YEAR_OR_MONTH_BEHIND.matcher(folded).region(gap, folded.length());
+                if (numbers.lookingAt() && !folded.substring(day.end(), gap).contains(" ")) {
+                    Optional<PartialDate> end = shortEnd(day.date(), Integer.parseInt(numbers.group(1)));
+                    if (end.isPresent()) {
+                        skipTo(numbers.end());
+                        return period(day.value(), new Value<>(end.get(), new Span(gap, numbers.end())));
+                    }
+                }
+                Matcher open = OPEN.matcher(folded).region(gap, folded.length());
+                if (open.lookingAt()) {
+                    return ongoing(day.value(), open.end());
+                }
+                if (NOTHING_BEHIND.matcher(folded).region(gap, folded.length()).lookingAt()) {
+                    int end = gap;
+                    while (folded.charAt(end - 1) == ' ') {
+                        end--;
+                    }
+                    return ongoing(day.value(), end);
+                }
+            }
+            Matcher since = SINCE_BEHIND.matcher(folded).region(day.end(), folded.length());
+            if (since.lookingAt()) {
+                return ongoing(day.value(), since.end());
+            }
+            Optional<Atom.Word> word = scanner.wordBefore(folded, day.start(), Kind.SINCE);
+            if (word.isPresent()) {
+                return new Period(
+                        Optional.of(day.value()),
+                        Optional.empty(),
+                        true,
+                        new Span(word.get().start(), day.end()));
+            }
+            Matcher until = UNTIL_BEHIND.matcher(folded).region(day.end(), folded.length());
+            if (until.lookingAt()) {
+                return new Period(
+                        Optional.empty(), Optional.of(day.value()), false, new Span(day.start(), until.end()));
+            }
+            return scanner.wordBefore(folded, day.start(), Kind.UNTIL)
+                    .map(until2 -> new Period(
+                            Optional.empty(), Optional.of(day.value()), false, new Span(until2.start(), day.end())))
+                    .orElseGet(() -> Period.single(day.value()));
+        }
+
+        /** {@code 2017–19} ends in a year, {@code 2019.03-06} in a month. */
+        private Optional<PartialDate> shortEnd(PartialDate start, int number) {
+            if (start.precision() == Precision.YEAR) {
+                int year = start.year() / 100 * 100 + number;
+                return year > start.year() && year < start.year() + 50
+                        ? Optional.of(PartialDate.ofYear(year))
+                        : Optional.empty();
+            }
+            return start.precision() == Precision.MONTH && number >= start.part() && number <= 12
+                    ? Optional.of(PartialDate.ofMonth(start.year(), number))
+                    : Optional.empty();
+        }
+
+        private void skipTo(int offset) {
+            while (next < atoms.size() && atoms.get(next).start() < offset) {
+                next++;
+            }
+        }
+
+        private Period period(Value<PartialDate> start, Value<PartialDate> end) {
+            Matcher until = UNTIL_BEHIND.matcher(folded).region(end.span().end(), folded.length());
+            int last = until.lookingAt() ? until.end() : end.span().end();
+            return new Period(Optional.of(start), Optional.of(end), false, from(start, last));
+        }
+
+        private Period ongoing(Value<PartialDate> start, int end) {
+            return new Period(Optional.of(start), Optional.empty(), true, from(start, end));
+        }
+
+        private Span from(Value<PartialDate> start, int end) {
+            int first = scanner.wordBefore(folded, start.span().start(), Kind.FROM)
+                    .or(() -> scanner.wordBefore(folded, start.span().start(), Kind.SINCE))
+                    .map(Atom.Word::start)
+                    .orElse(start.span().start());
+            return new Span(first, end);
+        }
+
+        /** Where what parts two dates ends; {@code end} itself if nothing does. */
+        private int gapEnd(int end) {
+            Matcher dash = DASHES.matcher(folded).region(end, folded.length());
+            if (dash.lookingAt()) {
+                return wordEnd(dash.end(), dash.end());
+            }
+            int word = end;
+            while (word < folded.length() && (folded.charAt(word) == ' ' || folded.charAt(word) == ',')) {
+                word++;
+            }
+            return wordEnd(word, end);
+        }
+
+        private int wordEnd(int start, int otherwise) {
+            boolean read = next < atoms.size() && atoms.get(next).start() == start;
+            Optional<Atom.Word> to = read
+                    ? Optional.empty()
+                    : scanner.word(folded, start, Kind.TO).or(() -> scanner.word(folded, start, Kind.UNTIL));
+            if (to.isEmpty()) {
+                return otherwise;
+            }
+            int end = to.get().end();
+            while (end < folded.length() && folded.charAt(end) == ' ') {
+                end++;
+            }
+            return end;
+        }
+    }
+}

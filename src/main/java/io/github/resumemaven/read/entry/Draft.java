@@ -1,0 +1,33 @@
+package io.github.resumemaven.read.entry;
+
+import io.github.resumemaven.read.outline.Row;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of one entry.
+ *
+ * @param shared rows of its title that other entries share: the employer above several roles, the header of a table
+ * @param head rows of its own title
+ * @param columns the facts that the columns of a table hold, by their place; empty outside of tables
+ * @param body its other rows
+ */
+public record Draft(List<Row> shared, List<Row> head, List<Optional<String>> columns, List<Row> body) {
+
+    static Draft of(List<Row> head, List<Row> body) {
+        return new Draft(List.of(), head, List.of(), body);
+    }
+
+    Draft under(List<Row> above) {
+        return new Draft(above, head, columns, body);
+    }
+
+    boolean dated() {
+        return head.stream().anyMatch(Row::dated) || shared.stream().anyMatch(Row::dated);
+    }
+
+    /** Where its first row stands in the outline. */
+    public int start() {
+        return head.get(0).index();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.resumemaven.read.entry;
+
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the shape that repeats in a section, and with it the rows of each entry. */
+public final class EntryFinder {
+    private final Evidence evidence;
+    private final PieceReader pieces;
+
+    public EntryFinder(Evidence evidence, PieceReader pieces) {
+        this.evidence = evidence;
+        this.pieces = pieces;
+    }
+
+    /** The entries in their order; rows above the first one are none's. */
+    public List<Draft> find(SectionKind kind, List<Row> all) {
+        List<Row> rows = all.stream().filter(row -> !row.line().isBlank()).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        HeadLines lines = new HeadLines(evidence, pieces, kind);
+        int level = rows.stream()
+                .filter(row -> row.is(Kind.HEADING))
+                .mapToInt(Row::level)
+                .min()
+                .orElse(0);
+        if (level == 0) {
+            return withoutHeadings(kind, lines, rows);
+        }
+        int first = 0;
+        while (!rows.get(first).is(Kind.HEADING) || rows.get(first).level() != level) {
+            first++;
+        }
+        List<Draft> drafts = new ArrayList<>();
+        List<Row> above = rows.subList(0, first);
+        if (above.stream().anyMatch(Row::dated)) {
+            drafts.addAll(withoutHeadings(kind, lines, above));
+        }
+        drafts.addAll(new HeadingEntries(evidence, lines, kind).find(rows.subList(first, rows.size()), level));
+        return drafts;
+    }
+
+    private List<Draft> withoutHeadings(SectionKind kind, HeadLines lines, List<Row> rows) {
+        if (rows.stream().anyMatch(row -> row.is(Kind.TABLE_ROW))) {
+            return new TableEntries(evidence, lines).find(rows);
+        }
+        return new LineEntries(evidence, lines, kind).find(rows);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.resumemaven.read.entry;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.Piece;
+import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Decides how far the title of an entry goes: which rows below its first one tell facts of it, and are no description. */
+final class HeadLines {
+    private static final int LONGEST_FACT = 120;
+    private static final int LONGEST_NAME = 70;
+    private static final int DATE_REMARK = 40;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
+
+    private final Evidence evidence;
+    private final PieceReader pieces;
+    private final SectionKind kind;
+
+    HeadLines(Evidence evidence, PieceReader pieces, SectionKind kind) {
+        this.evidence = evidence;
+        this.pieces = pieces;
+        this.kind = kind;
+    }
+
+    /** The rows of the title of an entry that begins with the first of these rows. */
+    List<Row> from(List<Row> rows) {
+        List<Row> head = new ArrayList<>();
+        head.add(rows.get(0));
+        for (int i = 1; i < rows.size() && head.size() < 8; i++) {
+            Row row = rows.get(i);
+            if (row.is(Kind.RULE)) {
+                break;
+            }
+            if (!belongs(row, head)) {
+                break;
+            }
+            head.add(row);
+        }
+        return head;
+    }
+
+    /** Whether a row tells one more fact of an entry whose title is known so far. */
+    boolean belongs(Row row, List<Row> head) {
+        if (row.length() > LONGEST_FACT || row.line().isBlank()) {
+            return false;
+        }
+        boolean dated = head.stream().anyMatch(Row::dated);
+        if (isLabelled(row)) {
+            return true;
+        }
+        if (row.is(Kind.HEADING)) {
+            return isDateOnly(row) && !dated
+                    || kind == SectionKind.EDUCATION && evidence.degree(row.folded()) > 0 && !row.dated();
+        }
+        if (row.dated()) {
+            return !dated && (isDateOnly(row) || isShort(row) && !row.is(Kind.ITEM));
+        }
+        if (isPlace(row)) {
+            return true;
+        }
+        boolean listed = row.is(Kind.ITEM) || row.is(Kind.CODE) || row.is(Kind.TABLE_ROW);
+        return !listed && isName(row, head);
+    }
+
+    /** Whether a row is {@code label: value} with the label of a fact. */
+    boolean isLabelled(Row row) {
+        List<Piece> found = pieces.of(row, List.of());
+        return !found.isEmpty()
+                && found.get(0).isLabel()
+                && !(found.get(0).text().isEmpty())
+                && evidence.label(found.get(0).text())
+                        .filter(fact -> !fact.equals("project") && !fact.equals("url"))
+                        .isPresent();
+    }
+
+    /** Whether a row holds a date and next to nothing else. */
+    boolean isDateOnly(Row row) {
+        return row.dated() && lettersBesideDates(row) <= DATE_REMARK / 3;
+    }
+
+    private boolean isShort(Row row) {
+        return lettersBesideDates(row) <= LONGEST_NAME;
+    }
+
+    private static int lettersBesideDates(Row row) {
+        int letters = 0;
+        for (int i = 0; i < row.length(); i++) {
+            int at = i;
+            boolean inDate = row.periods().stream().map(period -> period.span()).anyMatch(span -> contains(span, at));
+            char c = row.text().charAt(i);
+            if (!inDate && Character.isLetterOrDigit(c)) {
+                letters += Fold.spaced(c) || Character.isDigit(c) ? 1 : 2;
+            }
+        }
+        return letters;
+    }
+
+    private static boolean contains(Span span, int at) {
+        return span.start() <= at && at < span.end();
+    }
+
+    private boolean isPlace(Row row) {
+        if (row.length() > LONGEST_NAME / 2 + 10) {
+            return false;
+        }
+        List<Piece> found = pieces.of(row, List.of());
+        return !found.isEmpty()
+                && found.stream()
+                        .allMatch(piece -> evidence.place(piece.text()) > 0
+                                || evidence.isCondition(piece.folded())
+                                || piece == found.get(0) && found.size() > 1)
+                && found.stream()
+                        .anyMatch(piece -> evidence.place(piece.text()) >= 2 || evidence.isCondition(piece.folded()));
+    }
+
+    /** A short line under a title that lacks a role, an employer or a subject. */
+    private boolean isName(Row row, List<Row> head) {
+        if (row.length() > LONGEST_NAME || SENTENCE_END.matcher(row.text()).find()) {
+            return false;
+        }
+        String folded = row.folded();
+        boolean adjacent = head.size() <= 2;
+        return switch (kind) {
+            case WORK, VOLUNTEER -> {
+                boolean roleMissing = head.stream().noneMatch(each -> evidence.role(each.folded()) >= 2);
+                boolean says = evidence.role(folded) >= 2 && roleMissing
+                        || row.emphasised() && row.lone() && adjacent && evidence.role(folded) > 0
+                        || evidence.organization(folded) >= 2 && isOnlyDateOrRole(head)
+                        || isOnlyDates(head);
+                yield says;
+            }
+            case EDUCATION ->
+                adjacent
+                        && (evidence.degree(folded) > 0
+                                || evidence.school(folded) > 0
+                                || isOnlyDates(head)
+                                || row.emphasised() && row.lone())
+                        && (evidence.school(folded) == 0
+                                || head.stream().noneMatch(each -> evidence.school(each.folded()) > 0));
+            default -> isOnlyDates(head);
+        };
+    }
+
+    private boolean isOnlyDates(List<Row> head) {
+        return head.stream().allMatch(this::isDateOnly);
+    }
+
+    private boolean isOnlyDateOrRole(List<Row> head) {
+        return head.stream()
+                .allMatch(each -> isDateOnly(each)
+                        || evidence.role(each.folded()) >= 2 && evidence.organization(each.folded()) == 0);
+    }
+}

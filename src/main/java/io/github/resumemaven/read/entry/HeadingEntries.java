@@ -1,0 +1,189 @@
+package io.github.resumemaven.read.entry;
+
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the entries that stand under headings. */
+final class HeadingEntries {
+    private static final int LONGEST_NAME = 70;
+
+    private final Evidence evidence;
+    private final HeadLines lines;
+    private final SectionKind kind;
+    private final boolean jobs;
+
+    HeadingEntries(Evidence evidence, HeadLines lines, SectionKind kind) {
+        this.evidence = evidence;
+        this.lines = lines;
+        this.kind = kind;
+        this.jobs = kind == SectionKind.WORK || kind == SectionKind.VOLUNTEER;
+    }
+
+    /** @param rows from the first heading of the entries' level on */
+    List<Draft> find(List<Row> rows, int level) {
+        List<List<Row>> groups = groups(rows, level);
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Row> group : groups) {
+            drafts.addAll(group(group));
+        }
+        boolean anyDated = drafts.stream().anyMatch(Draft::dated);
+        return drafts.stream()
+                .filter(draft -> !jobs || draft.dated() || isEmployer(draft) && anyDated || !anyDated && says(draft))
+                .toList();
+    }
+
+    private boolean isEmployer(Draft draft) {
+        return draft.head().get(0).is(Kind.HEADING);
+    }
+
+    /** Without any date in the section, an entry must be known by its words. */
+    private boolean says(Draft draft) {
+        return draft.head().stream()
+                .anyMatch(row -> evidence.organization(row.folded()) > 0 && evidence.role(row.folded()) >= 0
+                        || evidence.role(row.folded()) >= 2);
+    }
+
+    static List<List<Row>> groups(List<Row> rows, int level) {
+        List<List<Row>> groups = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.is(Kind.HEADING) && row.level() <= level) {
+                groups.add(new ArrayList<>());
+            }
+            if (!groups.isEmpty()) {
+                groups.get(groups.size() - 1).add(row);
+            }
+        }
+        return groups;
+    }
+
+    private List<Draft> group(List<Row> group) {
+        Row heading = group.get(0);
+        List<Row> head = lines.from(group);
+        if (!jobs && kind != SectionKind.EDUCATION) {
+            return List.of(draft(group, head));
+        }
+        if (!heading.dated()) {
+            Optional<List<Draft>> roles = roles(group, head);
+            if (roles.isPresent()) {
+                return roles.get();
+            }
+            if (head.stream().noneMatch(Row::dated)) {
+                return List.of(draft(group, withTail(group, head)));
+            }
+        }
+        return List.of(draft(group, head));
+    }
+
+    private static Draft draft(List<Row> group, List<Row> head) {
+        return Draft.of(head, group.stream().filter(row -> !head.contains(row)).toList());
+    }
+
+    /** Several dated lines of one form under a heading that has no date are the roles at one employer. */
+    private Optional<List<Draft>> roles(List<Row> group, List<Row> head) {
+        List<Row> below = group.subList(1, group.size());
+        Optional<Row> firstDated =
+                below.stream().filter(Row::dated).filter(this::isTitleLike).findFirst();
+        if (firstDated.isEmpty()) {
+            return Optional.empty();
+        }
+        Row model = firstDated.get();
+        List<Integer> dated = new ArrayList<>();
+        for (int i = 1; i < group.size(); i++) {
+            Row row = group.get(i);
+            if (row.dated() && sameForm(row, model) && isTitleLike(row)) {
+                dated.add(i);
+            }
+        }
+        boolean inHead = head.contains(model);
+        boolean said = dated.stream().anyMatch(i -> evidence.role(group.get(i).folded()) >= 2);
+        boolean listed = model.is(Kind.ITEM);
+        if (dated.size() < 2 && (inHead || !said)) {
+            return Optional.empty();
+        }
+        if (!inHead && !said && (model.is(Kind.HEADING) || listed)) {
+            return Optional.empty();
+        }
+        if (listed && lines.isDateOnly(model) && inHead) {
+            return Optional.empty();
+        }
+        int lead = leadOf(group, dated.get(0), head);
+        List<Row> shared = new ArrayList<>(
+                group.subList(0, Math.max(1, Math.min(dated.get(0) - lead, sharedEnd(group, dated.get(0) - lead)))));
+        List<Draft> drafts = new ArrayList<>();
+        for (int n = 0; n < dated.size(); n++) {
+            int from = Math.max(shared.size(), dated.get(n) - lead);
+            int to = n + 1 < dated.size() ? dated.get(n + 1) - lead : group.size();
+            List<Row> own = group.subList(from, to);
+            List<Row> title = new ArrayList<>(own.subList(0, Math.min(own.size(), dated.get(n) - from + 1)));
+            for (int i = title.size(); i < own.size() && lines.belongs(own.get(i), title); i++) {
+                title.add(own.get(i));
+            }
+            drafts.add(draft(own, title).under(shared));
+        }
+        return Optional.of(drafts);
+    }
+
+    /** How many rows of a role's title stand above its date. */
+    private int leadOf(List<Row> group, int dated, List<Row> head) {
+        int lead = 0;
+        Row model = group.get(dated);
+        for (int i = dated - 1; i >= 1; i--) {
+            Row row = group.get(i);
+            boolean title = !row.is(Kind.ITEM)
+                    && !row.is(Kind.RULE)
+                    && (head.contains(row) || row.emphasised() || row.is(Kind.HEADING))
+                    && (row.emphasised() || row.is(Kind.HEADING) || sameBlock(row, model));
+            if (!title) {
+                break;
+            }
+            lead++;
+        }
+        return lines.isDateOnly(model) ? lead : 0;
+    }
+
+    private static boolean sameBlock(Row a, Row b) {
+        return a.extent().equals(b.extent());
+    }
+
+    private int sharedEnd(List<Row> group, int limit) {
+        int end = 1;
+        while (end < limit && lines.belongs(group.get(end), group.subList(0, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isTitleLike(Row row) {
+        return row.length() <= 120;
+    }
+
+    private static boolean sameForm(Row a, Row b) {
+        return a.kind() == b.kind()
+                && a.level() == b.level()
+                && a.quoted() == b.quoted()
+                && (a.emphasised() == b.emphasised());
+    }
+
+    /** The date and the employer may stand below the description, right above the next heading. */
+    private List<Row> withTail(List<Row> group, List<Row> head) {
+        int last = group.size() - 1;
+        while (last > 0 && group.get(last).is(Kind.RULE)) {
+            last--;
+        }
+        if (last < head.size() || !group.get(last).is(Kind.PARAGRAPH) || !lines.isDateOnly(group.get(last))) {
+            return head;
+        }
+        List<Row> all = new ArrayList<>(head);
+        Row before = group.get(last - 1);
+        if (!head.contains(before) && before.is(Kind.PARAGRAPH) && before.length() <= LONGEST_NAME) {
+            all.add(before);
+        }
+        all.add(group.get(last));
+        return all;
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.resumemaven.read.entry;
+
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Finds the entries of a section that has no headings: the lines that repeat, with dates as anchors. */
+final class LineEntries {
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_NAME = 70;
+
+    private final Evidence evidence;
+    private final HeadLines lines;
+    private final SectionKind kind;
+
+    LineEntries(Evidence evidence, HeadLines lines, SectionKind kind) {
+        this.evidence = evidence;
+        this.lines = lines;
+        this.kind = kind;
+    }
+
+    List<Draft> find(List<Row> rows) {
+        if (rows.stream().anyMatch(row -> row.is(Kind.TERM))) {
+            return cut(rows, starts(rows, Kind.TERM));
+        }
+        if (rows.stream()
+                                .filter(row -> row.is(Kind.ITEM) && row.level() == 0)
+                                .filter(lines::isLabelled)
+                                .count()
+                        >= 2
+                && rows.get(0).is(Kind.ITEM)
+                && lines.isLabelled(rows.get(0))) {
+            return labelled(rows);
+        }
+        List<Integer> starts = datedStarts(rows);
+        if (starts.isEmpty()) {
+            starts = saidStarts(rows);
+        }
+        return cut(rows, starts);
+    }
+
+    private static List<Integer> starts(List<Row> rows, Kind kind) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).is(kind)) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    /** {@code label: value} lines all the way: an entry ends where a label comes again. */
+    private List<Draft> labelled(List<Row> rows) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (lines.isLabelled(rows.get(i))) {
+                String label = rows.get(i).folded().split("[:：]", 2)[0].strip();
+                if (seen.contains(label)) {
+                    starts.add(i);
+                    seen.clear();
+                }
+                seen.add(label);
+            }
+        }
+        return cut(rows, starts);
+    }
+
+    private List<Integer> datedStarts(List<Row> rows) {
+        List<Integer> paragraphs = dated(rows, Kind.PARAGRAPH);
+        List<Integer> items = dated(rows, Kind.ITEM);
+        List<Integer> codes = dated(rows, Kind.CODE);
+        boolean outside = !paragraphs.isEmpty()
+                && (items.isEmpty() || paragraphs.size() >= items.size() || paragraphs.get(0) < items.get(0));
+        if (outside && paragraphs.size() >= codes.size()) {
+            return fromLines(rows, paragraphs);
+        }
+        if (!items.isEmpty() && items.size() >= codes.size()) {
+            return fromItems(rows, items);
+        }
+        return codes;
+    }
+
+    private List<Integer> dated(List<Row> rows, Kind kind) {
+        List<Integer> dated = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.is(kind) && row.dated() && isTitleLike(row)) {
+                dated.add(i);
+            }
+        }
+        return dated;
+    }
+
+    /** A date counts near one of the ends of its line; further inside it is a sentence's. */
+    private static boolean isTitleLike(Row row) {
+        int first = row.periods().get(0).span().start();
+        int last = row.periods().get(row.periods().size() - 1).span().end();
+        return row.length() <= LONGEST_TITLE || first <= 4 || last >= row.length() - 4;
+    }
+
+    /** Lines of paragraphs; the lines above a date in the same paragraph, or a lone one right above it, lead. */
+    private List<Integer> fromLines(List<Row> rows, List<Integer> dated) {
+        TreeSet<Integer> starts = new TreeSet<>();
+        int previous = -1;
+        for (int i : dated) {
+            int start = i;
+            boolean bare = lines.isDateOnly(rows.get(i));
+            boolean several = dated.stream()
+                            .filter(each -> sameBlock(rows.get(each), rows.get(i)))
+                            .count()
+                    > 1;
+            while (!several
+                    && start - 1 > previous
+                    && !rows.get(start).first()
+                    && rows.get(start - 1).is(Kind.PARAGRAPH)) {
+                start--;
+            }
+            boolean followed = i + 1 < rows.size()
+                    && rows.get(i + 1).is(Kind.PARAGRAPH)
+                    && rows.get(i + 1).length() <= LONGEST_NAME;
+            boolean leads = start == i && i == firstText(rows);
+            while (bare
+                    && !leads
+                    && start - 1 > previous
+                    && isLead(rows.get(start - 1))
+                    && !(followed && start == i && startsWithDate(rows, dated))) {
+                start--;
+            }
+            starts.add(start);
+            previous = i;
+        }
+        return List.copyOf(starts);
+    }
+
+    private static int firstText(List<Row> rows) {
+        int first = 0;
+        while (first < rows.size() && rows.get(first).is(Kind.RULE)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean startsWithDate(List<Row> rows, List<Integer> dated) {
+        return dated.get(0) == firstText(rows);
+    }
+
+    private static boolean isLead(Row row) {
+        return row.is(Kind.PARAGRAPH)
+                && row.length() <= LONGEST_NAME
+                && !row.text().strip().endsWith(".")
+                && !row.text().strip().endsWith("。");
+    }
+
+    private static boolean sameBlock(Row a, Row b) {
+        return a.extent().equals(b.extent());
+    }
+
+    /** Items of the outermost dated level; their siblings without a date are entries too if their words say so. */
+    private List<Integer> fromItems(List<Row> rows, List<Integer> dated) {
+        int level = dated.stream().mapToInt(i -> rows.get(i).level()).min().orElse(0);
+        TreeSet<Integer> starts = new TreeSet<>();
+        for (int i : dated) {
+            if (rows.get(i).level() == level) {
+                int start = i;
+                while (start > 0 && !rows.get(start).first()) {
+                    start--;
+                }
+                starts.add(start);
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.is(Kind.ITEM)
+                    && row.first()
+                    && row.level() == level
+                    && row.length() <= LONGEST_TITLE
+                    && says(row)) {
+                starts.add(i);
+            }
+        }
+        return List.copyOf(starts);
+    }
+
+    /** Without dates, the outermost lines that name an employer or a school. */
+    private List<Integer> saidStarts(List<Row> rows) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean outer = row.is(Kind.ITEM) && row.level() == 0 || row.is(Kind.PARAGRAPH);
+            if (outer && row.first() && row.length() <= LONGEST_TITLE && says(row)) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    private boolean says(Row row) {
+        String folded = row.folded();
+        return switch (kind) {
+            case WORK -> evidence.organization(folded) > 0 && evidence.role(folded) > 0;
+            case EDUCATION -> evidence.school(folded) > 0;
+            default -> false;
+        };
+    }
+
+    private List<Draft> cut(List<Row> rows, List<Integer> starts) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int n = 0; n < starts.size(); n++) {
+            List<Row> own = rows.subList(starts.get(n), n + 1 < starts.size() ? starts.get(n + 1) : rows.size());
+            List<Row> head = new ArrayList<>(List.of(own.get(0)));
+            int next = 1;
+            while (next < own.size() && !head.stream().anyMatch(Row::dated) && isBeforeDate(own, next)) {
+                head.add(own.get(next++));
+            }
+            while (next < own.size() && head.size() < 8 && lines.belongs(own.get(next), head)) {
+                head.add(own.get(next++));
+            }
+            drafts.add(Draft.of(head, own.subList(next, own.size())));
+        }
+        return drafts;
+    }
+
+    /** Whether a dated line of the title is still to come within this block or right below it. */
+    private boolean isBeforeDate(List<Row> own, int next) {
+        Row row = own.get(next);
+        if (row.is(Kind.ITEM) || row.is(Kind.RULE)) {
+            return false;
+        }
+        for (int i = next; i < Math.min(own.size(), next + 3); i++) {
+            Row later = own.get(i);
+            if (later.is(Kind.ITEM) || later.length() > LONGEST_TITLE) {
+                return false;
+            }
+            if (later.dated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.resumemaven.read.entry;
+
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the entries that stand in tables: a row for each, or a table for each. */
+final class TableEntries {
+    private final Evidence evidence;
+    private final HeadLines lines;
+
+    TableEntries(Evidence evidence, HeadLines lines) {
+        this.evidence = evidence;
+        this.lines = lines;
+    }
+
+    List<Draft> find(List<Row> rows) {
+        List<Draft> drafts = new ArrayList<>();
+        List<List<Row>> tables = tables(rows);
+        for (List<Row> table : tables) {
+            Row first = table.get(0);
+            boolean labelled =
+                    first.is(Kind.TABLE_HEADER) && columns(first).stream().anyMatch(Optional::isPresent);
+            if (labelled) {
+                List<Optional<String>> columns = columns(first);
+                for (Row row : table.subList(1, table.size())) {
+                    drafts.add(new Draft(List.of(first), List.of(row), columns, List.of()));
+                }
+            } else if (first.dated() && table.stream().skip(1).noneMatch(Row::dated)) {
+                List<Row> head = new ArrayList<>(List.of(first));
+                for (int i = 1; i < Math.min(2, table.size()) && table.get(i).length() <= 160; i++) {
+                    head.add(table.get(i));
+                }
+                drafts.add(Draft.of(head, table.subList(head.size(), table.size())));
+            } else {
+                for (Row row : table) {
+                    if (row.dated()) {
+                        drafts.add(Draft.of(List.of(row), List.of()));
+                    }
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** The runs of rows that belong to one table: each begins with its header, or where no row stood before. */
+    private static List<List<Row>> tables(List<Row> rows) {
+        List<List<Row>> tables = new ArrayList<>();
+        Row previous = null;
+        for (Row row : rows) {
+            boolean inTable = row.is(Kind.TABLE_ROW) || row.is(Kind.TABLE_HEADER);
+            if (inTable && (row.is(Kind.TABLE_HEADER) || previous == null)) {
+                tables.add(new ArrayList<>());
+            }
+            if (!tables.isEmpty()) {
+                tables.get(tables.size() - 1).add(row);
+            }
+            previous = inTable || !tables.isEmpty() ? row : null;
+        }
+        return tables;
+    }
+
+    private List<Optional<String>> columns(Row header) {
+        return Arrays.stream(header.text().split("\t", -1)).map(evidence::label).toList();
+    }
+}

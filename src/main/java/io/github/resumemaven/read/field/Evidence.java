@@ -1,0 +1,134 @@
+package io.github.resumemaven.read.field;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lexicon.WordSet;
+import io.github.resumemaven.lexicon.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What words say about a piece of a title line, in the document's language and English. */
+public final class Evidence {
+    /** Facts that a label names, by the key of their list in the lexicon. */
+    private static final List<String> LABELS = List.of(
+            "field.company",
+            "field.institution",
+            "field.position",
+            "field.period",
+            "field.location",
+            "field.area",
+            "field.studyType",
+            "field.score",
+            "field.project",
+            "field.url");
+
+    private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern DURATION = Pattern.compile(
+            "[(（~约約]?\\s*\\d{1,3}([.,]\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|weeks?|个月|個月|ヶ月|か月|カ月|年|개월|년|jahre?|monate?|ans?|mois|años?|meses|mes|anos?|mesi|anni|anno|лет|года?|мес\\S*|lata?|miesi\\S*|jaar|maanden)\\.?.{0,12}");
+    private static final Pattern SCORE = Pattern.compile(
+            "(?:c?gpa|grade|note|nota|绩点|學分|学分|학점|평점)\\b?.*\\d.*|\\d([.,]\\d+)?\\s?/\\s?\\d([.,]\\d+)?");
+
+    private final WordSet roles;
+    private final WordSet organizations;
+    private final WordSet schools;
+    private final WordSet degrees;
+    private final WordSet contracts;
+    private final WordSet places;
+    private final WordSet links;
+    private final Map<String, String> labels = new HashMap<>();
+
+    public Evidence(Lexicon lexicon, Words language) {
+        Set<Words> near = new java.util.LinkedHashSet<>(
+                List.of(language, lexicon.languages().get(0)));
+        this.roles = WordSet.of(near, "role");
+        this.organizations = WordSet.of(near, "organization");
+        this.schools = WordSet.of(near, "school");
+        this.degrees = WordSet.of(near, "degree");
+        this.contracts = WordSet.of(near, "remote");
+        this.places = new WordSet(lexicon.places());
+        this.links = new WordSet(
+                near.stream().map(words -> words.list("link").get(0)).toList());
+        for (Words words : near) {
+            for (String key : LABELS) {
+                words.list(key).forEach(label -> labels.putIfAbsent(key(label), key.substring("field.".length())));
+            }
+        }
+    }
+
+    private static String key(String label) {
+        return Fold.fold(label).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** Which fact a text is the label of: {@code company}, {@code position}, {@code period} … */
+    public Optional<String> label(String text) {
+        return text.length() > 24 ? Optional.empty() : Optional.ofNullable(labels.get(key(text)));
+    }
+
+    /** How much a text looks like a role: 0 to 3. */
+    public double role(String folded) {
+        List<WordSet.Hit> hits = roles.all(folded);
+        if (hits.isEmpty()) {
+            return 0;
+        }
+        boolean atEnd =
+                hits.get(hits.size() - 1).end() >= folded.stripTrailing().length() - 1;
+        boolean atStart = hits.stream().anyMatch(hit -> hit.start() <= 1);
+        return roles.is(folded) ? 3 : atEnd ? 2.5 : atStart ? 2.2 : 1.5;
+    }
+
+    /** How much a text looks like an organisation: 0 to 2.5. */
+    public double organization(String folded) {
+        Optional<WordSet.Hit> last = organizations.last(folded);
+        return last.map(hit -> hit.end() >= folded.stripTrailing().length() - 1 ? 2.5 : 1.5)
+                .orElse(0.0);
+    }
+
+    /** How much a text looks like a school: 0 to 3. */
+    public double school(String folded) {
+        return schools.in(folded) ? 3 : 0;
+    }
+
+    /** How much a text looks like a degree: 0 to 3. */
+    public double degree(String folded) {
+        List<WordSet.Hit> hits = degrees.all(folded);
+        if (hits.isEmpty()) {
+            return 0;
+        }
+        return degrees.is(folded) ? 3 : hits.stream().anyMatch(hit -> hit.start() <= 1) ? 2.5 : 1.5;
+    }
+
+    /** How much a text looks like a place: 0 to 3. */
+    public double place(String text) {
+        String folded = Fold.fold(text);
+        if (STATE.matcher(text.strip()).matches()) {
+            return 2.5;
+        }
+        return places.is(folded) ? 3 : folded.length() <= 30 && places.in(folded) && !organizations.in(folded) ? 1 : 0;
+    }
+
+    /** Whether a text says how the work was done or contracted, or how long it took. */
+    public boolean isCondition(String folded) {
+        return contracts.is(folded) || DURATION.matcher(folded.strip()).matches();
+    }
+
+    public boolean isScore(String folded) {
+        return SCORE.matcher(folded.strip()).matches();
+    }
+
+    /** Whether a word only links a role to its employer. */
+    public boolean isLink(String folded) {
+        return folded.equals("@") || links.is(folded);
+    }
+
+    public WordSet schools() {
+        return schools;
+    }
+
+    public WordSet degrees() {
+        return degrees;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.resumemaven.read.field;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.read.outline.Line;
+import java.util.Optional;
+
+/**
+ * A piece of a title line: what stands between two separators.
+ *
+ * @param line the line
+ * @param from its first character
+ * @param to behind its last
+ * @param gap what parts it from the piece before
+ * @param row which line of the title it stands in, from 0
+ * @param label the fact that a label in front of it, or above its column, names; or empty
+ */
+public record Piece(Line line, int from, int to, Gap gap, int row, Optional<String> label) {
+
+    /** What parts two pieces, the weakest first. */
+    public enum Gap {
+        SPACE(0.9, 0.2),
+        SLASH(1.6, 0.1),
+        BRACKET(0.7, 0.2),
+        COMMA(0.8, 0.3),
+        LINK_WORD(0.2, 0.6),
+        DASH(0.4, 0.8),
+        COLON(0.3, 1.0),
+        EDGE(0.3, 0.9),
+        BAR(0, 2.0),
+        LINE(0, 3.5);
+
+        /** What it costs to give the pieces on both sides different meanings. */
+        final double parting;
+
+        /** What it costs to read them as one. */
+        final double joining;
+
+        Gap(double parting, double joining) {
+            this.parting = parting;
+            this.joining = joining;
+        }
+    }
+
+    /** What {@link #label} says of a piece that is itself a label, or a word that only links two others. */
+    static final String LABEL = "label";
+
+    /** Whether it only names or links other pieces. */
+    public boolean isLabel() {
+        return label.filter(LABEL::equals).isPresent();
+    }
+
+    public String text() {
+        return line.text().substring(from, to);
+    }
+
+    public String folded() {
+        return line.folded().substring(from, to);
+    }
+
+    public Value<String> value() {
+        return line.value(from, to);
+    }
+
+    public int marks() {
+        return line.marks(from, to);
+    }
+
+    /** The link that covers it or most of it. */
+    public Optional<Inline.Link> link() {
+        return line.anchors().stream()
+                .filter(anchor -> anchor.from() < to && anchor.to() > from)
+                .map(Line.Anchor::link)
+                .findFirst();
+    }
+
+    public boolean hasLetters() {
+        return text().codePoints().anyMatch(Character::isLetter);
+    }
+
+    public Piece to(int end) {
+        return new Piece(line, from, end, gap, row, label);
+    }
+
+    Piece labelled(String fact) {
+        return new Piece(line, from, to, gap, row, Optional.of(fact));
+    }
+
+    static boolean isUnspaced(char c) {
+        return Character.isLetter(c) && !Fold.spaced(c);
+    }
+}

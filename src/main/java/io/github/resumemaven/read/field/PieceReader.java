@@ -1,0 +1,185 @@
+package io.github.resumemaven.read.field;
+
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.read.field.Piece.Gap;
+import io.github.resumemaven.read.outline.Line;
+import io.github.resumemaven.read.outline.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a title line at its separators. */
+public final class PieceReader {
+    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+    private static final Pattern DASH =
+            Pattern.compile("\\s+[-–—―~−⸺‐→⇒>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
+    private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
+    private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
+    private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
+    private static final Pattern BRACKET = Pattern.compile("\\s*[()\\[\\]（）【】〔〕「」『』［］{}<>《》]+\\s*");
+    private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
+
+    private final Evidence evidence;
+
+    public PieceReader(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** The pieces of one row. */
+    public List<Piece> of(Row row, List<Span> dates) {
+        return of(row.line(), dates, 0);
+    }
+
+    /**
+     * The pieces of one line.
+     *
+     * @param dates stretches of the line that are no part of a piece
+     * @param row which line of a title it is, from 0
+     */
+    public List<Piece> of(Line line, List<Span> dates, int row) {
+        List<Piece> pieces = new ArrayList<>();
+        Gap gap = Gap.LINE;
+        int from = 0;
+        int at = 0;
+        while (at < line.length()) {
+            Optional<Cut> cut = cut(line, dates, from, at);
+            if (cut.isEmpty()) {
+                at++;
+                continue;
+            }
+            boolean any = add(pieces, line, from, at, gap, row);
+            if (cut.get().gap() == Gap.LINK_WORD) {
+                add(pieces, line, at, cut.get().end(), Gap.LINK_WORD, row);
+                pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1).labelled(Piece.LABEL));
+            }
+            gap = any || pieces.isEmpty() && gap != Gap.LINE
+                    ? cut.get().gap()
+                    : strongest(gap, cut.get().gap());
+            if (pieces.isEmpty()) {
+                gap = Gap.LINE;
+            }
+            from = cut.get().end();
+            at = Math.max(from, at + (cut.get().end() == at ? 1 : 0));
+        }
+        add(pieces, line, from, line.length(), gap, row);
+        return labelled(pieces);
+    }
+
+    private record Cut(int end, Gap gap) {}
+
+    private static Gap strongest(Gap a, Gap b) {
+        return a.compareTo(b) > 0 ? a : b;
+    }
+
+    private Optional<Cut> cut(Line line, List<Span> dates, int from, int at) {
+        for (Span date : dates) {
+            if (date.start() <= at && at < date.end()) {
+                return Optional.of(new Cut(date.end(), Gap.BAR));
+            }
+        }
+        String folded = line.folded();
+        if (wide(line, at)) {
+            return Optional.of(new Cut(at + 1, Gap.BAR));
+        }
+        Optional<Cut> cut = cut(BAR, Gap.BAR, folded, at)
+                .or(() -> cut(DASH, Gap.DASH, folded, at))
+                .or(() -> cut(COMMA, Gap.COMMA, folded, at))
+                .or(() -> cut(COLON, Gap.COLON, folded, at))
+                .or(() -> cut(SLASH, Gap.SLASH, folded, at))
+                .or(() -> cut(BRACKET, Gap.BRACKET, folded, at))
+                .or(() -> linkWord(folded, at));
+        if (cut.isPresent()) {
+            return cut;
+        }
+        if (at > from && line.edge(at) && line.marks(at - 1, at) != line.marks(at, at + 1) && marksDiffer(line, at)) {
+            return Optional.of(new Cut(at, Gap.EDGE));
+        }
+        return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+    }
+
+    /** A gap drawn with a tab, or with one of Unicode's wide spaces. */
+    private static boolean wide(Line line, int at) {
+        char c = line.text().charAt(at);
+        return c == '\t' || c == '\u2002' || c == '\u2003' || c == '\u3000';
+    }
+
+    private static boolean marksDiffer(Line line, int at) {
+        return Character.isLetterOrDigit(line.text().charAt(at)) || line.edge(at);
+    }
+
+    private static Optional<Cut> cut(Pattern pattern, Gap gap, String folded, int at) {
+        Matcher matcher = pattern.matcher(folded).region(at, folded.length());
+        matcher.useAnchoringBounds(false);
+        return matcher.lookingAt() && matcher.end() > at ? Optional.of(new Cut(matcher.end(), gap)) : Optional.empty();
+    }
+
+    private Optional<Cut> linkWord(String folded, int at) {
+        if (folded.charAt(at) != ' ') {
+            return Optional.empty();
+        }
+        Matcher word = WORD.matcher(folded).region(at, folded.length());
+        return word.lookingAt() && evidence.isLink(word.group(1))
+                ? Optional.of(new Cut(word.end(), Gap.LINK_WORD))
+                : Optional.empty();
+    }
+
+    /** A single space parts words where words are not written with spaces, and emphasis from what follows it. */
+    private static Optional<Cut> space(Line line, int at) {
+        if (at == 0 || at + 1 >= line.length()) {
+            return Optional.empty();
+        }
+        char before = line.text().charAt(at - 1);
+        char after = line.text().charAt(at + 1);
+        if (line.edge(at) || line.edge(at + 1)) {
+            int left = line.marks(at - 1, at);
+            int right = line.marks(at + 1, at + 2);
+            if (left != right || line.edge(at) && line.edge(at + 1)) {
+                return Optional.of(new Cut(at + 1, Gap.EDGE));
+            }
+        }
+        boolean unspaced = Piece.isUnspaced(before) || Piece.isUnspaced(after);
+        return unspaced ? Optional.of(new Cut(at + 1, Gap.SPACE)) : Optional.empty();
+    }
+
+    private static boolean add(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
+        int start = from;
+        int end = to;
+        String folded = line.folded();
+        while (start < end && isTrim(folded.charAt(start))) {
+            start++;
+        }
+        while (end > start && isTrim(folded.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return false;
+        }
+        pieces.add(new Piece(line, start, end, gap, row, Optional.empty()));
+        return true;
+    }
+
+    private static boolean isTrim(char c) {
+        return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|';
+    }
+
+    /** {@code Company: X} is the company X. */
+    private List<Piece> labelled(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Optional<String> fact = evidence.label(piece.text());
+            boolean colon = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.COLON;
+            boolean colonBehind = piece.to() < piece.line().length()
+                    && piece.line().folded().substring(piece.to()).strip().startsWith(":");
+            if (fact.isPresent() && colon) {
+                result.add(piece.labelled(Piece.LABEL));
+                result.add(pieces.get(++i).labelled(fact.get()));
+            } else {
+                result.add(fact.isPresent() && colonBehind ? piece.labelled(Piece.LABEL) : piece);
+            }
+        }
+        return result;
+    }
+}

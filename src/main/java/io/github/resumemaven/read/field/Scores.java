@@ -1,0 +1,116 @@
+package io.github.resumemaven.read.field;
+
+import io.github.resumemaven.model.Field.Name;
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.outline.Line;
+
+/** How well each fact fits a piece of a title, by its own words and writing. */
+final class Scores {
+    private static final int LONG = 60;
+
+    private final Evidence evidence;
+    private final SectionKind kind;
+
+    Scores(Evidence evidence, SectionKind kind) {
+        this.evidence = evidence;
+        this.kind = kind;
+    }
+
+    /** One figure for each of the kind's facts, in their order; 0 says nothing. */
+    double[] of(Piece piece) {
+        Name[] names = FieldKinds.of(kind).toArray(Name[]::new);
+        double[] scores = new double[names.length];
+        for (int i = 0; i < names.length; i++) {
+            scores[i] = score(names[i], piece);
+        }
+        return scores;
+    }
+
+    private double score(Name name, Piece piece) {
+        return switch (kind) {
+            case WORK, VOLUNTEER -> job(name, piece);
+            case EDUCATION -> study(name, piece);
+            case PROJECTS, OPEN_SOURCE -> project(name, piece);
+            default -> thing(name, piece);
+        };
+    }
+
+    private double job(Name name, Piece piece) {
+        String folded = piece.folded();
+        double role = evidence.role(folded);
+        double organization = Math.max(evidence.organization(folded), evidence.school(folded) * 0.6);
+        double place = evidence.place(piece.text());
+        return switch (name) {
+            case NAME ->
+                organization
+                        - role * 0.8
+                        - (place >= 2.5 ? 1.5 : 0)
+                        + (isLinked(piece) ? 1 : 0)
+                        - wordless(piece)
+                        - lengthy(piece);
+            case POSITION ->
+                role
+                        - organization * 0.9
+                        - (place >= 2.5 ? 2 : 0)
+                        - (isLinked(piece) ? 0.5 : 0)
+                        - wordless(piece)
+                        - lengthy(piece);
+            case LOCATION -> place >= 2 ? place - role : place - 1.8 - role;
+            default -> remark(piece);
+        };
+    }
+
+    private double study(Name name, Piece piece) {
+        String folded = piece.folded();
+        double school = evidence.school(folded);
+        double degree = evidence.degree(folded);
+        double place = evidence.place(piece.text());
+        return switch (name) {
+            case NAME ->
+                school
+                        - (degree >= 2.5 ? 1.5 : degree * 0.3)
+                        - (place >= 2.5 ? 1.5 : 0)
+                        + (isLinked(piece) ? 1 : 0)
+                        - wordless(piece);
+            case STUDY_TYPE -> (degree > 0 ? degree : -0.7) - school * 0.8 - wordless(piece);
+            case AREA ->
+                0.3 - school - (degree >= 2.5 ? 1 : 0) - (place >= 2.5 ? 1.5 : 0) - wordless(piece) - lengthy(piece);
+            case LOCATION -> place >= 2 ? place - school : place - 1.8 - school;
+            case SCORE -> evidence.isScore(folded) ? 4 : -3;
+            default -> remark(piece);
+        };
+    }
+
+    private double project(Name name, Piece piece) {
+        double role = evidence.role(piece.folded());
+        return switch (name) {
+            case NAME -> 0.5 - wordless(piece);
+            case POSITION -> role >= 2 ? role - 1.2 : -2;
+            default -> remark(piece);
+        };
+    }
+
+    private double thing(Name name, Piece piece) {
+        return switch (name) {
+            case NAME -> 1 - wordless(piece);
+            case ISSUER -> Math.max(evidence.organization(piece.folded()), evidence.school(piece.folded())) - 1;
+            default -> remark(piece);
+        };
+    }
+
+    private double remark(Piece piece) {
+        return (evidence.isCondition(piece.folded()) ? 3.5 : -0.6) + (piece.hasLetters() ? 0 : 3) + lengthy(piece);
+    }
+
+    private static double wordless(Piece piece) {
+        return piece.hasLetters() ? 0 : 4;
+    }
+
+    private static double lengthy(Piece piece) {
+        return piece.to() - piece.from() > LONG ? 1.2 : 0;
+    }
+
+    private static boolean isLinked(Piece piece) {
+        return (piece.marks() & Line.LINK) != 0;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.resumemaven.read.outline;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import java.util.List;
+
+/**
+ * One line as its reader sees it: the plain text of some inlines, with the place in the source and the emphasis of each
+ * character.
+ */
+public final class Line {
+    /** How a character is written; a set of bits. */
+    public static final int STRONG = 1;
+
+    public static final int EMPHASIS = 2;
+    public static final int CODE = 4;
+    public static final int LINK = 8;
+
+    /** A link and the characters it covers. */
+    public record Anchor(int from, int to, Inline.Link link) {}
+
+    private final String text;
+    private final String folded;
+    private final List<Inline> inlines;
+    private final List<Anchor> anchors;
+    private final List<Inline.Image> images;
+    private final int[] starts;
+    private final int[] ends;
+    private final byte[] marks;
+    private final boolean[] edges;
+    private final Span span;
+
+    Line(LineBuilder built) {
+        this.text = built.text.toString();
+        this.folded = Fold.fold(text);
+        this.inlines = List.copyOf(built.inlines);
+        this.anchors = List.copyOf(built.anchors);
+        this.images = List.copyOf(built.images);
+        this.starts = built.starts.stream().mapToInt(i -> i).toArray();
+        this.ends = built.ends.stream().mapToInt(i -> i).toArray();
+        this.marks = new byte[text.length()];
+        this.edges = new boolean[text.length() + 1];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = built.marks.get(i);
+        }
+        built.edges.forEach(edge -> edges[edge] = true);
+        this.span = built.span();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The text as words are compared; offsets are the same. */
+    public String folded() {
+        return folded;
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    public List<Inline> inlines() {
+        return inlines;
+    }
+
+    public List<Anchor> anchors() {
+        return anchors;
+    }
+
+    public List<Inline.Image> images() {
+        return images;
+    }
+
+    /** All of the source that the line stands for, markup included. */
+    public Span span() {
+        return span;
+    }
+
+    /** The source of the characters from {@code from} to {@code to}. */
+    public Span span(int from, int to) {
+        if (from >= to) {
+            return Span.at(from < starts.length ? starts[from] : span.end());
+        }
+        int start = starts[from];
+        int end = ends[to - 1];
+        for (int i = from; i < to; i++) {
+            start = Math.min(start, starts[i]);
+            end = Math.max(end, ends[i]);
+        }
+        return new Span(start, end);
+    }
+
+    /** The characters from {@code from} to {@code to}, without white space around and with one space inside. */
+    public Value<String> value(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(folded.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(folded.charAt(end - 1))) {
+            end--;
+        }
+        return new Value<>(text.substring(start, end).replaceAll("[\\s\\p{Z}]+", " "), span(start, end));
+    }
+
+    /** The bits that all characters of a range but its white space share. */
+    public int marks(int from, int to) {
+        int shared = STRONG | EMPHASIS | CODE | LINK;
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                shared &= marks[i];
+                any = true;
+            }
+        }
+        return any ? shared : 0;
+    }
+
+    /** Whether emphasis, a link or a tag begins or ends in front of a character. */
+    public boolean edge(int at) {
+        return edges[at];
+    }
+
+    public boolean isBlank() {
+        return folded.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

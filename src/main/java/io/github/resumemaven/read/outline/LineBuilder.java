@@ -1,0 +1,186 @@
+package io.github.resumemaven.read.outline;
+
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes lines of inlines. */
+final class LineBuilder {
+    final StringBuilder text = new StringBuilder();
+    final List<Integer> starts = new ArrayList<>();
+    final List<Integer> ends = new ArrayList<>();
+    final List<Byte> marks = new ArrayList<>();
+    final List<Integer> edges = new ArrayList<>();
+    final List<Inline> inlines = new ArrayList<>();
+    final List<Line.Anchor> anchors = new ArrayList<>();
+    final List<Inline.Image> images = new ArrayList<>();
+    private final SourceText source;
+    private final int at;
+
+    private LineBuilder(SourceText source, int at) {
+        this.source = source;
+        this.at = at;
+    }
+
+    /** The lines of a block's content, parted at its line breaks. */
+    static List<Line> lines(List<Inline> content, SourceText source, Span block) {
+        List<Line> lines = new ArrayList<>();
+        LineBuilder line = new LineBuilder(source, block.start());
+        for (Inline inline : content) {
+            for (Object piece : pieces(inline)) {
+                if (piece == BREAK) {
+                    lines.add(new Line(line));
+                    line = new LineBuilder(source, inline.span().end());
+                } else {
+                    line.inlines.add((Inline) piece);
+                    line.add((Inline) piece, 0);
+                }
+            }
+        }
+        lines.add(new Line(line));
+        return lines;
+    }
+
+    /** One line of all the contents, with a tab between them. */
+    static Line joined(List<List<Inline>> contents, SourceText source, Span block) {
+        LineBuilder line = new LineBuilder(source, block.start());
+        for (List<Inline> content : contents) {
+            if (!line.inlines.isEmpty()) {
+                int end = line.span().end();
+                line.put('\t', end, end, 0);
+            }
+            for (Inline inline : content) {
+                line.inlines.add(inline);
+                line.add(inline, 0);
+            }
+        }
+        return new Line(line);
+    }
+
+    /** One line of literal text that stands in the source as it is. */
+    static Line literal(String text, int start, SourceText source) {
+        LineBuilder line = new LineBuilder(source, start);
+        Inline.Text inline = new Inline.Text(text, new Span(start, start + text.length()));
+        line.inlines.add(inline);
+        line.add(inline, 0);
+        return new Line(line);
+    }
+
+    private static final Object BREAK = new Object();
+
+    /** An inline, or what stands between the line breaks inside of it, each with its emphasis. */
+    private static List<Object> pieces(Inline inline) {
+        if (isBreak(inline)) {
+            return List.of(BREAK);
+        }
+        List<Inline> content = Inlines.emphasised(inline);
+        if (content.stream().flatMap(each -> pieces(each).stream()).noneMatch(piece -> piece == BREAK)) {
+            return List.of(inline);
+        }
+        List<Object> pieces = new ArrayList<>();
+        List<Inline> run = new ArrayList<>();
+        for (Inline each : content) {
+            for (Object piece : pieces(each)) {
+                if (piece == BREAK) {
+                    flush(inline, run, pieces);
+                    pieces.add(BREAK);
+                } else {
+                    run.add((Inline) piece);
+                }
+            }
+        }
+        flush(inline, run, pieces);
+        return pieces;
+    }
+
+    private static void flush(Inline outer, List<Inline> run, List<Object> pieces) {
+        if (!run.isEmpty()) {
+            Span span = run.get(0).span().cover(run.get(run.size() - 1).span());
+            pieces.add(Inlines.with(outer, List.copyOf(run), span));
+            run.clear();
+        }
+    }
+
+    static boolean isBreak(Inline inline) {
+        return inline instanceof Inline.LineBreak
+                || inline instanceof Inline.Html html
+                        && html.html().toLowerCase(Locale.ROOT).startsWith("<br");
+    }
+
+    private void add(Inline inline, int mark) {
+        if (inline instanceof Inline.Text plain) {
+            addText(plain.text(), plain.span(), mark);
+        } else if (inline instanceof Inline.Code code) {
+            edge();
+            addText(code.text(), inside(code), mark | Line.CODE);
+            edge();
+        } else if (inline instanceof Inline.Strong strong) {
+            addAll(strong.content(), mark | Line.STRONG);
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            addAll(emphasis.content(), mark | Line.EMPHASIS);
+        } else if (inline instanceof Inline.Strikethrough strikethrough) {
+            addAll(strikethrough.content(), mark);
+        } else if (inline instanceof Inline.Link link) {
+            int from = text.length();
+            addAll(link.content(), mark | Line.LINK);
+            anchors.add(new Line.Anchor(from, text.length(), link));
+        } else if (inline instanceof Inline.Image image) {
+            images.add(image);
+        } else if (inline instanceof Inline.Html) {
+            edge();
+        } else {
+            put(' ', inline.span().start(), inline.span().end(), mark);
+        }
+    }
+
+    private void addAll(List<Inline> content, int mark) {
+        edge();
+        content.forEach(each -> add(each, mark));
+        edge();
+    }
+
+    private void edge() {
+        edges.add(text.length());
+    }
+
+    private Span inside(Inline.Code code) {
+        int found = source.text().indexOf(code.text(), code.span().start());
+        return found >= 0 && found + code.text().length() <= code.span().end()
+                ? new Span(found, found + code.text().length())
+                : code.span();
+    }
+
+    /** Characters that are the source's own have their place; those of an entity share the entity's. */
+    private void addText(String decoded, Span span, int mark) {
+        String raw = source.text();
+        int from = span.start();
+        for (int i = 0; i < decoded.length(); i++) {
+            char c = decoded.charAt(i);
+            if (from + 1 < span.end() && raw.charAt(from) == '\\' && raw.charAt(from + 1) == c && c != '\\') {
+                put(c, from, from + 2, mark);
+                from += 2;
+            } else if (from < span.end() && raw.charAt(from) == c) {
+                put(c, from, from + 1, mark);
+                from++;
+            } else {
+                put(c, Math.min(from, span.end()), span.end(), mark);
+            }
+        }
+    }
+
+    private void put(char c, int start, int end, int mark) {
+        text.append(c);
+        starts.add(start);
+        ends.add(end);
+        marks.add((byte) mark);
+    }
+
+    Span span() {
+        return inlines.isEmpty()
+                ? Span.at(at)
+                : inlines.get(0).span().cover(inlines.get(inlines.size() - 1).span());
+    }
+}

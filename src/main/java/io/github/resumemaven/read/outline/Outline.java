@@ -1,0 +1,150 @@
+package io.github.resumemaven.read.outline;
+
+import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Document;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.read.date.PeriodReader;
+import io.github.resumemaven.read.outline.Row.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All lines of a document in reading order, whatever block they stand in. */
+public final class Outline {
+    /** A heading without the space that CommonMark §4.2 asks for. */
+    private static final Pattern TIGHT_HEADING = Pattern.compile("(#{1,6})[^#\\s].*");
+
+    private final SourceText source;
+    private final PeriodReader dates;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Outline(SourceText source, PeriodReader dates) {
+        this.source = source;
+        this.dates = dates;
+    }
+
+    public static List<Row> of(Document document, PeriodReader dates) {
+        Outline outline = new Outline(document.source(), dates);
+        outline.addAll(document.blocks(), Kind.PARAGRAPH, 0, false);
+        return List.copyOf(outline.rows);
+    }
+
+    private void addAll(List<Block> blocks, Kind paragraph, int depth, boolean quoted) {
+        for (Block block : blocks) {
+            add(block, paragraph, depth, quoted, block.span());
+        }
+    }
+
+    private void add(Block block, Kind paragraph, int depth, boolean quoted, Span extent) {
+        if (block instanceof Block.Heading heading) {
+            addLine(Kind.HEADING, heading.level(), one(heading.content(), heading.span()), quoted, extent);
+        } else if (block instanceof Block.Paragraph each) {
+            addLines(paragraph, depth, LineBuilder.lines(each.content(), source, each.span()), quoted, extent);
+        } else if (block instanceof Block.ListBlock list) {
+            list.items().forEach(item -> addItem(item, depth, quoted));
+        } else if (block instanceof Block.BlockQuote quote) {
+            addAll(quote.content(), paragraph, depth, true);
+        } else if (block instanceof Block.Table table) {
+            addTable(table, depth, quoted);
+        } else if (block instanceof Block.DefinitionList definitions) {
+            definitions.definitions().forEach(definition -> addDefinition(definition, depth, quoted));
+        } else if (block instanceof Block.CodeBlock code) {
+            addCode(code, depth, quoted);
+        } else if (block instanceof Block.HtmlBlock html) {
+            addAll(html.content(), paragraph, depth, quoted);
+        } else {
+            addLine(Kind.RULE, depth, one(List.of(), block.span()), quoted, extent);
+        }
+    }
+
+    private void addItem(Block.ListItem item, int depth, boolean quoted) {
+        boolean first = true;
+        for (Block block : item.content()) {
+            add(
+                    block,
+                    first ? Kind.ITEM : Kind.ITEM_PARAGRAPH,
+                    block instanceof Block.Paragraph ? depth : depth + 1,
+                    quoted,
+                    first ? item.span() : block.span());
+            first = false;
+        }
+    }
+
+    private void addTable(Block.Table table, int depth, boolean quoted) {
+        boolean header = table.header();
+        for (Block.TableRow row : table.rows()) {
+            List<List<Inline>> cells =
+                    row.cells().stream().map(Block.TableCell::content).toList();
+            Line line = LineBuilder.joined(cells, source, row.span());
+            addLine(header ? Kind.TABLE_HEADER : Kind.TABLE_ROW, depth, line, quoted, row.span());
+            header = false;
+        }
+    }
+
+    private void addDefinition(Block.Definition definition, int depth, boolean quoted) {
+        for (Block.Paragraph term : definition.terms()) {
+            addLines(
+                    Kind.TERM,
+                    depth,
+                    LineBuilder.lines(term.content(), source, term.span()),
+                    quoted,
+                    definition.span());
+        }
+        for (Block.ListItem description : definition.descriptions()) {
+            addAll(description.content(), Kind.DESCRIPTION, depth, quoted);
+        }
+    }
+
+    /** People use code as layout; its lines are in the source as they are but for their indent. */
+    private void addCode(Block.CodeBlock code, int depth, boolean quoted) {
+        int at = code.span().start();
+        if (!code.info().isEmpty()) {
+            at = Math.max(at, source.text().indexOf('\n', at));
+        }
+        List<Line> lines = new ArrayList<>();
+        for (String text : code.text().split("\n", -1)) {
+            String stripped = text.strip();
+            if (stripped.isEmpty()) {
+                continue;
+            }
+            int found = source.text().indexOf(stripped, at);
+            if (found < 0 || found + stripped.length() > code.span().end()) {
+                continue;
+            }
+            lines.add(LineBuilder.literal(stripped, found, source));
+            at = found + stripped.length();
+        }
+        addLines(Kind.CODE, depth, lines, quoted, code.span());
+    }
+
+    private Line one(List<Inline> content, Span span) {
+        return LineBuilder.joined(List.of(content), source, span);
+    }
+
+    private void addLines(Kind kind, int level, List<Line> lines, boolean quoted, Span extent) {
+        List<Line> full = lines.stream()
+                .filter(line -> !line.isBlank() || !line.images().isEmpty())
+                .toList();
+        for (int i = 0; i < full.size(); i++) {
+            Line line = full.get(i);
+            Matcher tight = TIGHT_HEADING.matcher(line.text());
+            if (kind == Kind.PARAGRAPH && tight.matches()) {
+                add(Kind.HEADING, tight.group(1).length(), line, true, true, quoted, line.span());
+            } else {
+                add(kind, level, line, i == 0, i == full.size() - 1, quoted, extent);
+            }
+        }
+    }
+
+    private void addLine(Kind kind, int level, Line line, boolean quoted, Span extent) {
+        add(kind, level, line, true, true, quoted, extent);
+    }
+
+    private void add(Kind kind, int level, Line line, boolean first, boolean last, boolean quoted, Span extent) {
+        rows.add(new Row(
+                rows.size(), kind, level, line, dates.read(line.text()), first, last, quoted, line.span(), extent));
+    }
+}

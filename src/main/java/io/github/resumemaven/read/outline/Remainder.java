@@ -1,0 +1,213 @@
+package io.github.resumemaven.read.outline;
+
+import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is left of blocks when some of their source was read into values: nothing else may vanish. */
+public final class Remainder {
+    private final SourceText source;
+    private final List<Span> taken;
+
+    /** @param taken the stretches of the source that are not to be kept, sorted by their start */
+    public Remainder(SourceText source, List<Span> taken) {
+        this.source = source;
+        this.taken = taken;
+    }
+
+    /** The blocks that stand in a stretch of the source, without what was taken. */
+    public List<Block> of(List<Block> blocks, Span stretch) {
+        List<Block> kept = new ArrayList<>();
+        blocks.forEach(block -> keep(block, stretch, kept));
+        return kept;
+    }
+
+    private void keep(Block block, Span stretch, List<Block> kept) {
+        if (!block.span().overlaps(stretch)) {
+            return;
+        }
+        if (stretch.contains(block.span()) && untouched(block.span())) {
+            kept.add(block);
+            return;
+        }
+        if (block instanceof Block.Heading heading) {
+            List<Inline> content = left(heading.content(), stretch);
+            if (!content.isEmpty()) {
+                kept.add(new Block.Heading(heading.level(), content, cover(content)));
+            }
+        } else if (block instanceof Block.Paragraph paragraph) {
+            keepParagraph(paragraph, stretch, kept);
+        } else if (block instanceof Block.ListBlock list) {
+            keepList(list, stretch, kept);
+        } else if (block instanceof Block.BlockQuote quote) {
+            kept.addAll(of(quote.content(), stretch));
+        } else if (block instanceof Block.Table table) {
+            keepTable(table, stretch, kept);
+        } else if (block instanceof Block.DefinitionList definitions) {
+            keepDefinitions(definitions, stretch, kept);
+        } else if (block instanceof Block.HtmlBlock html) {
+            kept.addAll(of(html.content(), stretch));
+        } else if (block instanceof Block.CodeBlock code) {
+            keepCode(code, stretch, kept);
+        } else {
+            kept.add(block);
+        }
+    }
+
+    private void keepParagraph(Block.Paragraph paragraph, Span stretch, List<Block> kept) {
+        List<Inline> content = left(paragraph.content(), stretch);
+        if (!content.isEmpty()) {
+            kept.add(new Block.Paragraph(content, cover(content)));
+        }
+    }
+
+    /** Items of which nothing was taken stay a list; what is left of the others stands where they stood. */
+    private void keepList(Block.ListBlock list, Span stretch, List<Block> kept) {
+        List<Block.ListItem> whole = new ArrayList<>();
+        for (Block.ListItem item : list.items()) {
+            if (!item.span().overlaps(stretch)) {
+                continue;
+            }
+            if (stretch.contains(item.span()) && untouched(item.span())) {
+                whole.add(item);
+            } else {
+                flush(list, whole, kept);
+                kept.addAll(of(item.content(), stretch));
+            }
+        }
+        flush(list, whole, kept);
+    }
+
+    private static void flush(Block.ListBlock list, List<Block.ListItem> whole, List<Block> kept) {
+        if (!whole.isEmpty()) {
+            Span span = whole.get(0).span().cover(whole.get(whole.size() - 1).span());
+            kept.add(new Block.ListBlock(list.ordered(), list.start(), List.copyOf(whole), span));
+            whole.clear();
+        }
+    }
+
+    private void keepTable(Block.Table table, Span stretch, List<Block> kept) {
+        List<Block.TableRow> rows = new ArrayList<>();
+        for (Block.TableRow row : table.rows()) {
+            if (row.span().overlaps(stretch)) {
+                if (untouched(row.span())) {
+                    rows.add(row);
+                } else {
+                    row.cells().forEach(cell -> {
+                        List<Inline> content = left(cell.content(), stretch);
+                        if (!content.isEmpty()) {
+                            kept.add(new Block.Paragraph(content, cover(content)));
+                        }
+                    });
+                }
+            }
+        }
+        if (!rows.isEmpty()) {
+            boolean header = table.header() && rows.get(0) == table.rows().get(0);
+            kept.add(new Block.Table(
+                    header,
+                    List.copyOf(rows),
+                    rows.get(0).span().cover(rows.get(rows.size() - 1).span())));
+        }
+    }
+
+    private void keepDefinitions(Block.DefinitionList definitions, Span stretch, List<Block> kept) {
+        for (Block.Definition definition : definitions.definitions()) {
+            if (!definition.span().overlaps(stretch)) {
+                continue;
+            }
+            if (stretch.contains(definition.span()) && untouched(definition.span())) {
+                kept.add(new Block.DefinitionList(List.of(definition), definition.span()));
+            } else {
+                definition.terms().forEach(term -> keep(term, stretch, kept));
+                definition.descriptions().forEach(item -> kept.addAll(of(item.content(), stretch)));
+            }
+        }
+    }
+
+    private void keepCode(Block.CodeBlock code, Span stretch, List<Block> kept) {
+        int at = code.span().start();
+        StringBuilder text = new StringBuilder();
+        Span span = null;
+        for (String line : code.text().split("\n", -1)) {
+            String stripped = line.strip();
+            int found = stripped.isEmpty() ? -1 : source.text().indexOf(stripped, at);
+            if (found < 0 || found >= code.span().end()) {
+                if (stripped.isEmpty() && span != null) {
+                    text.append('\n');
+                }
+                continue;
+            }
+            Span place = new Span(found, found + stripped.length());
+            at = place.end();
+            if (stretch.contains(place) && untouched(place)) {
+                text.append(line).append('\n');
+                span = span == null ? place : span.cover(place);
+            }
+        }
+        if (span != null) {
+            kept.add(new Block.CodeBlock(code.info(), text.toString(), span));
+        }
+    }
+
+    /** The inlines of a stretch between what was taken, without breaks and separators at both ends. */
+    private List<Inline> left(List<Inline> inlines, Span stretch) {
+        List<Inline> left = new ArrayList<>();
+        int from = stretch.start();
+        for (Span span : taken) {
+            if (span.start() >= stretch.end()) {
+                break;
+            }
+            if (span.end() > from) {
+                if (span.start() > from) {
+                    left.addAll(Inlines.within(inlines, new Span(from, span.start())));
+                }
+                from = Math.max(from, span.end());
+            }
+        }
+        if (from < stretch.end()) {
+            left.addAll(Inlines.within(inlines, new Span(from, stretch.end())));
+        }
+        return trimmed(left);
+    }
+
+    private static List<Inline> trimmed(List<Inline> inlines) {
+        int from = 0;
+        int to = inlines.size();
+        while (from < to && isGap(inlines.get(from))) {
+            from++;
+        }
+        while (to > from && isGap(inlines.get(to - 1))) {
+            to--;
+        }
+        return List.copyOf(inlines.subList(from, to));
+    }
+
+    private static boolean isGap(Inline inline) {
+        return inline instanceof Inline.LineBreak
+                || inline instanceof Inline.Html
+                || inline instanceof Inline.Text text
+                        && text.text().chars().noneMatch(c -> Character.isLetterOrDigit(c) || isSymbol(c));
+    }
+
+    private static boolean isSymbol(int c) {
+        return c > 0x7F && !Character.isSpaceChar(c) && Character.getType(c) == Character.OTHER_SYMBOL
+                || Character.isSurrogate((char) c);
+    }
+
+    private static Span cover(List<Inline> inlines) {
+        return inlines.get(0).span().cover(inlines.get(inlines.size() - 1).span());
+    }
+
+    private boolean untouched(Span span) {
+        for (Span each : taken) {
+            if (each.overlaps(span)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

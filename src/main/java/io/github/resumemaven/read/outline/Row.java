@@ -1,0 +1,87 @@
+package io.github.resumemaven.read.outline;
+
+import io.github.resumemaven.model.Period;
+import io.github.resumemaven.model.Span;
+import java.util.List;
+
+/**
+ * A line of the document with what it is: the outline is read row by row.
+ *
+ * @param index its place in the outline, from 0
+ * @param kind how it is written
+ * @param level of a heading, 1–6; of anything else, how deep it is nested in lists, from 0
+ * @param line its text
+ * @param periods the dates in it; their spans are offsets into the line
+ * @param first whether it is the first line of its block
+ * @param last whether it is the last one
+ * @param quoted whether it stands in a block quote
+ * @param span its own line in the source
+ * @param extent from where its block begins to where it ends: a list item with all that is in it
+ */
+public record Row(
+        int index,
+        Kind kind,
+        int level,
+        Line line,
+        List<Period> periods,
+        boolean first,
+        boolean last,
+        boolean quoted,
+        Span span,
+        Span extent) {
+
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        /** The first paragraph of a list item. */
+        ITEM,
+        /** A later paragraph of a list item. */
+        ITEM_PARAGRAPH,
+        TERM,
+        DESCRIPTION,
+        TABLE_HEADER,
+        TABLE_ROW,
+        CODE,
+        RULE
+    }
+
+    public String text() {
+        return line.text();
+    }
+
+    public String folded() {
+        return line.folded();
+    }
+
+    public boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** Whether all of its letters are strong. */
+    public boolean strong() {
+        return (line.marks(0, line.length()) & Line.STRONG) != 0;
+    }
+
+    /** Whether all of its letters are emphasised in one way. */
+    public boolean emphasised() {
+        return (line.marks(0, line.length()) & (Line.STRONG | Line.EMPHASIS)) != 0;
+    }
+
+    public boolean dated() {
+        return !periods.isEmpty();
+    }
+
+    public int length() {
+        return line.length();
+    }
+
+    /** Whether it is the only line of its block. */
+    public boolean lone() {
+        return first && last;
+    }
+
+    @Override
+    public String toString() {
+        return kind + ":" + level + " " + line;
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.resumemaven.read.section;
+
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import io.github.resumemaven.read.section.TitleMatch.Strength;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Parts the rows of a document into sections. Most titles of a document stand at one level: a heading there opens a
+ * section whatever it says, one below it only if it says so and no entry stands between it and the section it is in.
+ */
+public final class SectionFinder {
+    private static final int LONGEST_TITLE = 60;
+    private static final Set<SectionKind> WITH_ENTRIES = EnumSet.of(
+            SectionKind.WORK,
+            SectionKind.EDUCATION,
+            SectionKind.PROJECTS,
+            SectionKind.OPEN_SOURCE,
+            SectionKind.VOLUNTEER);
+
+    private final SectionTitles titles;
+    private final List<Row> rows;
+    private final int mainLevel;
+    private final List<Stretch> found = new ArrayList<>();
+
+    private Optional<Row> title = Optional.empty();
+    private SectionKind kind = SectionKind.BASICS;
+    private int level;
+    private boolean sure;
+    private boolean pseudo;
+    private List<Row> current = new ArrayList<>();
+
+    private SectionFinder(SectionTitles titles, List<Row> rows) {
+        this.titles = titles;
+        this.rows = rows;
+        this.mainLevel = mainLevel();
+    }
+
+    /** The sections in their order; the first has no title and may be empty. */
+    public static List<Stretch> find(List<Row> rows, SectionTitles titles) {
+        SectionFinder finder = new SectionFinder(titles, rows);
+        rows.forEach(finder::add);
+        finder.close();
+        return List.copyOf(finder.found);
+    }
+
+    private int mainLevel() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Row row : rows) {
+            if (row.is(Kind.HEADING) && row.length() <= LONGEST_TITLE) {
+                titles.match(row.text())
+                        .filter(match -> match.atLeast(Strength.PART))
+                        .ifPresent(match -> counts.merge(row.level(), 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .max((a, b) -> a.getValue().equals(b.getValue())
+                        ? Integer.compare(b.getKey(), a.getKey())
+                        : Integer.compare(a.getValue(), b.getValue()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    private void add(Row row) {
+        Optional<TitleMatch> match = row.length() > LONGEST_TITLE ? Optional.empty() : titles.match(row.text());
+        boolean opens = row.is(Kind.HEADING) ? opensAsHeading(row, match) : opensAsLine(row, match);
+        if (opens) {
+            open(row, match);
+        } else {
+            current.add(row);
+        }
+    }
+
+    private boolean opensAsHeading(Row row, Optional<TitleMatch> match) {
+        if (mainLevel == 0 || row.line().isBlank() || titles.isDocument(row.text())) {
+            return false;
+        }
+        boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
+        if (row.level() <= mainLevel) {
+            return match.isPresent() || !isNameOrEntry(row);
+        }
+        return says && isDirectlyBelow(row) && mayHold(match.get());
+    }
+
+    /** Above the first section stands the person; an untitled run behind an empty section title is its entries. */
+    private boolean isNameOrEntry(Row row) {
+        boolean first = found.isEmpty() && title.isEmpty();
+        boolean run = row.level() == mainLevel
+                && WITH_ENTRIES.contains(kind)
+                && sure
+                && current.stream()
+                        .filter(each -> !each.is(Kind.RULE))
+                        .findFirst()
+                        .map(each -> each.is(Kind.HEADING) && each.level() == row.level())
+                        .orElse(true)
+                && isDatedBelow(row);
+        return first || run;
+    }
+
+    private boolean isDatedBelow(Row row) {
+        for (int i = row.index(); i < Math.min(rows.size(), row.index() + 3); i++) {
+            if (rows.get(i).dated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDirectlyBelow(Row row) {
+        for (int i = current.size() - 1; i >= 0; i--) {
+            Row above = current.get(i);
+            if (above.is(Kind.HEADING) && above.level() < row.level()) {
+                return false;
+            }
+        }
+        return title.isEmpty() || level < row.level() || pseudo || level == row.level();
+    }
+
+    /** Whether a section of this kind may be parted by a title of that kind. */
+    private boolean mayHold(TitleMatch match) {
+        if (kind == SectionKind.SKILLS) {
+            return WITH_ENTRIES.contains(match.kind());
+        }
+        if (kind == SectionKind.PROJECTS || kind == SectionKind.OPEN_SOURCE) {
+            return WITH_ENTRIES.contains(match.kind()) && match.kind() != kind;
+        }
+        return kind != match.kind() || kind == SectionKind.WORK;
+    }
+
+    /** A lone line that says nothing but the title of a section. */
+    private boolean opensAsLine(Row row, Optional<TitleMatch> match) {
+        boolean candidate = row.lone()
+                && (row.is(Kind.PARAGRAPH) || row.is(Kind.ITEM) && row.level() == 0 && holdsMore(row))
+                && match.isPresent()
+                && match.get().strength() == Strength.WHOLE
+                && !row.text().strip().endsWith(".");
+        if (!candidate || row.is(Kind.ITEM) && mainLevel > 0) {
+            return false;
+        }
+        if (mainLevel == 0) {
+            return row.emphasised()
+                    || row.is(Kind.ITEM)
+                    || !isInEntry(match.get().kind());
+        }
+        if (!row.emphasised()) {
+            return false;
+        }
+        return pseudo || !isInEntry(match.get().kind()) && kind != match.get().kind();
+    }
+
+    private boolean holdsMore(Row row) {
+        return row.extent().end() > row.span().end() + 1;
+    }
+
+    private boolean isInEntry(SectionKind wanted) {
+        return WITH_ENTRIES.contains(kind)
+                && wanted != SectionKind.WORK
+                && wanted != SectionKind.EDUCATION
+                && current.stream().anyMatch(row -> row.is(Kind.HEADING) || row.dated());
+    }
+
+    private void open(Row row, Optional<TitleMatch> match) {
+        close();
+        title = Optional.of(row);
+        kind = match.map(TitleMatch::kind).orElse(SectionKind.OTHER);
+        sure = match.filter(each -> each.atLeast(Strength.PART)).isPresent();
+        pseudo = !row.is(Kind.HEADING);
+        level = pseudo ? Math.max(1, mainLevel) : row.level();
+        current = new ArrayList<>();
+    }
+
+    private void close() {
+        found.add(new Stretch(kind, title, level, sure, List.copyOf(current)));
+    }
+}

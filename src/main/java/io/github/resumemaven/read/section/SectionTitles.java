@@ -1,0 +1,161 @@
+package io.github.resumemaven.read.section;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lexicon.Words;
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.section.TitleMatch.Strength;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the kind of a section by its title, in any language. */
+public final class SectionTitles {
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\s*(?:\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4})(?:[.、．)：:]+|\\s+(?=\\p{IsHan})))\\s*");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[^}]*}\\s*$");
+    private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【](.+?)[)）\\]】]\\s*$");
+    private static final Pattern PARTS = Pattern.compile(
+            "\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び");
+    private static final int SHORTEST_WORD = 4;
+
+    private final Map<String, SectionKind> titles = new HashMap<>();
+    /** Single words of titles in the document's language and English, which a longer title may hold. */
+    private final Map<String, SectionKind> heads = new HashMap<>();
+
+    private final Map<String, Boolean> documents = new HashMap<>();
+
+    /** @param language of the document, whose words win over those of others */
+    public SectionTitles(Lexicon lexicon, Words language) {
+        List<Words> order = new ArrayList<>();
+        order.add(language);
+        order.addAll(lexicon.languages());
+        for (Words words : order) {
+            boolean near = words == language || words == lexicon.languages().get(0);
+            for (SectionKind kind : SectionKind.values()) {
+                for (String title : words.sections(kind)) {
+                    String folded = core(title);
+                    titles.putIfAbsent(folded, kind);
+                    if (near && isHead(folded)) {
+                        heads.putIfAbsent(folded, kind);
+                    }
+                }
+            }
+            words.list("document").forEach(title -> documents.put(core(title), true));
+        }
+    }
+
+    private static boolean isHead(String folded) {
+        return Fold.unspaced(folded)
+                ? folded.length() >= 2
+                : folded.length() >= SHORTEST_WORD && folded.chars().allMatch(Character::isLetter);
+    }
+
+    /** What kind of section a title opens, if it is one of a section at all. */
+    public Optional<TitleMatch> match(String title) {
+        String text = strip(title);
+        Optional<TitleMatch> whole = whole(text, Strength.WHOLE);
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (whole.isEmpty() && bracketed.matches()) {
+            whole = bracketed(bracketed.group(1), bracketed.group(2));
+        }
+        if (whole.isPresent()) {
+            return whole;
+        }
+        for (String part : PARTS.split(text)) {
+            Optional<TitleMatch> match = whole(part, Strength.PART);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return word(core(text));
+    }
+
+    /** A title and what stands behind it in brackets: a translation, or what sort of it this is. */
+    private Optional<TitleMatch> bracketed(String title, String remark) {
+        Optional<TitleMatch> inner = whole(remark, Strength.WHOLE);
+        Optional<TitleMatch> outer = whole(title, Strength.WHOLE);
+        boolean summary = inner.isPresent() && inner.get().kind() == SectionKind.SUMMARY;
+        return summary ? inner : outer.or(() -> inner);
+    }
+
+    private Optional<TitleMatch> whole(String text, Strength strength) {
+        return Optional.ofNullable(titles.get(core(text))).map(kind -> new TitleMatch(kind, strength));
+    }
+
+    private Optional<TitleMatch> word(String core) {
+        String best = null;
+        if (Fold.unspaced(core)) {
+            for (String head : heads.keySet()) {
+                if (core.contains(head) && (best == null || better(core, head, best))) {
+                    best = head;
+                }
+            }
+        } else {
+            for (String word : core.split("[^\\p{L}']+")) {
+                SectionKind kind = heads.get(word);
+                boolean weaker = best != null && kind == SectionKind.WORK;
+                if (kind != null && !weaker) {
+                    best = word;
+                }
+            }
+        }
+        return Optional.ofNullable(best).map(word -> new TitleMatch(heads.get(word), Strength.WORD));
+    }
+
+    private static boolean better(String core, String head, String best) {
+        return head.length() != best.length()
+                ? head.length() > best.length()
+                : core.indexOf(head) != core.indexOf(best)
+                        ? core.indexOf(head) > core.indexOf(best)
+                        : head.compareTo(best) < 0;
+    }
+
+    /** Whether a text is what people call the whole document, such as {@code Resume}. */
+    public boolean isDocument(String title) {
+        return documents.containsKey(core(strip(title)));
+    }
+
+    /** Folded, without what decorates it: numbers, emoji, brackets, colons. */
+    static String strip(String title) {
+        String text = ATTRIBUTES.matcher(Fold.fold(title)).replaceFirst("");
+        text = trimSymbols(text);
+        text = NUMBER.matcher(text).replaceFirst("");
+        return trimSymbols(text);
+    }
+
+    private static String core(String title) {
+        StringBuilder core = new StringBuilder();
+        String folded = trimSymbols(Fold.fold(title));
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == ' ' && i + 1 < folded.length() && folded.charAt(i + 1) > 0x2E7F && folded.charAt(i - 1) > 0x2E7F) {
+                continue;
+            }
+            core.append(c == '-' || c == '\u00A0' ? ' ' : c);
+        }
+        return core.toString().replaceAll("\\s+", " ");
+    }
+
+    private static String trimSymbols(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !isKept(text.charAt(from)) && "([（【".indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        while (to > from && !isKept(text.charAt(to - 1)) && ")]）】".indexOf(text.charAt(to - 1)) < 0) {
+            to--;
+        }
+        boolean wrapped =
+                to - from > 2 && "([【（".indexOf(text.charAt(from)) >= 0 && ")]】）".indexOf(text.charAt(to - 1)) >= 0;
+        return wrapped ? trimSymbols(text.substring(from + 1, to - 1)) : text.substring(from, to);
+    }
+
+    private static boolean isKept(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+}
