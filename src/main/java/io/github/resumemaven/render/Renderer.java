@@ -6,6 +6,7 @@ import io.github.resumemaven.render.check.Loss;
 import io.github.resumemaven.render.check.LossCheck;
 import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.json.JsonResumeRenderer;
+import io.github.resumemaven.render.text.TextRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ public final class Renderer {
     private String text(Resume resume, Format format, RenderOptions options) {
         return switch (format) {
             case HTML -> html.render(resume, options);
+            case TEXT -> new TextRenderer(lexicon).render(resume, options);
             case JSON -> new JsonResumeRenderer().render(resume, options);
         };
     }

@@ -21,8 +21,16 @@ final class Outputs {
     static Said read(Format format, String output) {
         return switch (format) {
             case HTML -> html(output);
+            case TEXT -> text(output);
             case JSON -> json(output);
         };
+    }
+
+    private static Said text(String text) {
+        Said said = new Said();
+        said.add(text);
+        said.address(text);
+        return said;
     }
 
     private static Said html(String page) {
