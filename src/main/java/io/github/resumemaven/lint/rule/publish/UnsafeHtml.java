@@ -12,9 +12,12 @@ import io.github.resumemaven.lint.rule.publish.HtmlTags.Tag;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
@@ -22,6 +25,8 @@ public final class UnsafeHtml extends Rule {
     /** Elements that run or load what others wrote, or send what a reader types. */
     private static final Set<String> UNSAFE = Set.of(
             "applet", "base", "embed", "form", "frame", "frameset", "iframe", "link", "meta", "object", "script");
+
+    private static final Pattern SCRIPT_END = Pattern.compile("</script\\b[^>]*+>", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ADDRESSES =
             Set.of("action", "background", "data", "formaction", "href", "poster", "src", "xlink:href");
@@ -38,21 +43,30 @@ public final class UnsafeHtml extends Rule {
         Stream<Span> inlines = Walk.inlines(context.document())
                 .filter(Inline.Html.class::isInstance)
                 .map(Inline::span);
-        Stream.concat(blocks, inlines)
-                .flatMap(span -> HtmlTags.in(context.source().text(), span).stream())
-                .forEach(tag -> check(tag, context, report));
+        String text = context.source().text();
+        int read = 0;
+        for (Tag tag : Stream.concat(blocks, inlines)
+                .flatMap(span -> HtmlTags.in(text, span).stream())
+                .sorted(Comparator.comparingInt(tag -> tag.span().start()))
+                .toList()) {
+            // What stands inside of a script is no tag; looking on behind it also keeps this linear.
+            if (tag.span().start() >= read) {
+                read = check(tag, text, report);
+            }
+        }
         Addresses.links(context.resume()).stream()
                 .filter(link -> runsCode(link.get()))
                 .forEach(link -> report.at(link.span(), "the address runs code").help("link to a page"));
     }
 
-    private static void check(Tag tag, Context context, Report report) {
+    /** Returns where the next tag may begin. */
+    private static int check(Tag tag, String text, Report report) {
         if (UNSAFE.contains(tag.name())) {
-            Span span = withContent(tag, context.source().text());
-            report.at(span.equals(tag.span()) ? span : tag.span(), "<" + tag.name() + "> is not published")
-                    .help("remove it; the page is made without it")
-                    .fix(Fix.safe("remove <" + tag.name() + ">", new Edit(span, "")));
-            return;
+            Report.Draft draft = report.at(tag.span(), "<" + tag.name() + "> is not published")
+                    .help("remove it; the page is made without it");
+            Optional<Span> removed = removed(tag, text);
+            removed.ifPresent(span -> draft.fix(Fix.safe("remove <" + tag.name() + ">", new Edit(span, ""))));
+            return removed.map(Span::end).orElse(text.length());
         }
         for (Attribute attribute : tag.attributes()) {
             boolean handler = attribute.name().matches("on[a-z]{3,}");
@@ -64,11 +78,10 @@ public final class UnsafeHtml extends Rule {
                                         ? "the attribute " + attribute.name() + " runs code"
                                         : "the address in " + attribute.name() + " runs code")
                         .help("remove it; the page is made without it")
-                        .fix(Fix.safe(
-                                "remove " + attribute.name(),
-                                removal(attribute, context.source().text())));
+                        .fix(Fix.safe("remove " + attribute.name(), removal(attribute, text)));
             }
         }
+        return tag.span().end();
     }
 
     /** With the blank in front of it. */
@@ -80,19 +93,16 @@ public final class UnsafeHtml extends Rule {
         return new Edit(new Span(start, attribute.span().end()), "");
     }
 
-    /** A script to its end; anything else is the tag alone, and its closing tag is left to a later look. */
-    private static Span withContent(Tag tag, String text) {
-        String end = "</" + tag.name();
-        if (!List.of("script", "iframe", "object", "applet").contains(tag.name())) {
-            return tag.span();
+    /**
+     * A script to its end; any other element keeps what it says, so its tag alone goes. Empty for a script that does not
+     * end: all of the file would go with it.
+     */
+    private static Optional<Span> removed(Tag tag, String text) {
+        if (!tag.name().equals("script")) {
+            return Optional.of(tag.span());
         }
-        for (int at = tag.span().end(); at + end.length() <= text.length(); at++) {
-            if (text.regionMatches(true, at, end, 0, end.length())) {
-                int close = text.indexOf('>', at);
-                return close < 0 ? tag.span() : new Span(tag.span().start(), close + 1);
-            }
-        }
-        return tag.span();
+        Matcher end = SCRIPT_END.matcher(text).region(tag.span().end(), text.length());
+        return end.find() ? Optional.of(new Span(tag.span().start(), end.end())) : Optional.empty();
     }
 
     /** Browsers drop blanks and control characters inside of a scheme, and decode entities before they look at it. */
