@@ -161,7 +161,7 @@ final class GitServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
         threads.shutdownNow();
+        server.stop(0);
     }
 }
