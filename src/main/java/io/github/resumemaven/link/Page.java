@@ -40,10 +40,13 @@ record Page(List<String> headlines, Set<String> ids, boolean whole) {
             Document page = Jsoup.parse(new ByteArrayInputStream(reply.body()), charset(reply), at.toString());
             List<String> headlines = new ArrayList<>();
             headlines.add(page.title());
-            page.select("h1").stream().limit(MOST_HEADINGS).map(Element::text).forEach(headlines::add);
+            page.getElementsByTag("h1").stream()
+                    .limit(MOST_HEADINGS)
+                    .map(Element::text)
+                    .forEach(headlines::add);
             Set<String> ids = new HashSet<>();
             if (reply.complete()) {
-                page.select("[id]").forEach(element -> ids.add(element.id()));
+                page.getElementsByAttribute("id").forEach(element -> ids.add(element.id()));
                 page.select("a[name]").forEach(element -> ids.add(element.attr("name")));
             }
             return new Page(headlines.stream().filter(line -> !line.isBlank()).toList(), ids, reply.complete());

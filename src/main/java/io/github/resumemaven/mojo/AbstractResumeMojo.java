@@ -89,12 +89,15 @@ abstract class AbstractResumeMojo extends AbstractMojo {
 
     /**
      * What a goal of this session made of the same files and settings, or makes now. Nothing is carried to the next
-     * session: Maven keeps this map for one project and one session.
+     * session: Maven keeps this map for one project and one session. Without Maven around it, there is no map.
      */
     @SuppressWarnings("unchecked")
     final <T> T shared(String name, List<SourceFile> sources, Object settings, Supplier<T> work) {
-        Object key = List.of(getClass().getPackageName(), name, SourceFile.digest(sources), settings);
         Map<Object, Object> memory = getPluginContext();
+        if (memory == null) {
+            return work.get();
+        }
+        Object key = List.of(getClass().getPackageName(), name, SourceFile.digest(sources), settings);
         return (T) memory.computeIfAbsent(key, absent -> work.get());
     }
 

@@ -33,6 +33,9 @@ final class BranchUpdate {
     /** How often a push is sent again although the branch did not move, after a passing trouble. */
     private static final int STALLS = 3;
 
+    private static final String BROKEN =
+            "The connection broke before the remote confirmed, but the branch, read back, holds the commit:\n";
+
     private final Session session;
     private final Failures failures;
     private final Limits limits;
@@ -80,6 +83,9 @@ final class BranchUpdate {
                     + round.refs().tip().orElse("nothing"));
             Pause.after(attempt);
             refs = reader.read(failures::reading);
+            if (refs.tip().filter(commit::equals).isPresent()) {
+                return published(commit, tip, attempt, step, List.of(BROKEN + RemoteWords.of(round.push())));
+            }
         }
     }
 
@@ -138,8 +144,7 @@ final class BranchUpdate {
         List<String> warnings = new ArrayList<>();
         boolean ours = now.tip().filter(commit::equals).isPresent();
         if (ours && !push.ok()) {
-            warnings.add("The connection broke before the remote confirmed, but the branch, read back, holds the"
-                    + " commit:\n" + RemoteWords.of(push));
+            warnings.add(BROKEN + RemoteWords.of(push));
         } else if (!ours && !RemoteWords.judged(push) && verdict.contains(now, commit)) {
             ours = true;
             warnings.add("Another publish, " + Ids.abbreviate(now.tip().orElse("")) + ", already stands on top of it.");

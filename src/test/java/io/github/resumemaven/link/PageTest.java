@@ -64,7 +64,8 @@ class PageTest {
                 "抱歉，您访问的页面不存在",
                 "页面不存在 - 某网站",
                 "お探しのページが見つかりませんでした",
-                "Fehler 404 – Seite nicht gefunden"
+                "Fehler 404 – Seite nicht gefunden",
+                "404页面不存在"
             })
     void aTitleThatSaysSoIsSeen(String title) {
         assertThat(seen(html("<title>" + title + "</title>")).softNotFound()).isEqualTo(title);

@@ -86,30 +86,11 @@ class ValidateMojoTest {
     @Test
     @Basedir("src/test/projects/clean")
     @InjectMojo(goal = "validate")
-    @MojoParameter(name = "formats", value = "htm")
-    void anUnknownFormatGetsTheNearestName(ValidateMojo mojo) {
-        assertThatThrownBy(() -> run(mojo))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContainingAll("resume.formats=htm", "did you mean html?");
-    }
-
-    @Test
-    @Basedir("src/test/projects/clean")
-    @InjectMojo(goal = "validate")
     @MojoParameter(name = "today", value = "tomorrow")
     void aDayThatIsNoneIsTold(ValidateMojo mojo) {
         assertThatThrownBy(() -> run(mojo))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("resume.today=tomorrow is no date");
-    }
-
-    @Test
-    @Basedir("src/test/projects/no-resume")
-    @InjectMojo(goal = "validate")
-    void noSourceSaysWhatWasLookedFor(ValidateMojo mojo) {
-        assertThatThrownBy(() -> run(mojo))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContainingAll("No résumé found", "src/resume", "-Dresume.source=");
     }
 
     @Test

@@ -98,6 +98,13 @@ class GuardTest {
     }
 
     @Test
+    void doesNotPassOnControlCodesInNamesOfOthers() throws Exception {
+        desk.remote.commit("gh-pages", "Blog", Map.of("index.html", "x", "\"a\\033[2Jb\\nc\"", "y"));
+
+        assertThat(refused(desk.target())).hasMessageContaining("\n  a?[2Jb?c\n");
+    }
+
+    @Test
     void refusesAFalseTrailerInTheMiddleOfAMessage() {
         desk.remote.commit("gh-pages", "Blog\n\nGenerated-By: resume-maven-plugin\n\nSigned-off-by: Other", BLOG);
 
@@ -136,7 +143,8 @@ class GuardTest {
         desk.publish(PAGE);
 
         assertThat(desk.log)
-                .anyMatch(line -> line.startsWith("WARN ") && line.contains("overwritten from it: index.html"));
+                .anyMatch(line -> line.startsWith("WARN ")
+                        && line.endsWith("overwritten, and still in its history:\n  index.html"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,41 @@ class KillTest {
         assertThat(desk.publish(pages(KILLS + 1))).isInstanceOf(Outcome.Published.class);
         assertThat(desk.scratch).isEmptyDirectory();
         assertThat(desk.remote.commits("gh-pages")).isEqualTo(landed + 2);
+    }
+
+    @Test
+    void endsGitTogetherWithTheBuild() throws Exception {
+        Desk desk = new Desk(folder);
+        CountDownLatch asked = new CountDownLatch(1);
+        try (GitServer server = new GitServer(folder)) {
+            server.filter(exchange -> {
+                asked.countDown();
+                await();
+                return true;
+            });
+            String url = server.url("remote.git");
+            Process process = PublishMain.process(desk.target(url).build(), desk.site(pages(1)))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
+            List<ProcessHandle> git = process.descendants().toList();
+            process.destroy();
+            process.waitFor();
+            for (ProcessHandle child : git) {
+                child.onExit().get(10, TimeUnit.SECONDS);
+            }
+
+            assertThat(git).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        }
+    }
+
+    /** Until the server is closed, which interrupts its threads. */
+    private static void await() {
+        try {
+            Thread.sleep(30_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Publishes once, and tells how many milliseconds a publish takes in a JVM of its own. */

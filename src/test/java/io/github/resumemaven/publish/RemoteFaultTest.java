@@ -56,6 +56,16 @@ class RemoteFaultTest {
     }
 
     @Test
+    void recognisesItsOwnCommitThatArrivesAfterTheConnectionBroke() throws Exception {
+        server.late(Duration.ofMillis(150));
+        Published outcome = (Published) desk.publish(desk.target(url()), PAGE);
+
+        assertThat(outcome.commit()).isEqualTo(desk.remote.tip("gh-pages"));
+        assertThat(outcome.warnings()).singleElement().asString().contains("The connection broke");
+        assertThat(desk.remote.commits("gh-pages")).isEqualTo(2);
+    }
+
+    @Test
     void pushesAgainWhenTheConnectionBreaksInTheUpload() throws Exception {
         AtomicInteger pushes = new AtomicInteger();
         server.filter(exchange -> {

@@ -117,6 +117,32 @@ class UserSetupTest {
     }
 
     @Test
+    void honoursSettingsForThisFolderOnlyAndThoseInVariables() throws Exception {
+        Repo.project(desk.base);
+        Files.writeString(
+                home.resolve(".gitconfig"),
+                """
+                [includeIf "gitdir:%s/"]
+                  path = work
+                """
+                        .formatted(desk.base));
+        Files.writeString(home.resolve("work"), "[user]\n\tname = Ada at work\n");
+        ProcessBuilder builder = process();
+        builder.environment()
+                .putAll(Map.of(
+                        "GIT_CONFIG_COUNT",
+                        "1",
+                        "GIT_CONFIG_KEY_0",
+                        "user.email",
+                        "GIT_CONFIG_VALUE_0",
+                        "ada@work.example"));
+
+        assertThat(PublishMain.run(builder)).contains("OUTCOME Published");
+        assertThat(desk.remote.git("log", "-1", "--format=%an %ae", "gh-pages").strip())
+                .isEqualTo("Ada at work ada@work.example");
+    }
+
+    @Test
     void writesNothingToTheHomeFolder() throws Exception {
         publish();
 

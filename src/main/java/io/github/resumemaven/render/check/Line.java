@@ -21,7 +21,8 @@ record Line(List<Run> runs, List<Address> addresses) {
      */
     record Run(String text, int[] offsets) {}
 
-    record Address(String target, Span span) {}
+    /** @param shown whether readers must find it; where an image comes from is no text */
+    record Address(String target, Span span, boolean shown) {}
 
     static Line of(SourceText source, List<Inline> content) {
         Collector collector = new Collector(source);
@@ -65,10 +66,16 @@ record Line(List<Run> runs, List<Address> addresses) {
             } else if (inline instanceof Inline.Strikethrough struck) {
                 add(struck.content());
             } else if (inline instanceof Inline.Link link) {
+                int first = runs.size();
                 add(link.content());
-                addresses.add(new Address(link.target(), link.targetSpan()));
-                run(link.title(), link.span());
+                String text = String.join(
+                        "",
+                        runs.subList(first, runs.size()).stream().map(Run::text).toList());
+                addresses.add(new Address(link.target(), link.targetSpan(), true));
+                // A title that only says the text again is said.
+                run(link.title().equals(text) ? "" : link.title(), link.span());
             } else if (inline instanceof Inline.Image image) {
+                addresses.add(new Address(image.target(), image.targetSpan(), false));
                 run(image.alt(), image.span());
                 run(image.title(), image.span());
             }

@@ -49,7 +49,9 @@ final class Outputs {
             public void tail(Node node, int depth) {
                 if (node instanceof Element element) {
                     gapAround(said, element);
-                    said.add(element.attr("title"));
+                    if (element.tagName().equals("a") || element.tagName().equals("img")) {
+                        said.add(element.attr("title"));
+                    }
                 }
             }
         });

@@ -24,13 +24,25 @@ final class Said {
             if (Squeezed.isSpace(c)) {
                 gap();
             } else {
-                if (text.length() > 0 && !Character.isLetterOrDigit(c)
-                        || text.length() > 0 && !Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
+                if (text.length() > 0 && !joins(text.codePointBefore(text.length()), c)) {
                     gap();
                 }
                 text.appendCodePoint(c);
             }
         });
+    }
+
+    /** Whether the two belong to one word; Chinese and Japanese do not show where a word ends. */
+    private static boolean joins(int before, int after) {
+        return isLetter(before) && isLetter(after);
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c)
+                && switch (Character.UnicodeScript.of(c)) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL -> false;
+                    default -> true;
+                };
     }
 
     void gap() {
@@ -59,10 +71,9 @@ final class Said {
     }
 
     /**
-     * Whether the texts stand in this order and, but for an address of at most {@code addressLength} characters, without
-     * anything between them.
+     * Whether the texts stand in this order, with at most {@code gap} characters and a frame between two of them.
      */
-    boolean hasInOrder(List<String> wanted, int addressLength) {
+    boolean hasInOrder(List<String> wanted, int gap) {
         List<String> parts = wanted.stream()
                 .map(Squeezed::of)
                 .filter(part -> !part.isEmpty())
@@ -71,22 +82,22 @@ final class Said {
             return true;
         }
         // Blocks come in their order nearly always: look from where the last one was found.
-        return hasInOrder(parts, addressLength, cursor, text.length())
+        return hasInOrder(parts, gap, cursor, text.length())
                 || hasInOrder(
                         parts,
-                        addressLength,
+                        gap,
                         0,
                         Math.min(text.length(), cursor + parts.get(0).length()));
     }
 
-    private boolean hasInOrder(List<String> parts, int addressLength, int from, int to) {
+    private boolean hasInOrder(List<String> parts, int gap, int from, int to) {
         for (int start = find(parts.get(0), from, to); start >= 0; start = find(parts.get(0), start + 1, to)) {
             int end = start + parts.get(0).length();
             for (int i = 1; i < parts.size() && end >= 0; i++) {
                 String part = parts.get(i);
-                int window = Math.min(text.length(), end + addressLength + FRAME + part.length());
-                int next = find(part, end, window);
-                end = next < 0 ? -1 : next + part.length();
+                int window = Math.min(text.length(), end + gap + FRAME + part.length());
+                int next = text.substring(end, window).indexOf(part);
+                end = next < 0 ? -1 : end + next + part.length();
             }
             if (end >= 0) {
                 cursor = end;

@@ -51,6 +51,9 @@ final class SourceLines {
             lines.add(Line.of(source, code.text(), code.span()));
         } else if (block instanceof Block.HtmlBlock html) {
             html.content().forEach(this::add);
+            if (html.content().isEmpty()) {
+                lines.addAll(HtmlLines.of(html));
+            }
         }
     }
 

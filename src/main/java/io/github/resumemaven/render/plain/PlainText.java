@@ -5,7 +5,6 @@ import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.ScriptTags;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -123,6 +122,6 @@ public final class PlainText {
     }
 
     private static String bare(String address) {
-        return Addresses.shown(address).replaceFirst("/$", "").toLowerCase(Locale.ROOT);
+        return Addresses.shown(address).replaceFirst("/$", "");
     }
 }
