@@ -94,15 +94,19 @@ final class LinkRun {
         Map<Address, Result> all = new LinkedHashMap<>();
         synchronized (results) {
             jobs.forEach((address, job) -> {
-                Result result = results.get(address);
-                all.put(
-                        address,
-                        result == null
-                                ? new Result(job, new Done(Verdict.SKIPPED, whyNot, 0), null, false, 0)
-                                : result.unknownHost() ? result.with(unknownHost(result.done())) : result);
+                Result result = results.getOrDefault(address, unfinished(job, whyNot));
+                all.put(address, result.unknownHost() ? result.with(unknownHost(result.done())) : result);
             });
         }
         return all;
+    }
+
+    /** A page that was found and only waits for the answer over https is alive. */
+    private static Result unfinished(Job job, String whyNot) {
+        Done found = job.beforeHttps;
+        return found == null
+                ? new Result(job, new Done(Verdict.SKIPPED, whyNot, 0), null, false, 0)
+                : new Result(job, found, job.page, false, 0);
     }
 
     private Done unknownHost(Done done) {
@@ -208,9 +212,7 @@ final class LinkRun {
                 .map(moved -> done.seen().withPermanentRedirect(moved.toString()))
                 .orElse(done.seen());
         if (HttpsTwin.isWorthAsking(job, policy)) {
-            job.beforeHttps = done.seeing(seen);
-            job.finalAddress = job.current;
-            job.current = job.asked.overHttps();
+            job.tryHttps(done.seeing(seen));
             lanes.again(job, System.nanoTime());
         } else {
             finish(job, done.seeing(HttpsTwin.byRedirect(job, seen)), job.page, false);

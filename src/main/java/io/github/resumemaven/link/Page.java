@@ -50,7 +50,7 @@ record Page(List<String> headlines, Set<String> ids, boolean whole) {
                 page.select("a[name]").forEach(element -> ids.add(element.attr("name")));
             }
             return new Page(headlines.stream().filter(line -> !line.isBlank()).toList(), ids, reply.complete());
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             // jsoup gives up on some input; the page did answer, and that is what counts.
             return new Page(List.of(), Set.of(), false);
         }

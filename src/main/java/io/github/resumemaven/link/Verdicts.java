@@ -21,7 +21,7 @@ final class Verdicts {
                 done.verdict(),
                 done.reason(),
                 done.status(),
-                result.job().requests == 0 ? null : result.job().current.toString(),
+                result.job().requests == 0 ? null : result.job().end().toString(),
                 result.job().requests,
                 result.millis(),
                 false,
