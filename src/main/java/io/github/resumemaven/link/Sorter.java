@@ -47,7 +47,11 @@ final class Sorter {
     }
 
     private Optional<LinkVerdict> knownPage(String url) {
-        Address address = address(url);
+        Optional<Address> parsed = parse(url);
+        if (parsed.isEmpty()) {
+            return Optional.of(malformed(url, "is none that browsers open", null));
+        }
+        Address address = parsed.get();
         Scope scope = policy.scope();
         if (scope.exclude().match(url, address.host())) {
             return Optional.of(LinkVerdict.unasked(url, Verdict.SKIPPED, "not asked: excluded"));
