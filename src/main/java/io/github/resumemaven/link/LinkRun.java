@@ -95,7 +95,11 @@ final class LinkRun {
         synchronized (results) {
             jobs.forEach((address, job) -> {
                 Result result = results.getOrDefault(address, unfinished(job, whyNot));
-                all.put(address, result.unknownHost() ? result.with(unknownHost(result.done())) : result);
+                all.put(
+                        address,
+                        result.unknownHost()
+                                ? result.with(UnknownHosts.done(result.done().reason(), lookup.networkWorks()))
+                                : result);
             });
         }
         return all;
@@ -107,15 +111,6 @@ final class LinkRun {
         return found == null
                 ? new Result(job, new Done(Verdict.SKIPPED, whyNot, 0), null, false, 0)
                 : new Result(job, found, job.page, false, 0);
-    }
-
-    private Done unknownHost(Done done) {
-        return lookup.foundPublicHost()
-                ? new Done(Verdict.DEAD, done.reason(), 0)
-                : new Done(
-                        Verdict.UNREACHABLE,
-                        done.reason() + "; but no other host was found either, so the network may be down",
-                        0);
     }
 
     private String outOfTime() {

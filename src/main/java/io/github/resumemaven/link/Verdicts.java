@@ -28,10 +28,9 @@ final class Verdicts {
                 seen);
     }
 
-    /** Only a page that was read as a whole, and has ids at all, can be said to lack one. */
+    /** Only a page with ids can be said to lack one: {@link Page} has none when it was read in part. */
     private static Observations withFragment(String fragment, Page page, Observations seen) {
-        boolean missing =
-                fragment != null && page.whole() && !page.ids().isEmpty() && !Fragments.isThere(fragment, page.ids());
+        boolean missing = fragment != null && !page.ids().isEmpty() && !Fragments.isThere(fragment, page.ids());
         return missing ? seen.withMissingFragment(Fragments.decode(fragment)) : seen;
     }
 }
