@@ -80,7 +80,7 @@ public final class LinkChecker {
     }
 
     /**
-     * Finds the verdict on each address. Returns within the budget and half a second, whatever servers do; when the
+     * Finds the verdict on each address. Returns within the budget and a few seconds, whatever servers do; when the
      * thread is interrupted, at once, with the rest skipped and the thread's flag set.
      *
      * @param urls addresses as written: http, https, mailto, tel; any other kind and relative ones are skipped. Each is

@@ -54,6 +54,7 @@ final class Lookup implements AutoCloseable {
     private final Resolver resolver;
     private final boolean allowPrivate;
     private final List<String> witnesses;
+    private boolean witnessesAsked;
     private final ExecutorService threads;
     private final Map<String, Future<Answer>> answers = new ConcurrentHashMap<>();
     private final Set<String> publicHosts = ConcurrentHashMap.newKeySet();
@@ -127,15 +128,23 @@ final class Lookup implements AutoCloseable {
      * Whether some public host was found: only then does "unknown" mean that a host does not exist. When all living
      * addresses are remembered, the dead one is the only host of the run; then the remembered ones are looked up.
      */
-    boolean networkWorks() {
+    synchronized boolean networkWorks() {
+        if (publicHosts.isEmpty() && !witnessesAsked) {
+            witnessesAsked = true;
+            askWitnesses();
+        }
+        return !publicHosts.isEmpty();
+    }
+
+    private void askWitnesses() {
+        long end = System.nanoTime() + WITNESS_WAIT.toNanos();
         try {
             for (int i = 0; publicHosts.isEmpty() && i < Math.min(MOST_WITNESSES, witnesses.size()); i++) {
-                find(witnesses.get(i), WITNESS_WAIT);
+                find(witnesses.get(i), Duration.ofNanos(Math.max(0, end - System.nanoTime())));
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        return !publicHosts.isEmpty();
     }
 
     @Override

@@ -23,7 +23,10 @@ final class MailDomains implements AutoCloseable {
 
     /** Begins to ask; with no mail address among the verdicts, no thread starts. */
     MailDomains(Collection<LinkVerdict> verdicts, Resolver resolver, LinkPolicy policy) {
-        end = System.nanoTime() + policy.limits().timeout().toNanos();
+        end = System.nanoTime()
+                + Math.min(
+                        policy.limits().timeout().toNanos(),
+                        policy.pace().budget().toNanos());
         threads = Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "resume-links-mail");
             thread.setDaemon(true);
