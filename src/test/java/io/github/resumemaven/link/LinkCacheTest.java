@@ -110,6 +110,30 @@ class LinkCacheTest {
         assertThat(check(PAGE, NOON, false).seen().softNotFound()).isEqualTo("Page not found");
     }
 
+    /** With all living addresses remembered, the dead host would be the only one of the run. */
+    @Test
+    void anUnknownHostStaysDeadWhenAllOthersAreRemembered() {
+        String unknown = "http://www.no-such-host.net/";
+        List<String> urls = List.of(PAGE, unknown, "mailto:a@no-such-host.net");
+        net.mail("no-such-host.net", Resolver.MailDomain.UNKNOWN);
+        for (int run = 0; run < 2; run++) {
+            assertThat(check(urls, NOON, false).values())
+                    .extracting(LinkVerdict::verdict)
+                    .containsExactly(Verdict.OK, Verdict.DEAD, Verdict.DEAD);
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void whatIsRememberedDoesNotProveThatTheNetworkWorksNow() {
+        check(PAGE, NOON, false);
+        net.name("www.fictional.org", new String[0]);
+        assertThat(check(List.of(PAGE, "http://www.no-such-host.net/"), NOON, false)
+                        .values())
+                .extracting(LinkVerdict::verdict)
+                .containsExactly(Verdict.OK, Verdict.UNREACHABLE);
+    }
+
     @Test
     void theFileIsReadable() throws Exception {
         server.on("/old", redirect(301, "/page"));
