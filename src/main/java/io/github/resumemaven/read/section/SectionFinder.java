@@ -52,11 +52,16 @@ public final class SectionFinder {
     }
 
     private int mainLevel() {
+        int said = mainLevel(Strength.PART);
+        return said > 0 ? said : mainLevel(Strength.WORD);
+    }
+
+    private int mainLevel(Strength least) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Row row : rows) {
             if (row.is(Kind.HEADING) && row.length() <= LONGEST_TITLE) {
                 titles.match(row.text())
-                        .filter(match -> match.atLeast(Strength.PART))
+                        .filter(match -> match.atLeast(least))
                         .ifPresent(match -> counts.merge(row.level(), 1, Integer::sum));
             }
         }
