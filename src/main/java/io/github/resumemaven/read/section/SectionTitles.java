@@ -43,7 +43,7 @@ public final class SectionTitles {
                 for (String title : words.sections(kind)) {
                     String folded = core(title);
                     titles.putIfAbsent(folded, kind);
-                    if (near && isHead(folded)) {
+                    if (near && kind != SectionKind.OTHER && isHead(folded)) {
                         heads.putIfAbsent(folded, kind);
                     }
                 }
