@@ -255,12 +255,12 @@ final class LineEntries {
     /** Whether a dated line of the title is still to come within this block or right below it. */
     private boolean isBeforeDate(List<Row> own, int next) {
         Row row = own.get(next);
-        if (row.is(Kind.ITEM) || row.is(Kind.RULE)) {
+        if (row.beginsItem() || row.is(Kind.RULE)) {
             return false;
         }
         for (int i = next; i < Math.min(own.size(), next + 3); i++) {
             Row later = own.get(i);
-            if (later.is(Kind.ITEM) || later.length() > LONGEST_TITLE) {
+            if (later.beginsItem() || later.length() > LONGEST_TITLE) {
                 return false;
             }
             if (later.dated()) {

@@ -19,6 +19,9 @@ public final class PieceReader {
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
     private static final Pattern BRACKET = Pattern.compile("\\s*[()\\[\\]（）【】〔〕「」『』［］{}<>《》]+\\s*");
+    /** What parts a role from its employer better than a word does. */
+    private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]|,\\s");
+
     private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
 
     private final Evidence evidence;
@@ -88,8 +91,8 @@ public final class PieceReader {
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
-                .or(() -> cut(BRACKET, Gap.BRACKET, folded, at))
-                .or(() -> linkWord(folded, at));
+                .or(() -> inWord(folded, at) ? Optional.empty() : cut(BRACKET, Gap.BRACKET, folded, at))
+                .or(() -> linkWord(folded, from, at, limit(dates, at, line.length())));
         if (cut.isPresent()) {
             return cut;
         }
@@ -97,6 +100,14 @@ public final class PieceReader {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
         return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+    }
+
+    private static int limit(List<Span> dates, int at, int length) {
+        return dates.stream()
+                .mapToInt(Span::start)
+                .filter(start -> start > at)
+                .min()
+                .orElse(length);
     }
 
     /** A gap drawn with a tab, or with one of Unicode's wide spaces. */
@@ -115,14 +126,16 @@ public final class PieceReader {
         return matcher.lookingAt() && matcher.end() > at ? Optional.of(new Cut(matcher.end(), gap)) : Optional.empty();
     }
 
-    private Optional<Cut> linkWord(String folded, int at) {
+    private Optional<Cut> linkWord(String folded, int from, int at, int limit) {
         if (folded.charAt(at) != ' ') {
             return Optional.empty();
         }
         Matcher word = WORD.matcher(folded).region(at, folded.length());
-        return word.lookingAt() && evidence.isLink(word.group(1))
-                ? Optional.of(new Cut(word.end(), Gap.LINK_WORD))
-                : Optional.empty();
+        boolean links = word.lookingAt()
+                && evidence.isLink(word.group(1))
+                && evidence.role(folded.substring(from, at)) >= 1.5
+                && !STRONGER.matcher(folded).region(word.end(), limit).find();
+        return links ? Optional.of(new Cut(word.end(), Gap.LINK_WORD)) : Optional.empty();
     }
 
     /** A single space parts words where words are not written with spaces, and emphasis from what follows it. */
@@ -143,6 +156,21 @@ public final class PieceReader {
         return unspaced ? Optional.of(new Cut(at + 1, Gap.SPACE)) : Optional.empty();
     }
 
+    /** Whether a bracket belongs to a name that goes on behind it: {@code 甲（上海）有限公司}. */
+    private static boolean inWord(String folded, int at) {
+        int open = folded.lastIndexOf('(', at);
+        int close = folded.indexOf(')', at);
+        if (open < 1
+                || close < 0
+                || close + 1 >= folded.length()
+                || folded.substring(open, close).contains(" ")) {
+            return false;
+        }
+        return Character.isLetter(folded.charAt(open - 1))
+                && Piece.isUnspaced(folded.charAt(close + 1))
+                && folded.indexOf(')', open) == close;
+    }
+
     private static boolean add(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
         int start = from;
         int end = to;
@@ -154,6 +182,14 @@ public final class PieceReader {
             start++;
         }
         while (end > start && isTrim(folded.charAt(end - 1))) {
+            end--;
+        }
+        if (end - start > 4
+                && folded.charAt(end - 1) == '.'
+                && folded.charAt(end - 3) != '.'
+                && folded.indexOf(' ', start) > 0
+                && folded.indexOf(' ', start) < end
+                && end - folded.lastIndexOf(' ', end - 1) > 5) {
             end--;
         }
         if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {

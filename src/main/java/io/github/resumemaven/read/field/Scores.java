@@ -39,7 +39,7 @@ final class Scores {
         String folded = piece.folded();
         double role = evidence.role(folded);
         double organization = Math.max(evidence.organization(folded), evidence.school(folded) * 0.6);
-        double place = evidence.place(piece.text());
+        double place = place(piece);
         return switch (name) {
             case NAME ->
                 organization
@@ -64,7 +64,7 @@ final class Scores {
         String folded = piece.folded();
         double school = evidence.school(folded);
         double degree = evidence.degree(folded);
-        double place = evidence.place(piece.text());
+        double place = place(piece);
         return switch (name) {
             case NAME ->
                 school
@@ -96,6 +96,12 @@ final class Scores {
             case ISSUER -> Math.max(evidence.organization(piece.folded()), evidence.school(piece.folded())) - 1;
             default -> remark(piece);
         };
+    }
+
+    /** Two capital letters are a state behind a comma, and anything in brackets. */
+    private double place(Piece piece) {
+        double place = evidence.place(piece.text());
+        return piece.gap() == Piece.Gap.BRACKET && piece.to() - piece.from() <= 2 ? 0 : place;
     }
 
     private double remark(Piece piece) {
