@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Block.Definition;
 import io.github.resumemaven.model.Block.ListItem;
@@ -53,8 +54,11 @@ final class MarkdownBlocks {
                     code.getInfo().toString(), code.getContentChars().toString(), span));
         } else if (node instanceof IndentedCodeBlock code) {
             blocks.add(new Block.CodeBlock("", code.getContentChars().toString(), span));
-        } else if (node instanceof HtmlBlockBase) {
-            blocks.add(new Block.HtmlBlock(node.getChars().toString(), List.of(), span));
+        } else if (node instanceof HtmlBlockBase html) {
+            // Inside of a quotation, its lines without the marks.
+            BasedSequence chars = html.getContentChars();
+            List<Block> content = saysSomething(chars) ? HtmlBlocks.of(chars, shift) : List.of();
+            blocks.add(new Block.HtmlBlock(chars.toString(), content, span));
         } else if (node instanceof com.vladsch.flexmark.ast.ThematicBreak) {
             blocks.add(new Block.ThematicBreak(span));
         } else if (node instanceof TableBlock) {
@@ -63,6 +67,30 @@ final class MarkdownBlocks {
             blocks.add(new Block.DefinitionList(definitions(node), span));
         }
         // What remains are reference definitions, which their links hold, and blank lines.
+    }
+
+    /** Whether there is more than tags and comments. The HTML parser need not be loaded for those. */
+    private static boolean saysSomething(BasedSequence html) {
+        boolean tag = false;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '<') {
+                if (html.matchChars("<!--", i)) {
+                    int end = html.indexOf("-->", i);
+                    i = end < 0 ? html.length() : end + 2;
+                    continue;
+                }
+                if (html.matchCharsIgnoreCase("<img", i) || html.matchCharsIgnoreCase("<hr", i)) {
+                    return true;
+                }
+                tag = true;
+            } else if (c == '>') {
+                tag = false;
+            } else if (!tag && c > ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ListItem> items(Node list) {

@@ -30,17 +30,26 @@ final class MarkdownInlines {
     }
 
     List<Inline> of(Node parent) {
+        return BareLinks.in(marked(parent));
+    }
+
+    /** Without a look for bare addresses, as inside of a link. */
+    private List<Inline> marked(Node parent) {
         List<Inline> inlines = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            add(node, inlines);
-        }
+        addChildren(parent, inlines);
         return List.copyOf(inlines);
+    }
+
+    private void addChildren(Node parent, List<Inline> out) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            add(node, out);
+        }
     }
 
     private void add(Node node, List<Inline> out) {
         Span span = span(node.getChars());
         if (node instanceof com.vladsch.flexmark.ast.Text) {
-            out.add(new Inline.Text(node.getChars().unescape(), span));
+            LiteralText.add(node.getChars(), span.start(), out);
         } else if (node instanceof HtmlEntity) {
             out.add(new Inline.Text(node.getChars().unescape(), span));
         } else if (node instanceof com.vladsch.flexmark.ast.Emphasis) {
@@ -50,13 +59,13 @@ final class MarkdownInlines {
         } else if (node instanceof Strikethrough) {
             out.add(new Inline.Strikethrough(of(node), span));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
-            out.add(new Inline.Code(code.getText().toString(), span));
+            out.add(new Inline.Code(code(code.getText().toString()), span));
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             out.add(autoLink((DelimitedLinkNode) node, span));
         } else if (node instanceof com.vladsch.flexmark.ast.Image image) {
             out.add(new Inline.Image(text(image), image.getUrl().unescape(), span(image.getUrl()), title(image), span));
         } else if (node instanceof LinkNodeBase link) {
-            out.add(new Inline.Link(of(node), link.getUrl().unescape(), span(link.getUrl()), title(link), span));
+            out.add(new Inline.Link(marked(node), link.getUrl().unescape(), span(link.getUrl()), title(link), span));
         } else if (node instanceof RefNode reference) {
             addReference(reference, span, out);
         } else if (node instanceof HtmlInlineBase) {
@@ -66,10 +75,17 @@ final class MarkdownInlines {
         } else if (node instanceof HardLineBreak) {
             out.add(new Inline.LineBreak(true, span));
         } else if (node.hasChildren()) {
-            out.addAll(of(node));
+            addChildren(node, out);
         } else {
-            out.add(new Inline.Text(node.getChars().unescape(), span));
+            LiteralText.add(node.getChars(), span.start(), out);
         }
+    }
+
+    /** CommonMark §6.1: line ends are spaces, and one space on both sides is not meant. */
+    private static String code(String written) {
+        String text = written.replaceAll("\\R", " ");
+        boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
     }
 
     private Inline autoLink(DelimitedLinkNode node, Span span) {
@@ -83,7 +99,7 @@ final class MarkdownInlines {
         Reference definition = node.isDefined() ? node.getReferenceNode(document) : null;
         if (definition == null) {
             // Brackets that no definition belongs to are text.
-            out.add(new Inline.Text(node.getChars().unescape(), span));
+            addBracketed(node, span, out);
             return;
         }
         String target = definition.getUrl().unescape();
@@ -92,12 +108,25 @@ final class MarkdownInlines {
         out.add(
                 node instanceof com.vladsch.flexmark.ast.ImageRef
                         ? new Inline.Image(text(node), target, targetSpan, title, span)
-                        : new Inline.Link(of(node), target, targetSpan, title, span));
+                        : new Inline.Link(marked(node), target, targetSpan, title, span));
+    }
+
+    private void addBracketed(Node node, Span span, List<Inline> out) {
+        BasedSequence chars = node.getChars();
+        if (!node.hasChildren()) {
+            LiteralText.add(chars, span.start(), out);
+            return;
+        }
+        int open = node.getFirstChild().getStartOffset() - node.getStartOffset();
+        int close = node.getLastChild().getEndOffset() - node.getStartOffset();
+        LiteralText.add(chars.subSequence(0, open), span.start(), out);
+        addChildren(node, out);
+        LiteralText.add(chars.subSequence(close), span.start() + close, out);
     }
 
     private String text(Node node) {
         StringBuilder text = new StringBuilder();
-        append(of(node), text);
+        append(marked(node), text);
         return text.toString();
     }
 
