@@ -26,6 +26,15 @@ public record Draft(List<Row> shared, List<Row> head, List<Optional<String>> col
         return head.stream().anyMatch(Row::dated) || shared.stream().anyMatch(Row::dated);
     }
 
+    /** Its last row. */
+    public Row last() {
+        Row last = head.get(head.size() - 1);
+        for (Row row : body) {
+            last = row.index() > last.index() ? row : last;
+        }
+        return last;
+    }
+
     /** Where its first row stands in the outline. */
     public int start() {
         return head.get(0).index();

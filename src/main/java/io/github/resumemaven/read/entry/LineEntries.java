@@ -36,11 +36,37 @@ final class LineEntries {
                 && lines.isLabelled(rows.get(0))) {
             return labelled(rows);
         }
-        List<Integer> starts = datedStarts(rows);
+        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        List<Integer> starts = job ? datedStarts(rows) : listed(rows);
         if (starts.isEmpty()) {
-            starts = saidStarts(rows);
+            starts = job ? saidStarts(rows) : datedStarts(rows);
         }
         return cut(rows, starts);
+    }
+
+    /** The outermost items, or the emphasised lines above them; without either, each paragraph. */
+    private static List<Integer> listed(List<Row> rows) {
+        List<Integer> titles = new ArrayList<>();
+        List<Integer> items = new ArrayList<>();
+        List<Integer> paragraphs = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean followed = i + 1 < rows.size() && !rows.get(i + 1).is(Kind.RULE);
+            if (row.is(Kind.PARAGRAPH)
+                    && row.first()
+                    && row.length() <= LONGEST_TITLE
+                    && followed
+                    && (row.strong() || row.dated())) {
+                titles.add(i);
+            } else if (row.is(Kind.ITEM) && row.first() && row.level() == 0) {
+                items.add(i);
+            } else if (row.is(Kind.PARAGRAPH) && row.first()) {
+                paragraphs.add(i);
+            }
+        }
+        boolean above = !titles.isEmpty()
+                && (items.isEmpty() || titles.get(0) < items.get(0) && (titles.size() > 1 || items.size() > 1));
+        return above ? titles : !items.isEmpty() ? items : paragraphs;
     }
 
     private static List<Integer> starts(List<Row> rows, Kind kind) {
@@ -214,7 +240,8 @@ final class LineEntries {
             List<Row> own = rows.subList(starts.get(n), n + 1 < starts.size() ? starts.get(n + 1) : rows.size());
             List<Row> head = new ArrayList<>(List.of(own.get(0)));
             int next = 1;
-            while (next < own.size() && !head.stream().anyMatch(Row::dated) && isBeforeDate(own, next)) {
+            boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+            while (job && next < own.size() && !head.stream().anyMatch(Row::dated) && isBeforeDate(own, next)) {
                 head.add(own.get(next++));
             }
             while (next < own.size() && head.size() < 8 && lines.belongs(own.get(next), head)) {

@@ -16,6 +16,9 @@ final class Assigner {
     /** How much the other entries count. */
     private static final double SHARED = 0.9;
 
+    /** What a subject beside a school must not be taken for. */
+    private static final double OTHER_SCHOOL = 1.0;
+
     private static final int MOST_PIECES = 16;
     private static final double IMPOSSIBLE = -1e6;
 
@@ -77,6 +80,9 @@ final class Assigner {
 
     private double[] emission(List<Piece> title, int i, double[] own, Map<String, double[]> means) {
         double[] emission = own.clone();
+        if (kind == SectionKind.EDUCATION && own[0] < 1.5 && namesSchool(title, i)) {
+            emission[0] -= OTHER_SCHOOL;
+        }
         for (String slot : slots(title, i)) {
             double[] sum = means.get(slot);
             double count = sum[names.size()];
@@ -87,6 +93,16 @@ final class Assigner {
             }
         }
         return emission;
+    }
+
+    /** Whether another piece of the same line is a school for sure. */
+    private boolean namesSchool(List<Piece> title, int i) {
+        for (int k = 0; k < title.size(); k++) {
+            if (k != i && title.get(k).row() == title.get(i).row() && scores.of(title.get(k))[0] >= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Name> best(List<Piece> title, List<double[]> own, Map<String, double[]> means) {

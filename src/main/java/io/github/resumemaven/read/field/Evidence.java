@@ -37,6 +37,7 @@ public final class Evidence {
     private final WordSet schools;
     private final WordSet degrees;
     private final WordSet contracts;
+    private final WordSet units;
     private final WordSet places;
     private final WordSet links;
     private final Map<String, String> labels = new HashMap<>();
@@ -48,6 +49,7 @@ public final class Evidence {
         this.organizations = WordSet.of(near, "organization");
         this.schools = WordSet.of(near, "school");
         this.degrees = WordSet.of(near, "degree");
+        this.units = WordSet.of(near, "unit");
         this.contracts = WordSet.of(near, "remote");
         this.places = new WordSet(lexicon.places());
         this.links = new WordSet(
@@ -113,6 +115,13 @@ public final class Evidence {
     /** Whether a text says how the work was done or contracted, or how long it took. */
     public boolean isCondition(String folded) {
         return contracts.is(folded) || DURATION.matcher(folded.strip()).matches();
+    }
+
+    /** Whether a text ends in a word for a part of an organisation: {@code Search Team}, {@code 开发部}. */
+    public boolean isUnit(String folded) {
+        return units.last(folded)
+                .filter(hit -> hit.end() >= folded.stripTrailing().length())
+                .isPresent();
     }
 
     public boolean isScore(String folded) {

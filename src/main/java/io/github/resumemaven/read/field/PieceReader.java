@@ -147,17 +147,34 @@ public final class PieceReader {
         int start = from;
         int end = to;
         String folded = line.folded();
-        while (start < end && isTrim(folded.charAt(start))) {
+        while (start < end && (isTrim(folded.charAt(start)) || isSymbol(folded.charAt(start)))) {
+            if (isSymbol(folded.charAt(start))) {
+                addSymbol(pieces, line, start, gap, row);
+            }
             start++;
         }
         while (end > start && isTrim(folded.charAt(end - 1))) {
             end--;
         }
-        if (start == end) {
+        if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         pieces.add(new Piece(line, start, end, gap, row, Optional.empty()));
         return true;
+    }
+
+    /** Icons decorate a line; they name what stands behind them. */
+    private static void addSymbol(List<Piece> pieces, Line line, int at, Gap gap, int row) {
+        pieces.add(new Piece(line, at, at + 1, gap, row, Optional.of(Piece.LABEL)));
+    }
+
+    private static boolean isSymbol(char c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.PRIVATE_USE
+                || type == Character.NON_SPACING_MARK && c == '\uFE0F'
+                || c == '\u200D'
+                || type == Character.SURROGATE;
     }
 
     private static boolean isTrim(char c) {

@@ -49,14 +49,14 @@ final class Scores {
                         - wordless(piece)
                         - lengthy(piece);
             case POSITION ->
-                role
+                (evidence.isUnit(folded) && role < 3 ? Math.min(role, 1) - 1.5 : role)
                         - organization * 0.9
                         - (place >= 2.5 ? 2 : 0)
                         - (isLinked(piece) ? 0.5 : 0)
                         - wordless(piece)
                         - lengthy(piece);
             case LOCATION -> place >= 2 ? place - role : place - 1.8 - role;
-            default -> remark(piece);
+            default -> remark(piece) + (evidence.isUnit(folded) && role < 2.5 && organization < 2 ? 2.2 : 0);
         };
     }
 

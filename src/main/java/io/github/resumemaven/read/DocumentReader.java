@@ -1,0 +1,200 @@
+package io.github.resumemaven.read;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.model.Document;
+import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.model.Part;
+import io.github.resumemaven.model.Period;
+import io.github.resumemaven.model.Prose;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.Section;
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.read.date.PeriodReader;
+import io.github.resumemaven.read.entry.Draft;
+import io.github.resumemaven.read.entry.EntryFinder;
+import io.github.resumemaven.read.entry.EntryKinds;
+import io.github.resumemaven.read.field.EntryReader;
+import io.github.resumemaven.read.list.ListReader;
+import io.github.resumemaven.read.outline.Outline;
+import io.github.resumemaven.read.outline.Remainder;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.person.PersonReader;
+import io.github.resumemaven.read.section.SectionFinder;
+import io.github.resumemaven.read.section.Stretch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One reading of one document: pass after pass, each on what the one before has found. */
+final class DocumentReader {
+    private static final Set<SectionKind> LISTS =
+            EnumSet.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS);
+    private static final Set<SectionKind> PROSE =
+            EnumSet.of(SectionKind.BASICS, SectionKind.SUMMARY, SectionKind.OTHER);
+
+    private final Tongue tongue;
+    private final Lexicon lexicon;
+    private final Document document;
+    private final List<Span> taken = new ArrayList<>();
+    private final List<Span> labels = new ArrayList<>();
+
+    DocumentReader(Lexicon lexicon, Tongue tongue, Document document) {
+        this.lexicon = lexicon;
+        this.tongue = tongue;
+        this.document = document;
+    }
+
+    /** An entry in the making: where it begins and ends, and what it is once the rest is known. */
+    private interface Made {
+        List<Entry> make(Span span, Remainder remainder);
+    }
+
+    private record Placed(int from, int to, Made made) {}
+
+    Resume read(Locale language) {
+        PeriodReader dates = language.getCountry().equals("US") ? tongue.monthFirst() : tongue.dayFirst();
+        List<Row> rows = Outline.of(document, dates);
+        List<Stretch> stretches = SectionFinder.find(rows, tongue.titles());
+        PersonReader.Found person = new PersonReader(lexicon, tongue.words(), tongue.evidence(), tongue.titles())
+                .read(stretches, document.data());
+        taken.addAll(person.taken());
+        labels.addAll(person.labels());
+        Map<Stretch, List<Placed>> placed = new HashMap<>();
+        stretches.forEach(stretch -> placed.put(stretch, new ArrayList<>()));
+        placeEntries(stretches, rows, placed);
+        placeLists(stretches, rows, placed);
+        stretches.forEach(stretch -> stretch.title().ifPresent(title -> taken.add(title.span())));
+        taken.sort(Comparator.comparingInt(Span::start));
+        Remainder remainder = new Remainder(document.source(), taken);
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            int end = i + 1 < stretches.size()
+                    ? start(stretches.get(i + 1), rows)
+                    : document.source().span().end();
+            section(stretches.get(i), placed.get(stretches.get(i)), start(stretches.get(i), rows), end, remainder)
+                    .ifPresent(sections::add);
+        }
+        labels.sort(Comparator.comparingInt(Span::start));
+        return new Resume(
+                document,
+                language,
+                person.basics(),
+                List.copyOf(sections),
+                List.copyOf(labels),
+                List.<Value<String>>of());
+    }
+
+    private static int start(Stretch stretch, List<Row> rows) {
+        return stretch.title().map(DocumentReader::begin).orElse(0);
+    }
+
+    private static int begin(Row row) {
+        return row.first()
+                ? Math.min(row.extent().start(), row.span().start())
+                : row.span().start();
+    }
+
+    private int end(Row last, List<Row> rows) {
+        int next = last.index() + 1;
+        return next < rows.size()
+                ? begin(rows.get(next))
+                : document.source().span().end();
+    }
+
+    /** All entries of one kind are read together, in whichever sections they stand. */
+    private void placeEntries(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
+        EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
+        EntryKinds kinds = new EntryKinds(tongue.evidence());
+        Map<SectionKind, List<Draft>> drafts = new EnumMap<>(SectionKind.class);
+        Map<Draft, Stretch> homes = new HashMap<>();
+        for (Stretch stretch : stretches) {
+            if (!LISTS.contains(stretch.kind()) && !PROSE.contains(stretch.kind())) {
+                for (Draft draft : finder.find(stretch.kind(), stretch.rows())) {
+                    drafts.computeIfAbsent(kinds.of(draft, stretch.kind()), kind -> new ArrayList<>())
+                            .add(draft);
+                    homes.put(draft, stretch);
+                }
+            }
+        }
+        drafts.forEach((kind, all) -> {
+            List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), tongue.pieces()).read(all);
+            for (int i = 0; i < all.size(); i++) {
+                place(kind, all.get(i), titles.get(i), rows, placed.get(homes.get(all.get(i))));
+            }
+        });
+    }
+
+    private void place(SectionKind kind, Draft draft, EntryReader.Title title, List<Row> rows, List<Placed> placed) {
+        taken.addAll(title.taken());
+        labels.addAll(title.labels());
+        int end = end(draft.last(), rows);
+        placed.add(new Placed(begin(draft.head().get(0)), end, (span, remainder) -> {
+            List<Entry> entries = new ArrayList<>();
+            Optional<Period> first = title.periods().stream().findFirst();
+            entries.add(title.entry(kind, first, remainder.of(document.blocks(), span), span));
+            title.periods().stream()
+                    .skip(1)
+                    .filter(period -> kind == SectionKind.WORK)
+                    .forEach(period -> entries.add(title.entry(kind, Optional.of(period), List.of(), span)));
+            return entries;
+        }));
+    }
+
+    private void placeLists(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
+        for (Stretch stretch : stretches) {
+            if (!LISTS.contains(stretch.kind())) {
+                continue;
+            }
+            for (ListReader.Item item : new ListReader(stretch.kind()).read(stretch.rows())) {
+                taken.add(item.title().span());
+                Row last = item.below().isEmpty()
+                        ? item.title()
+                        : item.below().get(item.below().size() - 1);
+                placed.get(stretch)
+                        .add(new Placed(
+                                begin(item.title()),
+                                end(last, rows),
+                                (span, remainder) -> List.of(
+                                        item.entry(stretch.kind(), remainder.of(document.blocks(), span), span))));
+            }
+        }
+    }
+
+    private Optional<Section> section(Stretch stretch, List<Placed> placed, int start, int end, Remainder remainder) {
+        List<Part> parts = new ArrayList<>();
+        int at = start;
+        List<Placed> inOrder =
+                placed.stream().sorted(Comparator.comparingInt(Placed::from)).toList();
+        for (Placed each : inOrder) {
+            addProse(at, each.from(), remainder, parts);
+            Span span = new Span(each.from(), Math.max(each.from(), each.to()));
+            parts.addAll(each.made().make(span, remainder));
+            at = Math.max(at, each.to());
+        }
+        addProse(at, end, remainder, parts);
+        Optional<Value<String>> title = stretch.title().map(row -> row.line().value(0, row.length()));
+        return title.isEmpty() && parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        stretch.kind(),
+                        title,
+                        stretch.level(),
+                        List.copyOf(parts),
+                        new Span(start, Math.max(start, end))));
+    }
+
+    private void addProse(int from, int to, Remainder remainder, List<Part> parts) {
+        if (from < to) {
+            remainder.of(document.blocks(), new Span(from, to)).forEach(block -> parts.add(new Prose(block)));
+        }
+    }
+}

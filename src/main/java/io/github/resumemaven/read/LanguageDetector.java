@@ -1,0 +1,111 @@
+package io.github.resumemaven.read;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lexicon.Words;
+import io.github.resumemaven.model.SectionKind;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells the language of a text: by its script, and where several share one, by its commonest words. */
+final class LanguageDetector {
+    /** How much of a text must be in a script for the text to count as written in it: Latin terms are everywhere. */
+    private static final double SHARE = 0.08;
+
+    /** Characters of everyday words that only one of the two ways to write Chinese has. */
+    private static final String TRADITIONAL = "個們這為學開發經歷專業術與應設計師電話聯絡實現負責統項體網資訊軟體證照優點語業務員語識驗職";
+
+    private static final String SIMPLIFIED = "个们这为学开发经历专业术与应设计师电话联络实现负责统项体网资讯软证优点语业务员识验职";
+
+    private static final int LONGEST_TITLE = 60;
+    /** What the title of a section counts, in everyday words. */
+    private static final int TITLE_WEIGHT = 4;
+
+    private static final int MONTH_WEIGHT = 2;
+
+    private final Lexicon lexicon;
+
+    LanguageDetector(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Words detect(String text) {
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F && Character.isLetter(c)) {
+                scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        double least = letters * SHARE;
+        int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+        if (scripts.getOrDefault(UnicodeScript.HANGUL, 0) > least) {
+            return of("ko");
+        }
+        if (kana > least && kana * 4 > han) {
+            return of("ja");
+        }
+        if (han > least) {
+            return of(count(text, TRADITIONAL) > count(text, SIMPLIFIED) ? "zh-Hant" : "zh-Hans");
+        }
+        return scripts.getOrDefault(UnicodeScript.CYRILLIC, 0) > least ? of("ru") : byWords(text);
+    }
+
+    private Words of(String tag) {
+        return lexicon.of(Locale.forLanguageTag(tag));
+    }
+
+    private static int count(String text, String characters) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += characters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int titles(Words language, List<String> lines) {
+        Set<String> titles = new HashSet<>();
+        for (SectionKind kind : SectionKind.values()) {
+            language.sections(kind).forEach(title -> titles.add(Fold.fold(title)));
+        }
+        return (int) lines.stream().filter(titles::contains).count();
+    }
+
+    private Words byWords(String text) {
+        String[] words = Fold.fold(text).split("[^\\p{L}']+");
+        List<String> lines = text.lines()
+                .filter(line -> line.length() <= LONGEST_TITLE)
+                .map(line -> Fold.fold(line).replaceAll("[^\\p{L}']+", " ").strip())
+                .toList();
+        Words best = lexicon.languages().get(0);
+        int most = 0;
+        for (Words language : lexicon.languages()) {
+            Set<String> stops = new HashSet<>();
+            language.list("stop").forEach(stop -> stops.add(Fold.fold(stop)));
+            Set<String> months = new HashSet<>();
+            for (int month = 1; month <= 12; month++) {
+                language.month(month).stream()
+                        .filter(name -> name.length() > 3)
+                        .forEach(name -> months.add(Fold.fold(name)));
+            }
+            int count = 0;
+            for (String word : words) {
+                count += stops.contains(word) ? 1 : months.contains(word) ? MONTH_WEIGHT : 0;
+            }
+            count += TITLE_WEIGHT * titles(language, lines);
+            if (count > most) {
+                most = count;
+                best = language;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.resumemaven.read;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lexicon.Words;
+import io.github.resumemaven.model.Document;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.read.document.DocumentParser;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads a résumé of any shape: bytes to a document, and what the document says to the model. */
+public final class ResumeReader {
+    private final Lexicon lexicon;
+    private final DocumentParser parser = new DocumentParser();
+    private final LanguageDetector detector;
+    private final Map<Words, Tongue> tongues = new ConcurrentHashMap<>();
+
+    public ResumeReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.detector = new LanguageDetector(lexicon);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name what messages call it
+     * @throws io.github.resumemaven.read.document.UnreadableException when it is no text, or broken
+     */
+    public Resume read(String name, byte[] bytes) {
+        return read(parser.parse(name, bytes));
+    }
+
+    /** As {@link #read(String, byte[])}, in a language that is known. */
+    public Resume read(String name, byte[] bytes, Locale language) {
+        return read(parser.parse(name, bytes), language);
+    }
+
+    /** Reads a document in the language that its front matter names, or that it looks like. */
+    public Resume read(Document document) {
+        Optional<Locale> said = document.data()
+                .text("lang")
+                .or(() -> document.data().text("language"))
+                .map(value -> Locale.forLanguageTag(value.get().strip().replace('_', '-')))
+                .filter(locale -> !locale.getLanguage().isEmpty());
+        Words words = said.map(lexicon::of)
+                .orElseGet(() -> detector.detect(document.source().text()));
+        return read(document, words, said.orElse(words.language()));
+    }
+
+    /** Reads a document in a language that is known. */
+    public Resume read(Document document, Locale language) {
+        return read(document, lexicon.of(language), language);
+    }
+
+    private Resume read(Document document, Words words, Locale language) {
+        Tongue tongue = tongues.computeIfAbsent(words, each -> Tongue.of(lexicon, each));
+        return new DocumentReader(lexicon, tongue, document).read(language);
+    }
+}

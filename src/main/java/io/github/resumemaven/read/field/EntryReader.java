@@ -1,0 +1,226 @@
+package io.github.resumemaven.read.field;
+
+import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.model.Field;
+import io.github.resumemaven.model.Field.Name;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.PartialDate;
+import io.github.resumemaven.model.Period;
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.read.entry.Draft;
+import io.github.resumemaven.read.outline.Line;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the titles of entries of one kind, all of a document together. */
+public final class EntryReader {
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|dev|cn|de|fr|me|app|co|ru|pl|it|es|br|jp|kr|tw|nl|uk|ca|in|info|edu|gov)(?:/\\S*)?");
+
+    private final SectionKind kind;
+    private final PieceReader pieces;
+    private final Assigner assigner;
+
+    public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
+        this.kind = kind;
+        this.pieces = pieces;
+        this.assigner = new Assigner(kind, evidence);
+    }
+
+    /**
+     * What was read of one title.
+     *
+     * @param periods when; more than one for several stints under one title
+     * @param labels text of it that became structure
+     * @param taken all source that was read
+     */
+    public record Title(List<Field> fields, List<Period> periods, List<Span> labels, List<Span> taken) {
+        /** The entry of one of its periods. */
+        public Entry entry(SectionKind kind, Optional<Period> period, List<Block> body, Span span) {
+            return new Entry(kind, fields, period, List.of(), List.of(), body, span);
+        }
+    }
+
+    private record Draught(List<Piece> pieces, List<Period> periods, List<Span> labels, List<Span> taken) {}
+
+    /** The titles of some drafts, in their order. */
+    public List<Title> read(List<Draft> drafts) {
+        List<Draught> draughts = drafts.stream().map(this::draught).toList();
+        List<List<Name>> names =
+                assigner.assign(draughts.stream().map(Draught::pieces).toList());
+        List<Title> titles = new ArrayList<>();
+        for (int i = 0; i < draughts.size(); i++) {
+            titles.add(title(draughts.get(i), names.get(i)));
+        }
+        return titles;
+    }
+
+    private Draught draught(Draft draft) {
+        List<Row> rows = new ArrayList<>();
+        List<Span> labels = new ArrayList<>();
+        List<Span> taken = new ArrayList<>();
+        for (Row row : draft.shared()) {
+            if (row.is(Kind.TABLE_HEADER)) {
+                labels.add(row.span());
+                taken.add(row.span());
+            } else {
+                rows.add(row);
+            }
+        }
+        rows.addAll(draft.head());
+        Row dated = dated(draft);
+        List<Piece> all = new ArrayList<>();
+        List<Period> periods = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            List<Period> chosen = row == dated ? chosen(row.periods()) : List.of();
+            List<Span> spans = new ArrayList<>(chosen.stream().map(Period::span).toList());
+            int end = TitleEnd.of(row, kind);
+            if (end < row.length()) {
+                spans.add(new Span(end, row.length()));
+                chosen.stream()
+                        .filter(period -> period.span().start() >= end)
+                        .forEach(period -> taken.add(row.line()
+                                .span(period.span().start(), period.span().end())));
+            }
+            taken.add(end == row.length() ? row.span() : row.line().span(0, end));
+            for (Piece piece : pieces.of(row.line(), spans, r)) {
+                all.add(inColumn(piece, draft.columns()));
+            }
+            chosen.forEach(period -> periods.add(inSource(period, row.line())));
+        }
+        return new Draught(List.copyOf(all), List.copyOf(periods), labels, taken);
+    }
+
+    private static Row dated(Draft draft) {
+        List<Row> rows = new ArrayList<>(draft.head());
+        rows.addAll(draft.shared());
+        Row single = null;
+        for (Row row : rows) {
+            if (row.periods().stream().anyMatch(period -> !period.isSingle())) {
+                return row;
+            }
+            single = single == null && row.dated() ? row : single;
+        }
+        return single;
+    }
+
+    /** The ranges of a line; of lone dates only the first. */
+    private static List<Period> chosen(List<Period> periods) {
+        List<Period> ranges =
+                periods.stream().filter(period -> !period.isSingle()).toList();
+        return ranges.isEmpty() ? periods.subList(0, 1) : ranges;
+    }
+
+    private static Piece inColumn(Piece piece, List<Optional<String>> columns) {
+        long column = piece.line()
+                .text()
+                .substring(0, piece.from())
+                .chars()
+                .filter(c -> c == '\t')
+                .count();
+        return column < columns.size()
+                        && columns.get((int) column).isPresent()
+                        && piece.label().isEmpty()
+                ? piece.labelled(columns.get((int) column).get())
+                : piece;
+    }
+
+    private static Period inSource(Period period, Line line) {
+        return new Period(
+                period.start().map(date -> inSource(date, line)),
+                period.end().map(date -> inSource(date, line)),
+                period.ongoing(),
+                line.span(period.span().start(), period.span().end()));
+    }
+
+    private static Value<PartialDate> inSource(Value<PartialDate> date, Line line) {
+        return new Value<>(
+                date.get(), line.span(date.span().start(), date.span().end()));
+    }
+
+    private Title title(Draught draught, List<Name> names) {
+        List<Field> fields = new ArrayList<>();
+        List<Span> labels = new ArrayList<>(draught.labels());
+        Set<String> targets = new LinkedHashSet<>();
+        List<Piece> all = draught.pieces();
+        for (int i = 0; i < all.size(); i++) {
+            Piece piece = all.get(i);
+            if (piece.isLabel()) {
+                labels.add(piece.value().span());
+                continue;
+            }
+            int last = i;
+            while (last + 1 < all.size()
+                    && names.get(last + 1) == names.get(i)
+                    && names.get(i) != Name.REMARK
+                    && names.get(i) != Name.URL
+                    && !all.get(last + 1).isLabel()
+                    && all.get(last + 1).line() == piece.line()
+                    && (all.get(last + 1).label().isEmpty()
+                            || all.get(last + 1).label().equals(piece.label()))) {
+                last++;
+            }
+            Piece whole = piece.to(closed(piece, all.get(last).to()));
+            Name name = ADDRESS.matcher(whole.text().strip()).matches() && names.get(i) != Name.NAME
+                            || names.get(i) == Name.URL
+                    ? Name.URL
+                    : names.get(i);
+            fields.add(new Field(name, whole.value()));
+            if (name == Name.URL) {
+                targets.add(whole.text());
+            }
+            i = last;
+            addLinks(whole, targets, fields);
+        }
+        return new Title(withoutDoubles(fields), draught.periods(), labels, draught.taken());
+    }
+
+    /** Takes in the bracket that closes one opened within. */
+    private static int closed(Piece piece, int to) {
+        String text = piece.line().folded().substring(piece.from(), to);
+        int open = 0;
+        for (char c : text.toCharArray()) {
+            open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
+        }
+        int end = to;
+        while (open > 0
+                && end < piece.line().length()
+                && ")]}".indexOf(piece.line().folded().charAt(end)) >= 0) {
+            end++;
+            open--;
+        }
+        return end;
+    }
+
+    private static void addLinks(Piece piece, Set<String> targets, List<Field> fields) {
+        for (Line.Anchor anchor : piece.line().anchors()) {
+            Inline.Link link = anchor.link();
+            boolean within = anchor.from() < piece.to() && anchor.to() > piece.from();
+            boolean shown = fields.get(fields.size() - 1).name() == Name.URL && anchor.from() >= piece.from();
+            if (within && !shown && !link.target().isBlank() && targets.add(link.target())) {
+                fields.add(new Field(Name.URL, new Value<>(link.target(), link.targetSpan())));
+            }
+        }
+    }
+
+    /** A fact is told once; what comes again under the same name is a remark. */
+    private static List<Field> withoutDoubles(List<Field> fields) {
+        List<Field> single = new ArrayList<>();
+        Set<Name> seen = new LinkedHashSet<>();
+        for (Field field : fields) {
+            boolean many = field.name() == Name.URL || field.name() == Name.REMARK;
+            single.add(many || seen.add(field.name()) ? field : new Field(Name.REMARK, field.value()));
+        }
+        return List.copyOf(single);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.resumemaven.read.field;
+
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.outline.Line;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where in a line the title of an entry ends and its description begins. */
+final class TitleEnd {
+    /** A line up to this long is a title as a whole. */
+    private static final int LONGEST_TITLE = 80;
+
+    private static final int LONGEST_LEAD = 60;
+    private static final int LEAST_DESCRIPTION = 15;
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<!\\b(?:\\p{L}|inc|ltd|co|corp|dr|st|univ|jr|sr|bzw|sp|dipl))[.。!！](?=\\s+\\p{Lu}|\\s*$|(?<=[。！]))");
+    private static final Pattern LEAD = Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*—\\s*");
+
+    private TitleEnd() {}
+
+    /** The offset in the line behind the title; 0 if the whole line describes. */
+    static int of(Row row, SectionKind kind) {
+        Line line = row.line();
+        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION || kind == SectionKind.VOLUNTEER;
+        if (row.is(Kind.HEADING) || row.is(Kind.TABLE_ROW) || row.is(Kind.TERM) || kind == SectionKind.PUBLICATIONS) {
+            return line.length();
+        }
+        if (job) {
+            return line.length() <= LONGEST_TITLE ? line.length() : firstSentence(line);
+        }
+        boolean whole = line.length() <= LONGEST_TITLE && !line.text().strip().matches("(?s).*[.。;；]");
+        return whole ? line.length() : lead(line);
+    }
+
+    private static int firstSentence(Line line) {
+        Matcher end = SENTENCE.matcher(line.folded().equals(line.text()) ? line.text() : line.text());
+        while (end.find()) {
+            if (line.length() - end.end() >= LEAST_DESCRIPTION) {
+                return end.end();
+            }
+        }
+        return line.length();
+    }
+
+    /** What is emphasised or linked at the beginning, or stands in front of a colon or dash. */
+    private static int lead(Line line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.text().charAt(start))) {
+            start++;
+        }
+        if (start == line.length()) {
+            return 0;
+        }
+        int mark = line.marks(start, start + 1) & (Line.STRONG | Line.LINK | Line.CODE);
+        if (mark != 0) {
+            int end = start;
+            while (end < line.length()
+                    && ((line.marks(end, end + 1) & mark) != 0
+                            || !Character.isLetterOrDigit(line.text().charAt(end)))) {
+                end++;
+            }
+            return end - start <= LONGEST_LEAD * 2 ? end : 0;
+        }
+        Matcher lead = LEAD.matcher(line.folded());
+        return lead.find(start)
+                        && lead.start() - start <= LONGEST_LEAD
+                        && !line.folded().startsWith("//", lead.end())
+                ? lead.end()
+                : 0;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.resumemaven.read.list;
+
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.read.outline.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a list in a line at its separators, but not inside of brackets, and never {@code TCP/IP} or {@code CI/CD}. */
+final class KeywordSplitter {
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:,(?!\\d{3})|;|[、，；]|\\s[|•·>=]+\\s|[|•])\\s*|\\s+/\\s+|\\s+(?:&|\\+)\\s+");
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern END = Pattern.compile("[\\s.。;；,]+$");
+
+    private KeywordSplitter() {}
+
+    static List<Value<String>> split(Line line, int from, int to) {
+        List<Value<String>> words = cut(line, from, to, SEPARATOR);
+        boolean tight = words.size() == 1
+                && words.get(0).get().chars().filter(c -> c == '/').count() >= 2
+                && !words.get(0).get().contains("://");
+        return tight ? cut(line, from, to, SLASH) : words;
+    }
+
+    private static List<Value<String>> cut(Line line, int from, int to, Pattern separator) {
+        List<Value<String>> words = new ArrayList<>();
+        Matcher matcher = separator.matcher(line.folded()).region(from, to);
+        int start = from;
+        while (matcher.find()) {
+            if (depth(line.folded(), from, matcher.start()) == 0) {
+                add(line, start, matcher.start(), words);
+                start = matcher.end();
+            }
+        }
+        add(line, start, to, words);
+        return words;
+    }
+
+    private static int depth(String folded, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = folded.charAt(i);
+            depth += "([{（【".indexOf(c) >= 0 ? 1 : ")]}）】".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return Math.max(0, depth);
+    }
+
+    private static void add(Line line, int from, int to, List<Value<String>> words) {
+        Matcher end = END.matcher(line.folded().substring(from, to));
+        int last = end.find() ? from + end.start() : to;
+        Value<String> value = line.value(from, last);
+        if (!value.get().isEmpty()) {
+            words.add(value);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.resumemaven.read.person;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the person's name from a line that may hold more: {@code Jane Doe — Curriculum Vitae}, {@code 王伟的简历}. */
+final class NameReader {
+    private static final int LONGEST = 60;
+    private static final Pattern PARTED =
+            Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，");
+
+    private final Evidence evidence;
+    private final Pattern document;
+
+    NameReader(Lexicon lexicon, Evidence evidence) {
+        this.evidence = evidence;
+        List<String> words = lexicon.languages().stream()
+                .flatMap(language -> language.list("document").stream())
+                .map(Fold::fold)
+                .distinct()
+                .sorted(Comparator.comparingInt((String word) -> -word.length()))
+                .toList();
+        String any = String.join("|", words.stream().map(Pattern::quote).toList());
+        this.document = Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:(?:的|の|의)?\\s*(?:" + any
+                + ")(?![\\p{L}&&[^\\p{IsHan}]])|'s?\\s+(?:" + any + ")|(?:" + any
+                + ")\\s+(?:of|von|de|di|van|для)\\s)");
+    }
+
+    /** What a line says of the person, and which of its text only names the document. */
+    record Named(Optional<Value<String>> name, Optional<Value<String>> label, List<Span> labels) {}
+
+    Optional<Named> read(Line line) {
+        String folded = line.folded();
+        Matcher title = document.matcher(folded);
+        int from = 0;
+        int to = line.length();
+        List<Span> labels = new java.util.ArrayList<>();
+        if (title.find()) {
+            labels.add(line.span(title.start(), title.end()));
+            if (title.start() <= folded.length() - title.end()) {
+                from = title.end();
+            } else {
+                to = title.start();
+            }
+        }
+        if (to - from > LONGEST + 40 || blank(line, from, to)) {
+            return labels.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Named(Optional.empty(), Optional.empty(), labels));
+        }
+        Optional<Value<String>> name = Optional.empty();
+        Optional<Value<String>> label = Optional.empty();
+        Matcher gap = PARTED.matcher(line.text()).region(from, to);
+        int start = from;
+        int cut = -1;
+        while (gap.find()) {
+            boolean role = evidence.role(folded.substring(start, gap.start())) >= 1.5
+                    != evidence.role(folded.substring(gap.end(), to)) >= 1.5;
+            if (role) {
+                cut = gap.start();
+                boolean first = evidence.role(folded.substring(start, gap.start())) >= 1.5;
+                Value<String> left = line.value(start, gap.start());
+                Value<String> right = line.value(gap.end(), to);
+                name = Optional.of(first ? right : left);
+                label = Optional.of(first ? left : right);
+                break;
+            }
+        }
+        if (cut < 0) {
+            int begin = from;
+            int end = to;
+            while (begin < end && !Character.isLetterOrDigit(folded.charAt(begin))) {
+                begin++;
+            }
+            while (end > begin
+                    && !Character.isLetterOrDigit(folded.charAt(end - 1))
+                    && ")）.".indexOf(folded.charAt(end - 1)) < 0) {
+                end--;
+            }
+            Value<String> whole = line.value(begin, end);
+            if (evidence.role(whole.span().isEmpty() ? "" : folded.substring(begin, end)) >= 2) {
+                label = Optional.of(whole);
+            } else if (isName(whole.get())) {
+                name = Optional.of(whole);
+            }
+        }
+        return name.isEmpty() && label.isEmpty() && labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Named(name.filter(value -> isName(value.get())), label, labels));
+    }
+
+    /** Whether a text may be a name: a few words, no digits, no sentence. */
+    static boolean isName(String text) {
+        int words = text.strip().split("\\s+").length;
+        return text.length() <= LONGEST
+                && words <= 7
+                && text.chars().anyMatch(Character::isLetter)
+                && !text.matches(".*[:：。!！?？;；@/].*")
+                && ContactPatterns.digits(text) <= 4;
+    }
+
+    private static boolean blank(Line line, int from, int to) {
+        return line.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.resumemaven.read.person;
+
+import io.github.resumemaven.model.Basics;
+import io.github.resumemaven.model.Basics.Fact;
+import io.github.resumemaven.model.Basics.Profile;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of the person so far. The first of each kind wins where there can be only one. */
+final class Person {
+    Optional<Value<String>> name = Optional.empty();
+    Optional<Value<String>> label = Optional.empty();
+    Optional<Value<String>> location = Optional.empty();
+    Optional<Value<String>> image = Optional.empty();
+    final List<Value<String>> emails = new ArrayList<>();
+    final List<Value<String>> phones = new ArrayList<>();
+    final List<Value<String>> urls = new ArrayList<>();
+    final List<Profile> profiles = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
+    /** Source that was read into the above. */
+    final List<Span> taken = new ArrayList<>();
+    /** Of that, what only labelled a value. */
+    final List<Span> labels = new ArrayList<>();
+
+    /** A name with a label wins over one that was only seen in a title. */
+    void rename(Value<String> value) {
+        name.ifPresent(former -> {
+            if (value.get().replaceAll("\\s", "").contains(former.get().replaceAll("\\s", ""))) {
+                labels.add(former.span());
+            } else {
+                facts.add(new Fact(new Value<>("", Span.at(former.span().start())), former));
+            }
+        });
+        name = Optional.of(value);
+    }
+
+    void addUnlessKnown(List<Value<String>> list, Value<String> value) {
+        if (list.stream().noneMatch(known -> known.get().equals(value.get()))) {
+            list.add(value);
+        }
+    }
+
+    Basics basics() {
+        Comparator<Value<String>> order =
+                Comparator.comparingInt(value -> value.span().start());
+        emails.sort(order);
+        phones.sort(order);
+        urls.sort(order);
+        return new Basics(
+                name,
+                label,
+                List.copyOf(emails),
+                List.copyOf(phones),
+                List.copyOf(urls),
+                location,
+                List.copyOf(profiles),
+                image,
+                List.copyOf(facts));
+    }
+}

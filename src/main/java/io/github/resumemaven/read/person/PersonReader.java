@@ -1,0 +1,189 @@
+package io.github.resumemaven.read.person;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lexicon.Words;
+import io.github.resumemaven.model.Basics;
+import io.github.resumemaven.model.Data;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import io.github.resumemaven.read.section.SectionTitles;
+import io.github.resumemaven.read.section.Stretch;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Finds out who the résumé is about, wherever in the document it is written. */
+public final class PersonReader {
+    private static final int LONGEST_LABEL = 90;
+    private static final List<String> NAME_KEYS =
+            List.of("name", "author", "heading", "title", "姓名", "nom", "nombre", "nome");
+
+    private final ContactReader contacts;
+    private final NameReader names;
+    private final SectionTitles titles;
+    private final Evidence evidence;
+
+    public PersonReader(Lexicon lexicon, Words language, Evidence evidence, SectionTitles titles) {
+        this.contacts = new ContactReader(lexicon, language, evidence);
+        this.names = new NameReader(lexicon, evidence);
+        this.titles = titles;
+        this.evidence = evidence;
+    }
+
+    /**
+     * The person.
+     *
+     * @param taken source that needs no other place
+     * @param labels of that, what no value holds
+     */
+    public record Found(Basics basics, List<Span> taken, List<Span> labels) {}
+
+    public Found read(List<Stretch> stretches, Data.Mapping frontMatter) {
+        Person person = new Person();
+        for (Stretch stretch : stretches) {
+            if (stretch.title().isEmpty()) {
+                readTop(stretch.rows(), person);
+            } else if (stretch.kind() == SectionKind.BASICS) {
+                stretch.rows().forEach(row -> readRow(row, person, true));
+            } else if (stretch.kind() == SectionKind.SUMMARY || stretch.kind() == SectionKind.OTHER) {
+                stretch.rows().forEach(row -> readRow(row, person, false));
+            }
+        }
+        if (person.emails.isEmpty()) {
+            stretches.stream().flatMap(stretch -> stretch.rows().stream()).forEach(row -> findEmail(row, person));
+        }
+        if (person.name.isEmpty()) {
+            nameFromFrontMatter(frontMatter, person);
+        }
+        return new Found(person.basics(), List.copyOf(person.taken), List.copyOf(person.labels));
+    }
+
+    private void readRow(Row row, Person person, boolean generous) {
+        if (row.is(Kind.HEADING) && !generous || row.is(Kind.RULE)) {
+            return;
+        }
+        if (row.is(Kind.TABLE_HEADER) && !row.line().isBlank() && !contacts.read(row, person, generous)) {
+            return;
+        }
+        Optional<Value<String>> slashed = generous ? slashedName(row, person) : Optional.empty();
+        if (slashed.isPresent()) {
+            person.name = slashed;
+            person.taken.add(slashed.get().span());
+            return;
+        }
+        readImages(row, person);
+        contacts.read(row, person, generous);
+    }
+
+    /** {@code 李雷/男/1990}: name, sex, year of birth. */
+    private static Optional<Value<String>> slashedName(Row row, Person person) {
+        Matcher parts = java.util.regex.Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/|｜·,，]\\s*[男女].*")
+                .matcher(row.text());
+        return person.name.isEmpty() && parts.matches()
+                ? Optional.of(row.line().value(parts.start(1), parts.end(1)))
+                : Optional.empty();
+    }
+
+    /** Above the first section title stand the name, what the person is, and how to reach them. */
+    private void readTop(List<Row> rows, Person person) {
+        boolean named = false;
+        Row previous = null;
+        for (Row row : rows) {
+            if (row.is(Kind.RULE)) {
+                continue;
+            }
+            readImages(row, person);
+            if (row.line().isBlank()) {
+                continue;
+            }
+            boolean title = row.is(Kind.HEADING) || row.strong() && row.first();
+            if (!named && titles.isDocument(row.text())) {
+                person.taken.add(row.span());
+                person.labels.add(row.span());
+                continue;
+            }
+            if (!named && (title || previous == null) && person.name.isEmpty() && readName(row, person)) {
+                named = person.name.isPresent();
+                previous = row;
+                continue;
+            }
+            boolean whole = contacts.read(row, person, !row.is(Kind.HEADING));
+            if (!whole && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
+                person.label = Optional.of(row.line().value(0, row.length()));
+                person.taken.add(row.span());
+            }
+            previous = row;
+        }
+    }
+
+    private boolean readName(Row row, Person person) {
+        Optional<NameReader.Named> named = names.read(row.line());
+        if (named.isEmpty() || row.line().text().contains("@")) {
+            return false;
+        }
+        person.name = named.get().name();
+        if (person.label.isEmpty()) {
+            person.label = named.get().label();
+        }
+        boolean any = person.name.isPresent() || named.get().label().isPresent();
+        if (any) {
+            person.labels.addAll(named.get().labels());
+            person.taken.addAll(named.get().labels());
+            named.get().name().ifPresent(value -> person.taken.add(value.span()));
+            named.get().label().ifPresent(value -> person.taken.add(value.span()));
+        }
+        return any;
+    }
+
+    /** The line under the name, if it says what the person is. */
+    private boolean isLabel(Row row, Row previous) {
+        boolean below = previous != null && (row.index() - previous.index() <= 2);
+        return below
+                && row.length() <= LONGEST_LABEL
+                && !row.dated()
+                && row.line().anchors().isEmpty()
+                && (evidence.role(row.folded()) >= 1.5 || row.is(Kind.HEADING))
+                && !row.text().strip().endsWith(".")
+                && !row.text().strip().endsWith("。");
+    }
+
+    private static void readImages(Row row, Person person) {
+        for (Inline.Image image : row.line().images()) {
+            if (person.image.isEmpty()
+                    && !image.target().isBlank()
+                    && !image.target().matches("(?i).*(badge|shields\\.io|logo|icon).*")) {
+                person.image = Optional.of(new Value<>(image.target(), image.targetSpan()));
+                person.taken.add(image.span());
+            }
+        }
+    }
+
+    private void findEmail(Row row, Person person) {
+        if (row.text().indexOf('@') >= 0 || row.folded().contains("at")) {
+            contacts.email(row.line(), 0, row.length(), person);
+        }
+    }
+
+    private void nameFromFrontMatter(Data.Mapping data, Person person) {
+        for (String key : NAME_KEYS) {
+            Optional<Value<String>> value = data.text(key);
+            boolean fits = value.isPresent()
+                    && !titles.isDocument(value.get().get())
+                    && titles.match(value.get().get()).isEmpty()
+                    && NameReader.isName(value.get().get())
+                    && value.get().get().strip().split("\\s+").length <= 4
+                    && evidence.role(io.github.resumemaven.lexicon.Fold.fold(
+                                    value.get().get()))
+                            < 2;
+            if (fits) {
+                person.name = value;
+                return;
+            }
+        }
+    }
+}
