@@ -29,10 +29,11 @@ public final class Renderer {
     public Rendering render(Resume resume, Set<Format> formats, RenderOptions options) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Loss> losses = new ArrayList<>();
+        Resume whole = Completion.of(resume);
         LossCheck check = new LossCheck(resume, lexicon.of(options.language().orElse(resume.language())));
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
-                byte[] bytes = bytes(resume, format, options);
+                byte[] bytes = bytes(whole, format, options);
                 files.put(format.fileName(), bytes);
                 losses.addAll(check.of(format, bytes));
             }
