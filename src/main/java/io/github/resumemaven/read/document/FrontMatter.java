@@ -3,65 +3,73 @@ package io.github.resumemaven.read.document;
 import io.github.resumemaven.model.Data;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
+import java.util.regex.Pattern;
 
 /**
- * The settings at the very start of a file: YAML between lines of dashes, or TOML between lines of plus signs.
+ * The YAML between {@code ---} in the first line and the next {@code ---} or {@code ...}, as Jekyll, Hexo and Pandoc
+ * read it.
  *
- * @param data the settings; of TOML, which no résumé keeps its facts in, empty
+ * @param data what it says; empty if there is none
  * @param end where the Markdown begins
  */
 record FrontMatter(Data.Mapping data, int end) {
     private static final FrontMatter NONE = new FrontMatter(Data.Mapping.EMPTY, 0);
 
+    /** A key and its colon: what tells broken YAML from prose between two thematic breaks. */
+    private static final Pattern KEY = Pattern.compile("[^\\s#:\\[{>*_|`][^:]{0,60}:(\\s.*)?");
+
     static FrontMatter of(SourceText source) {
-        String fence = line(source, 1);
-        if (!fence.equals("---") && !fence.equals("+++")) {
+        if (!isFence(source, 1, "---") || source.lines() < 2) {
             return NONE;
         }
-        boolean yaml = fence.equals("---");
-        boolean settings = false;
+        if (lineText(source, 2).isBlank()) {
+            // As in Pandoc: a thematic break has a blank line behind it, front matter has none.
+            return NONE;
+        }
+        int close = closingLine(source);
+        if (close < 0) {
+            return NONE;
+        }
+        int end = close < source.lines()
+                ? source.line(close + 1).start()
+                : source.text().length();
+        Span yaml = new Span(source.line(2).start(), source.line(close).start());
+        try {
+            return YamlReader.readMapping(source, yaml)
+                    .map(data -> new FrontMatter(data, end))
+                    .orElse(NONE);
+        } catch (UnreadableException e) {
+            if (meansYaml(source, close)) {
+                throw e;
+            }
+            return NONE;
+        }
+    }
+
+    private static int closingLine(SourceText source) {
         for (int line = 2; line <= source.lines(); line++) {
-            String text = line(source, line);
-            if (text.equals(fence) || yaml && text.equals("...")) {
-                return settings || line == 2 ? closed(source, line, yaml) : NONE;
-            }
-            if (!settings && !text.isBlank() && text.charAt(0) != '#') {
-                // A rule with prose below it opens like this too, but has no key.
-                if (!isSetting(text, yaml)) {
-                    return NONE;
-                }
-                settings = true;
+            if (isFence(source, line, "---") || isFence(source, line, "...")) {
+                return line;
             }
         }
-        return NONE;
+        return -1;
     }
 
-    private static FrontMatter closed(SourceText source, int line, boolean yaml) {
-        int end =
-                line < source.lines() ? start(source, line + 1) : source.text().length();
-        Span inside = new Span(start(source, 2), start(source, line));
-        return new FrontMatter(yaml && line > 2 ? YamlData.mapping(source, inside) : Data.Mapping.EMPTY, end);
-    }
-
-    private static boolean isSetting(String text, boolean yaml) {
-        char first = text.charAt(0);
-        boolean key = Character.isLetterOrDigit(first) || first == '"' || first == '\'' || first == '_';
-        if (!yaml) {
-            return first == '[' || key && text.indexOf('=') > 0;
+    private static boolean meansYaml(SourceText source, int close) {
+        for (int line = 2; line < close; line++) {
+            String text = lineText(source, line);
+            if (!text.isBlank() && !text.startsWith("#")) {
+                return KEY.matcher(text).matches();
+            }
         }
-        int colon = text.indexOf(':');
-        while (colon > 0 && colon + 1 < text.length() && text.charAt(colon + 1) > ' ') {
-            colon = text.indexOf(':', colon + 1);
-        }
-        return key && colon > 0;
+        return false;
     }
 
-    /** A line without the blanks behind it. */
-    private static String line(SourceText source, int line) {
-        return source.text(source.line(line)).stripTrailing();
+    private static boolean isFence(SourceText source, int line, String fence) {
+        return lineText(source, line).stripTrailing().equals(fence);
     }
 
-    private static int start(SourceText source, int line) {
-        return source.line(line).start();
+    private static String lineText(SourceText source, int line) {
+        return source.text(source.line(line));
     }
 }
