@@ -24,6 +24,9 @@ public final class PieceReader {
 
     private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
 
+    /** A full stop behind a longer word ends a sentence. */
+    private static final int SHORTEST_LAST_WORD = 4;
+
     private final Evidence evidence;
 
     public PieceReader(Evidence evidence) {
@@ -171,7 +174,7 @@ public final class PieceReader {
                 && folded.indexOf(')', open) == close;
     }
 
-    private static boolean add(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
+    private boolean add(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
         int start = from;
         int end = to;
         String folded = line.folded();
@@ -184,12 +187,10 @@ public final class PieceReader {
         while (end > start && isTrim(folded.charAt(end - 1))) {
             end--;
         }
-        if (end - start > 4
+        int word = Math.max(start, folded.lastIndexOf(' ', end - 1) + 1);
+        if (end - word > SHORTEST_LAST_WORD
                 && folded.charAt(end - 1) == '.'
-                && folded.charAt(end - 3) != '.'
-                && folded.indexOf(' ', start) > 0
-                && folded.indexOf(' ', start) < end
-                && end - folded.lastIndexOf(' ', end - 1) > 5) {
+                && !evidence.isAbbreviation(folded.substring(word, end))) {
             end--;
         }
         if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {

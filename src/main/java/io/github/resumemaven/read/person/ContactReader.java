@@ -185,12 +185,15 @@ final class ContactReader {
                 return Optional.of(true);
             }
         }
-        if (plain(line, valueStart, to, person)) {
+        if (fact != null && plain(line, valueStart, to, person)) {
             person.labels.add(labelValue.span());
             return Optional.of(true);
         }
         if (!generous || key(clean).isEmpty()) {
             return Optional.empty();
+        }
+        if (linkIn(line, valueStart, to).isPresent()) {
+            return Optional.of(false);
         }
         person.facts.add(new Fact(labelValue, line.value(valueStart, to)));
         return Optional.of(true);
