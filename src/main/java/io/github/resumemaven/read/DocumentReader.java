@@ -131,9 +131,17 @@ final class DocumentReader {
                 }
             }
         }
+        drafts.replaceAll((kind, all) -> all.stream()
+                .filter(draft -> kinds.isPlausible(draft, kind, all))
+                .toList());
         drafts.forEach((kind, all) -> {
             List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), tongue.pieces()).read(all);
+            Set<Integer> repeated =
+                    Repetitions.of(titles, all.stream().map(homes::get).toList());
             for (int i = 0; i < all.size(); i++) {
+                if (repeated.contains(i)) {
+                    continue;
+                }
                 place(kind, all.get(i), titles.get(i), rows, placed.get(homes.get(all.get(i))));
             }
         });

@@ -339,7 +339,7 @@ final class ContactReader {
     private boolean isPlace(String text) {
         String[] parts = text.strip().replaceFirst("\\s+[\\d-]{4,10}$", "").split("[,，]\\s*");
         return evidence.place(text.strip()) >= 3
-                || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2.5;
+                || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
     }
 
     private boolean covers(Line line, int from, int to, List<Value<String>> values) {
