@@ -7,6 +7,8 @@ import java.util.Optional;
 /** A form that a résumé is written in. The order is that in which formats are named to readers. */
 public enum Format {
     HTML("html", "index.html"),
+    TEXT("text", "resume.txt"),
+    DOCX("docx", "resume.docx"),
     JSON("json", "resume.json");
 
     private final String key;

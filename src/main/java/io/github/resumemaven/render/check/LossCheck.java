@@ -1,21 +1,154 @@
 package io.github.resumemaven.render.check;
 
 import io.github.resumemaven.lexicon.Words;
+import io.github.resumemaven.model.PartialDate;
+import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.render.Addresses;
+import io.github.resumemaven.render.Dates;
 import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.source.Line;
+import io.github.resumemaven.render.source.SourceLines;
+import io.github.resumemaven.render.source.Squeezed;
+import io.github.resumemaven.render.source.Taken;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Finds what of a source an output does not have. */
+/**
+ * Finds what of a source an output does not have: each value of the model, each date as exact as it was written, and
+ * each piece of text and address that the model did not take must be in it at least once; the text of one block in its
+ * order. It compares the source's own blocks with the finished output and knows nothing of how that was made.
+ */
 public final class LossCheck {
     private final Resume resume;
-    private final Words words;
+    private final Dates dates;
+    private final Taken taken;
+    private final List<Line> lines;
 
+    /** @param words of the language that the outputs are written in */
     public LossCheck(Resume resume, Words words) {
         this.resume = resume;
-        this.words = words;
+        this.dates = new Dates(words);
+        this.taken = new Taken(resume);
+        this.lines = SourceLines.of(resume.document(), resume.basics().image().map(Value::span));
     }
 
-    public List<Loss> of(Format format, String output) {
-        return List.of();
+    /** What is missing, in source order; empty when all is there. */
+    public List<Loss> of(Format format, byte[] output) {
+        Said said = Outputs.read(format, output);
+        Set<Loss> losses = new LinkedHashSet<>();
+        lines.forEach(line -> text(line, said, (span, text) -> losses.add(new Loss(format, span, text))));
+        for (Value<String> value : Taken.values(resume)) {
+            if (!hasValue(said, value) && !isPhoto(format, value)) {
+                losses.add(new Loss(format, value.span(), value.get()));
+            }
+        }
+        resume.entries().flatMap(entry -> entry.period().stream()).forEach(period -> {
+            if (!hasPeriod(format, said, period)) {
+                losses.add(new Loss(format, period.span(), resume.source().text(period.span())));
+            }
+        });
+        List<Loss> sorted = new ArrayList<>(losses);
+        sorted.sort(Comparator.comparingInt(loss -> loss.span().start()));
+        return List.copyOf(sorted);
+    }
+
+    private interface Found {
+        void missing(Span span, String text);
+    }
+
+    private void text(Line line, Said said, Found found) {
+        for (Line.Address address : line.addresses()) {
+            if (address.shown() && !Addresses.isCode(address.target()) && !hasAddress(said, address.target())) {
+                found.missing(address.span(), address.target());
+            }
+        }
+        List<Line.Run> left =
+                line.runs().stream().flatMap(run -> taken.left(run).stream()).toList();
+        boolean whole = length(left) == length(line.runs());
+        if (whole) {
+            inOrder(line, said, found);
+            return;
+        }
+        for (Line.Run piece : left) {
+            if (Squeezed.says(piece.text()) && !said.has(Squeezed.trimmed(piece.text()))) {
+                found.missing(piece.span(), Squeezed.trimmed(piece.text()));
+            }
+        }
+    }
+
+    private static int length(List<Line.Run> runs) {
+        return runs.stream().mapToInt(run -> run.text().length()).sum();
+    }
+
+    private static void inOrder(Line line, Said said, Found found) {
+        List<Line.Run> runs =
+                line.runs().stream().filter(run -> Squeezed.says(run.text())).toList();
+        List<String> texts =
+                runs.stream().map(run -> Squeezed.trimmed(run.text())).toList();
+        if (said.hasInOrder(texts, line.gap())) {
+            return;
+        }
+        List<Line.Run> missing = runs.stream()
+                .filter(run -> !said.has(Squeezed.trimmed(run.text())))
+                .toList();
+        List<Line.Run> named = missing.isEmpty() ? runs : missing;
+        found.missing(
+                named.get(0).span().cover(named.get(named.size() - 1).span()),
+                String.join("", named.stream().map(Line.Run::text).toList()).strip());
+    }
+
+    private boolean hasValue(Said said, Value<String> value) {
+        String text = value.get();
+        return !Squeezed.says(text) || said.has(text) || hasAddress(said, text) || hasPieces(said, value);
+    }
+
+    /** A value that holds a link may have the address of that in its midst. */
+    private boolean hasPieces(Said said, Value<String> value) {
+        for (Line line : lines) {
+            List<String> pieces = line.runs().stream()
+                    .filter(run -> value.span().overlaps(run.span()))
+                    .map(run -> run.within(value.span()))
+                    .map(Squeezed::trimmed)
+                    .filter(Squeezed::says)
+                    .toList();
+            if (!pieces.isEmpty() && Squeezed.of(value.get()).contains(Squeezed.of(pieces.get(0)))) {
+                return said.hasInOrder(pieces, line.gap());
+            }
+        }
+        return false;
+    }
+
+    /** Text and DOCX have no pictures. */
+    private boolean isPhoto(Format format, Value<String> value) {
+        boolean pictures = format == Format.HTML || format == Format.JSON;
+        return !pictures && resume.basics().image().filter(value::equals).isPresent();
+    }
+
+    private static boolean hasAddress(Said said, String address) {
+        // A last slash says nothing.
+        String bare = Addresses.shown(address.strip()).replaceFirst("/$", "");
+        return said.hasAddress(bare) || said.hasAddress(Addresses.link(bare).orElse(bare));
+    }
+
+    private boolean hasPeriod(Format format, Said said, Period period) {
+        if (format == Format.JSON) {
+            return Stream.of(period.start(), period.end())
+                            .flatMap(date -> date.stream())
+                            .allMatch(date ->
+                                    exact(date.get()) && said.hasDate(date.get().iso()))
+                    || said.has(resume.source().text(period.span()));
+        }
+        return said.has(dates.show(period));
+    }
+
+    private static boolean exact(PartialDate date) {
+        return date.precision() != PartialDate.Precision.SEASON && date.precision() != PartialDate.Precision.QUARTER;
     }
 }

@@ -12,6 +12,9 @@ final class AuthorHtml {
             heading.tagName("h" + headings.of(heading.tagName().charAt(1) - '0'));
         }
         body.select("hr").remove();
+        // What a reader has to open is not read, and not printed.
+        body.select("details").tagName("div");
+        body.select("summary").tagName("p");
         dropEmpty(body);
         return body.childNodeSize() == 0 || blank(body) ? "" : body.html().strip() + "\n";
     }

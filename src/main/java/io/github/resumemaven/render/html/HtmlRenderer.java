@@ -9,23 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Document;
 
-/** Writes the page: one self-contained file that runs nothing and fetches nothing. */
+/** Writes the page: one self-contained file that runs nothing and fetches nothing. May be shared by threads. */
 public final class HtmlRenderer {
     private final Lexicon lexicon;
+    private final Map<String, Theme> themes = new ConcurrentHashMap<>();
 
     public HtmlRenderer(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     public String render(Resume resume, RenderOptions options) {
-        Theme theme = Theme.load(options.theme());
-        Words words = lexicon.of(options.language().orElse(resume.language()));
+        Theme theme = themes.computeIfAbsent(options.theme(), Theme::load);
+        Locale language = options.language().orElse(resume.language());
+        Words words = lexicon.of(language);
+        String style = theme.style() + PageRule.of(language);
         Map<String, Object> view = PageView.of(resume, words, options);
-        view.put("style", theme.style());
-        view.put("policy", policy(theme.style()));
+        view.put("style", style);
+        view.put("policy", policy(style));
         Document page = Sanitizer.parse(theme.page(view));
         Sanitizer.page(page);
         return page.outerHtml() + "\n";

@@ -65,7 +65,7 @@ final class Sanitizer {
     static void page(Document page) {
         Element body = page.body();
         Element clean = cleaned(
-                body.html(),
+                page,
                 textOf(LINE)
                         .addTags(BLOCK)
                         .addTags(PAGE)
@@ -93,7 +93,10 @@ final class Sanitizer {
     }
 
     private static Element cleaned(String html, Safelist allowed) {
-        Document dirty = Jsoup.parseBodyFragment(html);
+        return cleaned(Jsoup.parseBodyFragment(html), allowed);
+    }
+
+    private static Element cleaned(Document dirty, Safelist allowed) {
         Document clean = new Cleaner(allowed).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         clean.select("a[href]").forEach(link -> keep(link, "href", Addresses.link(link.attr("href"))));

@@ -2,8 +2,9 @@ package io.github.resumemaven.render.plain;
 
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.render.Addresses;
+import io.github.resumemaven.render.ScriptTags;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 public final class PlainText {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\b.*");
     private final StringBuilder out = new StringBuilder();
-    private final Code code = new Code();
+    private final ScriptTags tags = new ScriptTags();
     private boolean softBreak;
 
     private PlainText() {}
@@ -38,11 +39,11 @@ public final class PlainText {
     private void append(List<Inline> content) {
         for (Inline inline : content) {
             if (inline instanceof Inline.Html html) {
-                code.see(html.html());
+                tags.see(html.html());
                 if (BREAK.matcher(html.html()).matches()) {
                     out.append('\n');
                 }
-            } else if (!code.inside()) {
+            } else if (!tags.inside()) {
                 append(inline);
             }
         }
@@ -62,11 +63,11 @@ public final class PlainText {
         } else if (inline instanceof Inline.Link link) {
             int start = out.length();
             append(link.content());
-            address(link.target(), start);
+            address(link.target(), link.title(), start);
         } else if (inline instanceof Inline.Image image) {
             int start = out.length();
             word(image.alt());
-            address(image.target(), start);
+            address(image.target(), image.title(), start);
         } else if (inline instanceof Inline.LineBreak lineBreak) {
             if (lineBreak.hard()) {
                 out.append('\n');
@@ -88,16 +89,21 @@ public final class PlainText {
         out.append(text.replaceAll("\\R", " "));
     }
 
-    private void address(String target, int start) {
-        Optional<String> shown = shownAddress(target);
-        if (shown.isEmpty()) {
+    private void address(String target, String title, int start) {
+        String text = Spacing.strip(out.substring(start));
+        List<String> behind = new ArrayList<>();
+        shownAddress(target).filter(address -> !says(text, address)).ifPresent(behind::add);
+        if (!title.isBlank() && !title.equals(text)) {
+            behind.add(title);
+        }
+        if (behind.isEmpty()) {
             return;
         }
-        String text = Spacing.strip(out.substring(start));
+        String said = String.join(", ", behind);
         if (text.isEmpty()) {
-            word(shown.get());
-        } else if (!says(text, shown.get())) {
-            out.append(" (").append(shown.get()).append(')');
+            word(said);
+        } else {
+            out.append(" (").append(said).append(')');
         }
     }
 
@@ -116,25 +122,6 @@ public final class PlainText {
     }
 
     private static String bare(String address) {
-        return Addresses.shown(address).replaceFirst("/$", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** Keeps count of being between {@code <script>} or {@code <style>} and its end. */
-    static final class Code {
-        private static final Pattern START = Pattern.compile("(?is)<(script|style)\\b[^>]*(?<!/)>.*");
-        private String open = "";
-
-        void see(String tag) {
-            var start = START.matcher(tag);
-            if (open.isEmpty() && start.matches()) {
-                open = start.group(1).toLowerCase(Locale.ROOT);
-            } else if (!open.isEmpty() && tag.toLowerCase(Locale.ROOT).startsWith("</" + open)) {
-                open = "";
-            }
-        }
-
-        boolean inside() {
-            return !open.isEmpty();
-        }
+        return Addresses.shown(address).replaceFirst("/$", "");
     }
 }

@@ -2,6 +2,7 @@ package io.github.resumemaven.render.theme;
 
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
+import com.github.jknack.handlebars.Template;
 import com.github.jknack.handlebars.context.MapValueResolver;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import java.io.IOException;
@@ -13,11 +14,11 @@ import java.util.Map;
 public final class Theme {
     private static final String FOLDER = "/io/github/resumemaven/render/theme/";
 
-    private final Handlebars handlebars;
+    private final Template page;
     private final String style;
 
-    private Theme(Handlebars handlebars, String style) {
-        this.handlebars = handlebars;
+    private Theme(Template page, String style) {
+        this.page = page;
         this.style = style;
     }
 
@@ -28,8 +29,8 @@ public final class Theme {
             if (css == null) {
                 throw new IllegalArgumentException("no theme named " + name);
             }
-            Handlebars handlebars = new Handlebars(new ClassPathTemplateLoader(folder, ".hbs"));
-            return new Theme(handlebars, new String(css.readAllBytes(), StandardCharsets.UTF_8));
+            Template page = new Handlebars(new ClassPathTemplateLoader(folder, ".hbs")).compile("page");
+            return new Theme(page, new String(css.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("theme " + name, e);
         }
@@ -44,7 +45,7 @@ public final class Theme {
         try {
             Context context =
                     Context.newBuilder(view).resolver(MapValueResolver.INSTANCE).build();
-            return handlebars.compile("page").apply(context);
+            return page.apply(context);
         } catch (IOException e) {
             throw new UncheckedIOException("template page.hbs", e);
         }

@@ -1,0 +1,101 @@
+package io.github.resumemaven.render.source;
+
+import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.model.Field;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.Section;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.render.Addresses;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What of the source the model answers for. A value answers only for the text that it says: where its span holds more,
+ * the rest is a piece of text like any other.
+ */
+public final class Taken {
+    private final BitSet whole = new BitSet();
+    private final List<Value<String>> values;
+
+    public Taken(Resume resume) {
+        resume.labels().forEach(this::mark);
+        resume.entries().flatMap(entry -> entry.period().stream()).forEach(period -> mark(period.span()));
+        values = values(resume);
+        for (Value<String> value : values) {
+            String written = Squeezed.of(resume.source().text(value.span()));
+            if (written.length() <= Squeezed.of(value.get()).length()) {
+                mark(value.span());
+            }
+        }
+    }
+
+    /** Every text of the model. */
+    public static List<Value<String>> values(Resume resume) {
+        List<Value<String>> all = new ArrayList<>(resume.basics().values().toList());
+        resume.sections().stream()
+                .map(Section::title)
+                .flatMap(title -> title.stream())
+                .forEach(all::add);
+        resume.entries().flatMap(Taken::values).forEach(all::add);
+        all.addAll(resume.unreadableDates());
+        return all;
+    }
+
+    private static Stream<Value<String>> values(Entry entry) {
+        return Stream.concat(entry.fields().stream().map(Field::value), entry.keywords().stream());
+    }
+
+    /** Whether a value is this address. */
+    boolean says(String address) {
+        return values.stream().anyMatch(value -> bare(value.get()).equals(bare(address)));
+    }
+
+    private static String bare(String address) {
+        return Addresses.shown(Addresses.link(address).orElse(address)).replaceFirst("/$", "");
+    }
+
+    private void mark(Span span) {
+        whole.set(span.start(), span.end());
+    }
+
+    /** The stretches of a run that no value, date or label says. */
+    public List<Line.Run> left(Line.Run run) {
+        boolean[] taken = new boolean[run.text().length()];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = whole.get(run.offsets()[i]);
+        }
+        for (Value<String> value : values) {
+            markText(run, value, taken);
+        }
+        BitSet said = new BitSet();
+        for (int i = 0; i < taken.length; i++) {
+            said.set(run.offsets()[i], taken[i] || said.get(run.offsets()[i]));
+        }
+        return run.without(said);
+    }
+
+    private static void markText(Line.Run run, Value<String> value, boolean[] taken) {
+        int from = 0;
+        while (from < taken.length && run.offsets()[from] < value.span().start()) {
+            from++;
+        }
+        int to = from;
+        while (to < taken.length && run.offsets()[to] < value.span().end()) {
+            to++;
+        }
+        if (from == to) {
+            return;
+        }
+        String within = run.text().substring(from, to);
+        int said = within.indexOf(value.get());
+        boolean part = said < 0 && Squeezed.of(value.get()).contains(Squeezed.of(within));
+        int first = part ? from : from + said;
+        int last = part ? to : first + value.get().length();
+        if (part || said >= 0) {
+            java.util.Arrays.fill(taken, first, last, true);
+        }
+    }
+}

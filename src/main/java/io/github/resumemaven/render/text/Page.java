@@ -1,0 +1,51 @@
+package io.github.resumemaven.render.text;
+
+/** Lines of at most {@link #WIDTH} cells, with at most one empty line between them. */
+final class Page {
+    static final int WIDTH = 80;
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param first what stands in front of the first line; further lines are indented as far */
+    void add(String first, String text) {
+        String indent = " ".repeat(Cells.of(first));
+        String front = first;
+        for (String line : Wrap.lines(text, WIDTH - indent.length())) {
+            out.append(front).append(line).append('\n');
+            front = indent;
+        }
+    }
+
+    /** A text and, at the end of the line, another; on a line of its own if it does not fit. */
+    void addEnds(String text, String end) {
+        int gap = WIDTH - Cells.of(text) - Cells.of(end);
+        if (end.isEmpty() || text.isEmpty() || gap < 2) {
+            add("", text);
+            add("", end);
+        } else {
+            out.append(text).append(" ".repeat(gap)).append(end).append('\n');
+        }
+    }
+
+    /** As it is, each line behind an indent. */
+    void verbatim(String indent, String text) {
+        text.stripTrailing().lines().forEach(line -> out.append((indent + line).stripTrailing())
+                .append('\n'));
+    }
+
+    void underline(String text, String mark) {
+        add("", text);
+        out.append(mark.repeat(Math.min(WIDTH, Cells.of(text)))).append('\n');
+    }
+
+    void gap() {
+        if (out.length() > 1 && !out.substring(out.length() - 2).equals("\n\n")) {
+            out.append('\n');
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out.toString().strip() + "\n";
+    }
+}
