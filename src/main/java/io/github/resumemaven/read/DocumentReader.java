@@ -43,7 +43,7 @@ final class DocumentReader {
             EnumSet.of(SectionKind.BASICS, SectionKind.SUMMARY, SectionKind.OTHER);
 
     /** Letters that a profile has at least; a Han character counts as three. */
-    private static final int LEAST_PROFILE = 60;
+    private static final int LEAST_PROFILE = 40;
 
     private final Tongue tongue;
     private final Lexicon lexicon;
