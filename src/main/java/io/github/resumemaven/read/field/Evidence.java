@@ -145,6 +145,14 @@ public final class Evidence {
         return units.last(folded).filter(hit -> hit.end() >= lettersEnd(folded)).isPresent();
     }
 
+    /** Whether a word ends in a full stop that belongs to it. */
+    public boolean isAbbreviation(String folded) {
+        return organizations.is(folded)
+                || schools.is(folded)
+                || degrees.is(folded)
+                || folded.indexOf('.') < folded.length() - 1;
+    }
+
     public boolean isScore(String folded) {
         return SCORE.matcher(folded.strip()).matches();
     }

@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.field;
 
+import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
 import io.github.resumemaven.read.outline.Line;
@@ -18,11 +19,15 @@ public final class PieceReader {
     private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
-    private static final Pattern BRACKET = Pattern.compile("\\s*[()\\[\\]（）【】〔〕「」『』［］{}<>《》]+\\s*");
+    private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔「『［{<《]+\\s*");
+    private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕」』］}>》]+\\s*");
     /** What parts a role from its employer better than a word does. */
     private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]|,\\s");
 
     private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
+
+    /** A full stop behind a longer word ends a sentence. */
+    private static final int SHORTEST_LAST_WORD = 4;
 
     private final Evidence evidence;
 
@@ -67,7 +72,7 @@ public final class PieceReader {
             at = Math.max(from, at + (cut.get().end() == at ? 1 : 0));
         }
         add(pieces, line, from, line.length(), gap, row);
-        return labelled(pieces);
+        return glued(labelled(pieces));
     }
 
     private record Cut(int end, Gap gap) {}
@@ -91,7 +96,9 @@ public final class PieceReader {
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
-                .or(() -> inWord(folded, at) ? Optional.empty() : cut(BRACKET, Gap.BRACKET, folded, at))
+                .or(() -> inWord(folded, at)
+                        ? Optional.empty()
+                        : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
                 .or(() -> linkWord(folded, from, at, limit(dates, at, line.length())));
         if (cut.isPresent()) {
             return cut;
@@ -171,7 +178,7 @@ public final class PieceReader {
                 && folded.indexOf(')', open) == close;
     }
 
-    private static boolean add(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
+    private boolean add(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
         int start = from;
         int end = to;
         String folded = line.folded();
@@ -184,12 +191,10 @@ public final class PieceReader {
         while (end > start && isTrim(folded.charAt(end - 1))) {
             end--;
         }
-        if (end - start > 4
+        int word = Math.max(start, folded.lastIndexOf(' ', end - 1) + 1);
+        if (end - word > SHORTEST_LAST_WORD
                 && folded.charAt(end - 1) == '.'
-                && folded.charAt(end - 3) != '.'
-                && folded.indexOf(' ', start) > 0
-                && folded.indexOf(' ', start) < end
-                && end - folded.lastIndexOf(' ', end - 1) > 5) {
+                && !evidence.isAbbreviation(folded.substring(word, end))) {
             end--;
         }
         if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -215,6 +220,29 @@ public final class PieceReader {
 
     private static boolean isTrim(char c) {
         return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|';
+    }
+
+    /** A school and a degree may be written without anything between: {@code 东海大学计算机本科}. */
+    private List<Piece> glued(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String folded = piece.folded();
+            int cut = evidence.schools().all(folded).stream()
+                    .mapToInt(WordSet.Hit::end)
+                    .filter(end -> end < folded.length() && Piece.isUnspaced(folded.charAt(end)))
+                    .filter(end -> evidence.degrees().in(folded.substring(end))
+                            && !evidence.schools().in(folded.substring(end)))
+                    .max()
+                    .orElse(0);
+            if (cut > 0 && Piece.isUnspaced(folded.charAt(cut - 1))) {
+                result.add(piece.to(piece.from() + cut));
+                result.add(
+                        new Piece(piece.line(), piece.from() + cut, piece.to(), Gap.SPACE, piece.row(), piece.label()));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
     }
 
     /** {@code Company: X} is the company X. */

@@ -64,6 +64,10 @@ final class ContactReader {
     /** As above, from a place in the line on. */
     boolean read(Row row, Person person, int begin, boolean generous) {
         Line line = row.line();
+        if (row.is(Row.Kind.TABLE_ROW) && cells(line, person)) {
+            person.taken.add(row.span());
+            return true;
+        }
         boolean all = begin == 0;
         boolean any = false;
         int from = begin;
@@ -86,8 +90,31 @@ final class ContactReader {
         return any && all;
     }
 
+    /** Whether a row begins with the label of a contact fact. */
+    boolean isLabelled(Row row) {
+        Matcher labelled = LABELLED.matcher(row.folded().replaceFirst("^[^\\p{L}\\p{N}(+@<]+", ""));
+        return labelled.matches()
+                && (labels.containsKey(key(labelled.group(1))) || networks.isLabel(labelled.group(1)));
+    }
+
     private static boolean blank(Line line, int from, int to) {
         return line.text().substring(from, to).codePoints().noneMatch(c -> Character.isLetterOrDigit(c));
+    }
+
+    /** A row of two cells, the first of which is the label of a fact. */
+    private boolean cells(Line line, Person person) {
+        int tab = line.text().indexOf('\t');
+        if (tab <= 0
+                || tab != line.text().lastIndexOf('\t')
+                || tab > LONGEST_LABEL
+                || line.folded().indexOf(':') >= 0 && line.folded().indexOf(':') < tab) {
+            return false;
+        }
+        String label = line.folded().substring(0, tab);
+        boolean fact = labels.containsKey(key(label)) || networks.isLabel(label);
+        return fact
+                && labelled(line, label, 0, tab, tab + 1, line.length(), person, true)
+                        .orElse(false);
     }
 
     private static List<int[]> items(Line line, int begin) {
@@ -185,12 +212,15 @@ final class ContactReader {
                 return Optional.of(true);
             }
         }
-        if (plain(line, valueStart, to, person)) {
+        if (fact != null && plain(line, valueStart, to, person)) {
             person.labels.add(labelValue.span());
             return Optional.of(true);
         }
         if (!generous || key(clean).isEmpty()) {
             return Optional.empty();
+        }
+        if (linkIn(line, valueStart, to).isPresent()) {
+            return Optional.of(false);
         }
         person.facts.add(new Fact(labelValue, line.value(valueStart, to)));
         return Optional.of(true);
@@ -336,7 +366,7 @@ final class ContactReader {
     private boolean isPlace(String text) {
         String[] parts = text.strip().replaceFirst("\\s+[\\d-]{4,10}$", "").split("[,，]\\s*");
         return evidence.place(text.strip()) >= 3
-                || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2.5;
+                || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
     }
 
     private boolean covers(Line line, int from, int to, List<Value<String>> values) {
@@ -376,6 +406,11 @@ final class ContactReader {
             person.profiles.add(
                     new Profile(name, named || address ? Optional.empty() : Optional.of(shown), Optional.of(target)));
             person.labels.add(shown.span());
+            return true;
+        }
+        if (link.target().startsWith("/")
+                && ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()) {
+            address(shown, person);
             return true;
         }
         if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {

@@ -20,6 +20,7 @@ final class NameReader {
 
     private final Evidence evidence;
     private final Pattern document;
+    private final Pattern possessive;
 
     NameReader(Lexicon lexicon, Evidence evidence) {
         this.evidence = evidence;
@@ -30,6 +31,7 @@ final class NameReader {
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
         String any = String.join("|", words.stream().map(Pattern::quote).toList());
+        this.possessive = Pattern.compile("(?:'s?|的|の|의)\\s*(?:" + any + ")");
         this.document = Pattern.compile("(?:'s?\\s+(?:" + any
                 + ")|(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:的|の|의)?\\s*(?:" + any + ")(?!\\p{L}))\\P{L}*$"
                 + "|^\\P{L}*(?:" + any + ")(?:\\s+(?:of|von|de|di|van|для)\\s|\\s*[-–—:：|｜]\\s*|\\s+)");
@@ -97,6 +99,14 @@ final class NameReader {
         return name.isEmpty() && label.isEmpty() && labels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Named(name.filter(value -> isName(value.get())), label, labels));
+    }
+
+    /** Whose résumé a sentence of front matter says it is: {@code Jane Doe's resume}. */
+    Optional<Value<String>> owner(Value<String> text) {
+        Matcher title = possessive.matcher(Fold.fold(text.get()));
+        return title.find() && isName(text.get().substring(0, title.start()))
+                ? Optional.of(new Value<>(text.get().substring(0, title.start()).strip(), text.span()))
+                : Optional.empty();
     }
 
     /** Whether a text may be a name: a few words, no digits, no sentence. */

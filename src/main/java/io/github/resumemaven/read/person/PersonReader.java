@@ -24,6 +24,8 @@ public final class PersonReader {
     private static final List<String> NAME_KEYS =
             List.of("name", "author", "heading", "title", "姓名", "nom", "nombre", "nome");
 
+    private static final List<String> OWNER_KEYS = List.of("title", "description", "subtitle", "excerpt");
+
     private final ContactReader contacts;
     private final NameReader names;
     private final SectionTitles titles;
@@ -52,7 +54,9 @@ public final class PersonReader {
             } else if (stretch.kind() == SectionKind.BASICS) {
                 stretch.rows().forEach(row -> readRow(row, person, true));
             } else if (stretch.kind() == SectionKind.SUMMARY || stretch.kind() == SectionKind.OTHER) {
-                stretch.rows().forEach(row -> readRow(row, person, false));
+                boolean block =
+                        stretch.rows().stream().filter(contacts::isLabelled).count() >= 2;
+                stretch.rows().forEach(row -> readRow(row, person, block));
             }
         }
         if (person.emails.isEmpty()) {
@@ -116,7 +120,8 @@ public final class PersonReader {
                 }
                 continue;
             }
-            boolean whole = contacts.read(row, person, !row.is(Kind.HEADING));
+            boolean whole = contacts.read(
+                    row, person, !row.is(Kind.HEADING) || !row.line().anchors().isEmpty());
             if (!whole && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
                 person.label = Optional.of(row.line().value(0, row.length()));
                 person.taken.add(row.span());
@@ -131,10 +136,12 @@ public final class PersonReader {
         if (named.isEmpty() || row.line().text().substring(0, limit).contains("@")) {
             return false;
         }
-        boolean plain = !row.is(Kind.HEADING) && !row.strong() && limit == row.length();
-        if (plain
-                && named.get().label().isEmpty()
-                && named.get().name().filter(PersonReader::isShort).isEmpty()) {
+        boolean plain = !row.is(Kind.HEADING) && !startsStrong(row);
+        boolean linked = plain && row.line().anchors().stream().anyMatch(anchor -> anchor.from() == 0);
+        if (linked
+                || plain
+                        && named.get().label().isEmpty()
+                        && named.get().name().filter(PersonReader::isShort).isEmpty()) {
             return false;
         }
         person.name = named.get().name();
@@ -208,6 +215,13 @@ public final class PersonReader {
     }
 
     private void nameFromFrontMatter(Data.Mapping data, Person person) {
+        for (String key : OWNER_KEYS) {
+            Optional<Value<String>> owner = data.text(key).flatMap(names::owner);
+            if (owner.isPresent()) {
+                person.name = owner;
+                return;
+            }
+        }
         for (String key : NAME_KEYS) {
             Optional<Value<String>> value = data.text(key);
             boolean fits = value.isPresent()
