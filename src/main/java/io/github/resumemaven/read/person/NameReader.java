@@ -30,23 +30,24 @@ final class NameReader {
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
         String any = String.join("|", words.stream().map(Pattern::quote).toList());
-        this.document = Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:(?:的|の|의)?\\s*(?:" + any
-                + ")(?![\\p{L}&&[^\\p{IsHan}]])|'s?\\s+(?:" + any + ")|(?:" + any
-                + ")\\s+(?:of|von|de|di|van|для)\\s)");
+        this.document = Pattern.compile("(?:'s?\\s+(?:" + any
+                + ")|(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:的|の|의)?\\s*(?:" + any + ")(?!\\p{L}))\\P{L}*$"
+                + "|^\\P{L}*(?:" + any + ")(?:\\s+(?:of|von|de|di|van|для)\\s|\\s*[-–—:：|｜]\\s*|\\s+)");
     }
 
     /** What a line says of the person, and which of its text only names the document. */
     record Named(Optional<Value<String>> name, Optional<Value<String>> label, List<Span> labels) {}
 
-    Optional<Named> read(Line line) {
+    /** @param limit where in the line to stop */
+    Optional<Named> read(Line line, int limit) {
         String folded = line.folded();
-        Matcher title = document.matcher(folded);
+        Matcher title = document.matcher(folded).region(0, limit);
         int from = 0;
-        int to = line.length();
+        int to = limit;
         List<Span> labels = new java.util.ArrayList<>();
         if (title.find()) {
             labels.add(line.span(title.start(), title.end()));
-            if (title.start() <= folded.length() - title.end()) {
+            if (title.start() == 0) {
                 from = title.end();
             } else {
                 to = title.start();

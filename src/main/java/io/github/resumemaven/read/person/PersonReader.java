@@ -9,6 +9,7 @@ import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import io.github.resumemaven.read.section.SectionTitles;
@@ -101,7 +102,7 @@ public final class PersonReader {
             if (row.line().isBlank()) {
                 continue;
             }
-            boolean title = row.is(Kind.HEADING) || row.strong() && row.first();
+            boolean title = row.is(Kind.HEADING) || row.first() && startsStrong(row);
             if (!named && titles.isDocument(row.text())) {
                 person.taken.add(row.span());
                 person.labels.add(row.span());
@@ -110,6 +111,9 @@ public final class PersonReader {
             if (!named && (title || previous == null) && person.name.isEmpty() && readName(row, person)) {
                 named = person.name.isPresent();
                 previous = row;
+                if (nameEnd(row.line()) < row.length()) {
+                    contacts.read(row, person, nameEnd(row.line()), true);
+                }
                 continue;
             }
             boolean whole = contacts.read(row, person, !row.is(Kind.HEADING));
@@ -122,8 +126,15 @@ public final class PersonReader {
     }
 
     private boolean readName(Row row, Person person) {
-        Optional<NameReader.Named> named = names.read(row.line());
-        if (named.isEmpty() || row.line().text().contains("@")) {
+        int limit = nameEnd(row.line());
+        Optional<NameReader.Named> named = names.read(row.line(), limit);
+        if (named.isEmpty() || row.line().text().substring(0, limit).contains("@")) {
+            return false;
+        }
+        boolean plain = !row.is(Kind.HEADING) && !row.strong() && limit == row.length();
+        if (plain
+                && named.get().label().isEmpty()
+                && named.get().name().filter(PersonReader::isShort).isEmpty()) {
             return false;
         }
         person.name = named.get().name();
@@ -138,6 +149,33 @@ public final class PersonReader {
             named.get().label().ifPresent(value -> person.taken.add(value.span()));
         }
         return any;
+    }
+
+    private static boolean startsStrong(Row row) {
+        int first = 0;
+        while (first < row.length() && !Character.isLetterOrDigit(row.text().charAt(first))) {
+            first++;
+        }
+        return first < row.length() && (row.line().marks(first, first + 1) & Line.STRONG) != 0;
+    }
+
+    /** A name ends where contact facts begin. */
+    private static int nameEnd(Line line) {
+        int end = line.text().indexOf('|') > 0 && !line.anchors().isEmpty()
+                ? line.text().indexOf('|')
+                : line.length();
+        for (Line.Anchor anchor : line.anchors()) {
+            end = anchor.from() > 0 ? Math.min(end, anchor.from()) : end;
+        }
+        return end;
+    }
+
+    /** Unmarked text is a name only if it is as short as one. */
+    private static boolean isShort(Value<String> value) {
+        String text = value.get();
+        return text.codePoints().anyMatch(Character::isIdeographic)
+                ? text.length() <= 5
+                : text.split("\\s+").length <= 4;
     }
 
     /** The line under the name, if it says what the person is. */
