@@ -97,7 +97,7 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         if (memory == null) {
             return work.get();
         }
-        Object key = List.of(getClass().getPackageName(), name, SourceFile.digest(sources), settings);
+        Object key = List.of(getClass().getPackageName(), name, SourceFile.state(sources), settings);
         return (T) memory.computeIfAbsent(key, absent -> work.get());
     }
 
@@ -106,23 +106,20 @@ abstract class AbstractResumeMojo extends AbstractMojo {
             return Sources.named(base(), source.toPath());
         }
         List<SourceFile> found = Sources.usual(base());
-        if (found.isEmpty() && mustHaveResume()) {
-            throw Sources.notFound(base());
+        // A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not.
+        boolean asked = execution.getSource() == MojoExecution.Source.CLI || "resume".equals(project.getPackaging());
+        if (found.isEmpty() && asked) {
+            throw Sources.notFound(base(), modulesWithResume());
         }
         return found;
     }
 
-    /** A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not. */
-    private boolean mustHaveResume() {
-        if ("resume".equals(project.getPackaging())) {
-            return true;
-        }
-        boolean asked = execution.getSource() == MojoExecution.Source.CLI;
-        return asked && session.getProjects().stream().noneMatch(this::hasResume);
-    }
-
-    private boolean hasResume(MavenProject module) {
-        return module.getBasedir() != null
-                && !Sources.usual(module.getBasedir().toPath()).isEmpty();
+    /** A goal that needs no POM runs once, in the folder that Maven was started in, and not in the modules below. */
+    private List<String> modulesWithResume() {
+        return session.getProjects().stream()
+                .filter(module -> module.getBasedir() != null)
+                .filter(module -> !Sources.usual(module.getBasedir().toPath()).isEmpty())
+                .map(MavenProject::getArtifactId)
+                .toList();
     }
 }
