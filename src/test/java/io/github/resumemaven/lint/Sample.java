@@ -42,6 +42,11 @@ public final class Sample {
         return sample.rule.severity().isEmpty() ? sample.with(id + "=warning") : sample;
     }
 
+    /** A file as the real reader reads it. */
+    public static Resume read(String name, String text) {
+        return new ResumeReader(LEXICON).read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Entries of {@code resume.rules}. */
     public Sample with(String configuration) {
         settings += "," + configuration;
@@ -91,7 +96,7 @@ public final class Sample {
     }
 
     private List<Finding> run(String text) {
-        Resume resume = new ResumeReader(LEXICON).read("resume.md", text.getBytes(StandardCharsets.UTF_8));
+        Resume resume = read("resume.md", text);
         Linter linter = new Linter(Configuration.parse(settings));
         return linter.lint(context.apply(Context.of(readings.apply(resume), LEXICON, TODAY))).stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
