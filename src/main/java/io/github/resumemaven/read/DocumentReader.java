@@ -68,7 +68,8 @@ final class DocumentReader {
     Resume read(Locale language) {
         PeriodReader dates = language.getCountry().equals("US") ? tongue.monthFirst() : tongue.dayFirst();
         List<Row> rows = Outline.of(document, dates);
-        List<Stretch> stretches = SectionFinder.find(rows, tongue.titles());
+        List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
+                .complete(SectionFinder.find(rows, tongue.titles()));
         PersonReader.Found person = new PersonReader(lexicon, tongue.words(), tongue.evidence(), tongue.titles())
                 .read(stretches, document.data());
         name = person.basics().name();
@@ -100,7 +101,10 @@ final class DocumentReader {
     }
 
     private static int start(Stretch stretch, List<Row> rows) {
-        return stretch.title().map(DocumentReader::begin).orElse(0);
+        boolean top = stretch.kind() == SectionKind.BASICS || stretch.rows().isEmpty();
+        return stretch.title()
+                .map(DocumentReader::begin)
+                .orElse(top ? 0 : begin(stretch.rows().get(0)));
     }
 
     private static int begin(Row row) {
@@ -177,8 +181,10 @@ final class DocumentReader {
                         .add(new Placed(
                                 begin(item.title()),
                                 end(last, rows),
-                                (span, remainder) -> List.of(
-                                        item.entry(stretch.kind(), remainder.of(document.blocks(), span), span))));
+                                (span, remainder) -> List.of(item.entry(
+                                        stretch.kind(),
+                                        item.below().isEmpty() ? List.of() : remainder.of(document.blocks(), span),
+                                        span))));
             }
         }
     }
