@@ -36,7 +36,7 @@ record CacheFile(Map<String, Entry> entries) {
                     result.done().verdict(),
                     "",
                     result.done().status(),
-                    result.job().current.toString(),
+                    result.job().end().toString(),
                     0,
                     0,
                     true,

@@ -12,10 +12,11 @@ import java.util.PriorityQueue;
  */
 final class Lanes {
 
-    private record Waiting(Job job, long notBefore) {}
+    private record Waiting(Job job, long notBefore, long turn) {}
 
     private static final class Lane {
-        final PriorityQueue<Waiting> jobs = new PriorityQueue<>(Comparator.comparingLong(Waiting::notBefore));
+        final PriorityQueue<Waiting> jobs =
+                new PriorityQueue<>(Comparator.comparingLong(Waiting::notBefore).thenComparingLong(Waiting::turn));
         long nextStart = START;
         int active;
     }
@@ -26,6 +27,7 @@ final class Lanes {
     private final int perHost;
     private final long spacing;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
+    private long turns;
     private int open;
     private boolean stopped;
 
@@ -52,7 +54,7 @@ final class Lanes {
     }
 
     private void enqueue(Job job, long notBefore) {
-        lane(job.current.host()).jobs.add(new Waiting(job, notBefore));
+        lane(job.current.host()).jobs.add(new Waiting(job, notBefore, turns++));
         notifyAll();
     }
 

@@ -8,6 +8,7 @@ import io.github.resumemaven.link.http.Watchdog;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
@@ -79,7 +80,7 @@ public final class LinkChecker {
     }
 
     /**
-     * Finds the verdict on each address. Returns within the budget and half a second, whatever servers do; when the
+     * Finds the verdict on each address. Returns within the budget and a few seconds, whatever servers do; when the
      * thread is interrupted, at once, with the rest skipped and the thread's flag set.
      *
      * @param urls addresses as written: http, https, mailto, tel; any other kind and relative ones are skipped. Each is
@@ -96,29 +97,27 @@ public final class LinkChecker {
                         .ifPresentOrElse(verdict -> known.put(url, verdict), () -> asked.put(url, sorter.address(url)));
             }
         }
-        Map<Address, Result> results = asked.isEmpty() ? Map.of() : ask(asked, progress);
-        Map<String, LinkVerdict> all = new LinkedHashMap<>();
-        for (String url : urls) {
-            all.computeIfAbsent(
-                    url,
-                    text -> known.containsKey(text)
-                            ? known.get(text)
-                            : Verdicts.of(
-                                    text,
-                                    asked.get(text),
-                                    results.get(asked.get(text).withoutFragment()),
-                                    policy,
-                                    phrases));
+        try (MailDomains mail = new MailDomains(known.values(), resolver, policy);
+                Lookup hosts = new Lookup(resolver, policy.scope().allowPrivateHosts(), Sorter.remembered(known))) {
+            Map<Address, Result> results = asked.isEmpty() ? Map.of() : ask(asked.values(), hosts, progress);
+            Map<String, LinkVerdict> all = new LinkedHashMap<>();
+            for (String url : urls) {
+                Address address = asked.get(url);
+                all.computeIfAbsent(
+                        url,
+                        text -> address == null
+                                ? mail.complete(known.get(text), hosts::networkWorks)
+                                : Verdicts.of(text, address, results.get(address.withoutFragment()), policy, phrases));
+            }
+            cache.add(results.values(), phrases, clock.instant());
+            return all;
         }
-        cache.add(results.values(), phrases, clock.instant());
-        return all;
     }
 
-    private Map<Address, Result> ask(Map<String, Address> asked, LinkProgress progress) {
+    private Map<Address, Result> ask(Collection<Address> asked, Lookup hosts, LinkProgress progress) {
         boolean readsPages = !phrases.isEmpty() || policy.scope().remoteFragments();
         try (Watchdog watchdog = new Watchdog();
-                Lookup hosts = new Lookup(resolver, policy.scope().allowPrivateHosts());
-                Lookup proxies = new Lookup(resolver, true)) {
+                Lookup proxies = new Lookup(resolver, true, List.of())) {
             HttpClient client = new HttpClient(
                     dialer,
                     tls,
@@ -129,12 +128,7 @@ public final class LinkChecker {
             Routes routes = new Routes(policy.access().proxy(), hosts, proxies);
             Asker asker = new Asker(policy, client, routes, readsPages);
             return new LinkRun(policy, new Judge(policy, clock), asker, hosts)
-                    .ask(
-                            asked.values().stream()
-                                    .map(Address::withoutFragment)
-                                    .distinct()
-                                    .toList(),
-                            progress);
+                    .ask(asked.stream().map(Address::withoutFragment).distinct().toList(), progress);
         }
     }
 }

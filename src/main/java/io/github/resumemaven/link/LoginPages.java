@@ -1,13 +1,14 @@
 package io.github.resumemaven.link;
 
 import io.github.resumemaven.link.address.Address;
+import io.github.resumemaven.link.address.DataLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Knows a page that asks to log in, or to consent, by its address: {@code login-pages.txt}. */
 final class LoginPages {
-    private static final List<String[]> PAGES = DataLines.read("login-pages.txt");
+    private static final List<String[]> PAGES = DataLines.read(LoginPages.class, "login-pages.txt", 2);
 
     private LoginPages() {}
 

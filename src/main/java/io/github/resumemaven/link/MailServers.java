@@ -14,9 +14,19 @@ import javax.naming.directory.InitialDirContext;
 final class MailServers {
     private MailServers() {}
 
+    /** Asks the machine's name servers. */
     static MailDomain of(String domain, Resolver resolver) {
+        return of(domain, resolver, "dns:");
+    }
+
+    /**
+     * Asks one name server.
+     *
+     * @param server {@code dns:} for the machine's own, or {@code dns://host:port}
+     */
+    static MailDomain of(String domain, Resolver resolver, String server) {
         try {
-            return byMx(domain, resolver);
+            return byMx(domain, resolver, server);
         } catch (NameNotFoundException unknown) {
             return MailDomain.UNKNOWN;
         } catch (NamingException noAnswer) {
@@ -24,14 +34,14 @@ final class MailServers {
         }
     }
 
-    private static MailDomain byMx(String domain, Resolver resolver) throws NamingException {
+    private static MailDomain byMx(String domain, Resolver resolver, String server) throws NamingException {
         Hashtable<String, String> settings = new Hashtable<>();
         settings.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
         settings.put("com.sun.jndi.dns.timeout.initial", "2000");
         settings.put("com.sun.jndi.dns.timeout.retries", "2");
         InitialDirContext names = new InitialDirContext(settings);
         try {
-            Attribute servers = names.getAttributes("dns:/" + domain + ".", new String[] {"MX"})
+            Attribute servers = names.getAttributes(server + "/" + domain + ".", new String[] {"MX"})
                     .get("MX");
             return servers == null
                     ? byAddress(domain, resolver)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,10 +17,13 @@ public final class NotFoundPhrases {
     public static final NotFoundPhrases NONE = new NotFoundPhrases(Set.of());
 
     /** What parts a title: "Page not found | Example", "404 - Page not found · Example". */
-    private static final String SEPARATORS =
-            "\\s+[-–—|·•:»›/]+\\s+|[|·•»›｜・_。！!?？:：…]+|\\s*[-–—]{1,2}\\s*(?=\\d|error)|(?<=\\d)\\s*[-–—:,.]+\\s*";
+    private static final Pattern SEPARATORS = Pattern.compile(
+            "\\s+[-–—|·•:»›/]+\\s+|[|·•»›｜・_。！!?？:：…]+|\\s*[-–—]{1,2}\\s*(?=\\d|error)|(?<=\\d)\\s*[-–—:,.]+\\s*");
 
-    private static final String FILLER = "\\b(?:404|410|error|http|status|code|oops|ooops|sorry|uh oh|whoops|hmm)\\b";
+    private static final Pattern FILLER = Pattern.compile(
+            "(?<!\\d)(?:404|410)(?!\\d)|\\b(?:error|http|status|code|oops|ooops|sorry|uh oh|whoops|hmm)\\b");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?:404|410)(?!\\d)");
 
     private final Set<String> phrases;
 
@@ -55,10 +59,10 @@ public final class NotFoundPhrases {
         }
         String lower = plainCase(text);
         boolean number = false;
-        for (String piece : lower.split(SEPARATORS)) {
-            String words = plain(piece.replaceAll(FILLER, " "));
+        for (String piece : SEPARATORS.split(lower)) {
+            String words = plain(FILLER.matcher(piece).replaceAll(" "));
             if (words.isEmpty()) {
-                number |= piece.matches(".*\\b(?:404|410)\\b.*");
+                number |= NUMBER.matcher(piece).find();
             } else if (phrases.stream().anyMatch(phrase -> Wildcard.matches(phrase, words))) {
                 return true;
             }

@@ -8,7 +8,7 @@ package io.github.resumemaven.link;
  * @param httpsAddress the https address that works, for an http one
  * @param missingFragment the part behind {@code #} that the page does not have, decoded
  * @param malformed what is wrong with the address as written, in words
- * @param repaired what the malformed address most likely should be; null also when nothing is likely
+ * @param repaired what a malformed address, a misspelled file or fragment most likely should be; null also when nothing is
  * @param privateHost whether the address, or the one it leads to, is on a private network
  */
 public record Observations(
@@ -49,5 +49,10 @@ public record Observations(
 
     public Observations withMissingFragment(String id) {
         return new Observations(softNotFound, permanentRedirect, httpsAddress, id, malformed, repaired, privateHost);
+    }
+
+    public Observations withRepaired(String reference) {
+        return new Observations(
+                softNotFound, permanentRedirect, httpsAddress, missingFragment, malformed, reference, privateHost);
     }
 }

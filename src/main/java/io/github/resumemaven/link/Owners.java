@@ -1,16 +1,21 @@
 package io.github.resumemaven.link;
 
 import io.github.resumemaven.link.address.Address;
+import io.github.resumemaven.link.address.DataLines;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whether two hosts belong to one owner, as far as their names tell; in doubt not. */
 final class Owners {
     /** Hosts whose subdomains belong to different people: {@code shared-hosts.txt}. */
-    private static final Set<String> SHARED =
-            DataLines.read("shared-hosts.txt").stream().map(line -> line[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SHARED = DataLines.read(Owners.class, "shared-hosts.txt", 1).stream()
+            .map(line -> line[0])
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern LANGUAGE = Pattern.compile("^/[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?=/)");
 
     private Owners() {}
 
@@ -23,10 +28,19 @@ final class Owners {
             }
             moved = hop.to();
         }
-        boolean onlyScheme = moved.overHttps().equals(job.asked.overHttps());
+        return isNoMove(job.asked, moved) ? Optional.empty() : Optional.of(moved);
+    }
+
+    private static boolean isNoMove(Address asked, Address moved) {
+        boolean onlyScheme = moved.overHttps().equals(asked.overHttps());
+        boolean sameHost = moved.host().equals(asked.host());
+        // A front page may lead anywhere, by language or by season: its address is the lasting one.
+        boolean fromFrontPage = sameHost && asked.target().equals("/");
         // Old pages that all lead to the front page have not moved there.
-        boolean toFrontPage = moved.target().equals("/") && !job.asked.target().equals("/");
-        return onlyScheme || toFrontPage ? Optional.empty() : Optional.of(moved);
+        boolean toFrontPage = moved.target().equals("/") && !asked.target().equals("/");
+        boolean toLanguage =
+                sameHost && LANGUAGE.matcher(moved.target()).replaceFirst("").equals(asked.target());
+        return onlyScheme || fromFrontPage || toFrontPage || toLanguage;
     }
 
     static boolean same(String one, String other) {

@@ -1,5 +1,6 @@
 package io.github.resumemaven.link;
 
+import io.github.resumemaven.link.address.DataLines;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,7 +9,8 @@ import java.util.stream.Collectors;
 final class RefusingHosts {
     /** Read when the first address is refused. */
     private static final Map<String, String> REASONS =
-            DataLines.read("refusing-hosts.txt").stream().collect(Collectors.toMap(line -> line[0], line -> line[1]));
+            DataLines.read(RefusingHosts.class, "refusing-hosts.txt", 2).stream()
+                    .collect(Collectors.toMap(line -> line[0], line -> line[1]));
 
     private RefusingHosts() {}
 

@@ -1,6 +1,12 @@
 package io.github.resumemaven.mojo;
 
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.project.Generation;
+import io.github.resumemaven.project.SourceFile;
+import io.github.resumemaven.render.Format;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that read and render résumés share. */
@@ -17,7 +23,34 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     @Parameter(property = "resume.lang")
     String lang;
 
+    /** The look of the page. There is <code>default</code>. */
+    @Parameter(property = "resume.theme", defaultValue = "default")
+    String theme;
+
     /** The address of the published page, such as <code>https://ada.github.io/cv/</code>. */
     @Parameter(property = "resume.url")
     String url;
+
+    /** The publishable folder; written once in a session, however many goals need it. */
+    final Generation.Site generated(List<SourceFile> sources) {
+        Generation.Settings settings = new Generation.Settings(
+                formats(),
+                Choices.language("resume.lang", lang),
+                Choices.text(url),
+                Choices.oneOf("resume.theme", theme, List.of("default")));
+        return shared("site", sources, List.of(settings, output()), () -> {
+            Generation.Site site = new Generation(Lexicon.load()).run(sources, output(), settings);
+            getLog().info("Wrote " + site.folder());
+            return site;
+        });
+    }
+
+    private Set<Format> formats() {
+        Set<Format> chosen = EnumSet.noneOf(Format.class);
+        for (String name : formats) {
+            chosen.add(Format.of(Choices.oneOf("resume.formats", name, Format.keys()))
+                    .orElseThrow());
+        }
+        return chosen;
+    }
 }

@@ -7,6 +7,8 @@ import io.github.resumemaven.project.UserFault;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -85,28 +87,39 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         return target.resolve("resume");
     }
 
+    /**
+     * What a goal of this session made of the same files and settings, or makes now. Nothing is carried to the next
+     * session: Maven keeps this map for one project and one session. Without Maven around it, there is no map.
+     */
+    @SuppressWarnings("unchecked")
+    final <T> T shared(String name, List<SourceFile> sources, Object settings, Supplier<T> work) {
+        Map<Object, Object> memory = getPluginContext();
+        if (memory == null) {
+            return work.get();
+        }
+        Object key = List.of(getClass().getPackageName(), name, SourceFile.digest(sources), settings);
+        return (T) memory.computeIfAbsent(key, absent -> work.get());
+    }
+
     private List<SourceFile> sources() {
         if (source != null) {
             return Sources.named(base(), source.toPath());
         }
         List<SourceFile> found = Sources.usual(base());
-        if (found.isEmpty() && mustHaveResume()) {
-            throw Sources.notFound(base());
+        // A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not.
+        boolean asked = execution.getSource() == MojoExecution.Source.CLI || "resume".equals(project.getPackaging());
+        if (found.isEmpty() && asked) {
+            throw Sources.notFound(base(), modulesWithResume());
         }
         return found;
     }
 
-    /** A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not. */
-    private boolean mustHaveResume() {
-        if ("resume".equals(project.getPackaging())) {
-            return true;
-        }
-        boolean asked = execution.getSource() == MojoExecution.Source.CLI;
-        return asked && session.getProjects().stream().noneMatch(this::hasResume);
-    }
-
-    private boolean hasResume(MavenProject module) {
-        return module.getBasedir() != null
-                && !Sources.usual(module.getBasedir().toPath()).isEmpty();
+    /** A goal that needs no POM runs once, in the folder that Maven was started in, and not in the modules below. */
+    private List<String> modulesWithResume() {
+        return session.getProjects().stream()
+                .filter(module -> module.getBasedir() != null)
+                .filter(module -> !Sources.usual(module.getBasedir().toPath()).isEmpty())
+                .map(MavenProject::getArtifactId)
+                .toList();
     }
 }

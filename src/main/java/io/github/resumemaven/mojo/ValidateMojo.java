@@ -5,11 +5,11 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Reads each résumé and reports what is wrong with it. */
+/** Reads each résumé, runs every rule and the link check, prints the findings, and fails where one is bad enough. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
-public final class ValidateMojo extends AbstractResumeMojo {
+public final class ValidateMojo extends AbstractValidateMojo {
     @Override
     void run(List<SourceFile> sources) {
-        getLog().info("nothing yet");
+        validated(sources);
     }
 }

@@ -33,6 +33,9 @@ final class BranchUpdate {
     /** How often a push is sent again although the branch did not move, after a passing trouble. */
     private static final int STALLS = 3;
 
+    private static final String BROKEN =
+            "The connection broke before the remote confirmed, but the branch, read back, holds the commit:\n";
+
     private final Session session;
     private final Failures failures;
     private final Limits limits;
@@ -80,6 +83,9 @@ final class BranchUpdate {
                     + round.refs().tip().orElse("nothing"));
             Pause.after(attempt);
             refs = reader.read(failures::reading);
+            if (refs.tip().filter(commit::equals).isPresent()) {
+                return published(commit, tip, attempt, step, List.of(BROKEN + RemoteWords.of(round.push())));
+            }
         }
     }
 
@@ -133,25 +139,20 @@ final class BranchUpdate {
             // Stopped or never started; the branch tells which.
             push = new GitResult(-1, new byte[0], e.getMessage());
         }
-        RemoteRefs now = reader.read(failures::unverified);
-        List<String> warnings = new ArrayList<>();
-        if (now.tip().filter(commit::equals).isPresent()) {
-            if (!push.ok()) {
-                warnings.add("The connection broke before the remote confirmed, but the branch, read back, holds the"
-                        + " commit:\n" + RemoteWords.of(push));
-            }
-            return new Round(true, push, now, warnings);
-        }
         Verdict verdict = new Verdict(session, reader);
-        if (!RemoteWords.judged(push) && verdict.contains(now, commit)) {
+        RemoteRefs now = verdict.settled(push, tip, reader.read(failures::unverified));
+        List<String> warnings = new ArrayList<>();
+        boolean ours = now.tip().filter(commit::equals).isPresent();
+        if (ours && !push.ok()) {
+            warnings.add(BROKEN + RemoteWords.of(push));
+        } else if (!ours && !RemoteWords.judged(push) && verdict.contains(now, commit)) {
+            ours = true;
             warnings.add("Another publish, " + Ids.abbreviate(now.tip().orElse("")) + ", already stands on top of it.");
-            return new Round(true, push, now, warnings);
         }
-        Optional<RemoteRefs> moved = verdict.moved(push, tip, now);
-        if (moved.isPresent()) {
-            return new Round(false, push, moved.get(), warnings);
+        if (!ours && now.tip().equals(tip) && !verdict.passes(push)) {
+            throw failures.pushing(push, tip);
         }
-        throw failures.pushing(push, tip);
+        return new Round(ours, push, now, warnings);
     }
 
     private Outcome published(String commit, Tip tip, int attempt, Step.Push step, List<String> warnings) {

@@ -22,11 +22,10 @@ final class Failures {
     }
 
     PublishException pushing(GitResult push, Optional<String> tip) {
-        return fault("The push was not accepted.", RemoteWords.of(push), push.err() + push.line(), pointsAt(tip));
-    }
-
-    PublishException pushing(GitException e, Optional<String> tip) {
-        return fault("The push failed.", e, pointsAt(tip));
+        String what = push.ok()
+                ? "The remote called the push a success, but its branch does not hold the commit."
+                : "The push was not accepted.";
+        return fault(what, RemoteWords.of(push), push.err() + push.line(), pointsAt(tip));
     }
 
     PublishException exhausted(GitResult push, Optional<String> tip, int attempts) {

@@ -38,8 +38,8 @@ final class ForeignTip {
             if (!overwritten.isEmpty()) {
                 target.log()
                         .warn("The last commit on " + target.branch() + ", " + last + ", was not made by this plugin;"
-                                + " overwritten from it: " + String.join(", ", overwritten)
-                                + ". They stay in its history.");
+                                + " overwritten, and still in its history:\n"
+                                + Printable.list(overwritten).stripTrailing());
             }
             return;
         }
@@ -69,8 +69,8 @@ final class ForeignTip {
                 new StringBuilder("Refused to publish with resume.deploy.history=single: the last commit on "
                         + session.target().branch() + " ("
                         + Ids.abbreviate(tip.id().orElse(""))
-                        + ") was not made by this plugin, and " + what + (files.isEmpty() ? ".\n" : ":\n"));
-        files.forEach(file -> text.append("  ").append(file).append('\n'));
+                        + ") was not made by this plugin, and " + what
+                        + (files.isEmpty() ? ".\n" : ":\n" + Printable.list(files)));
         return PublishException.refused(text + "Use -Dresume.deploy.history=append, or give the branch to the plugin:"
                 + " -Dresume.deploy.adopt=true. The branch was not touched.");
     }

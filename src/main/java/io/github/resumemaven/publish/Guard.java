@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** The rules that stand between a mistake and somebody's files. */
 final class Guard {
 
-    private static final int LISTED = 20;
     /** After {@code git check-ref-format}. */
     private static final Pattern BAD_BRANCH = Pattern.compile(
             "^[-/.@]$|^-.*|^/.*|.*/$|.*//.*|.*\\.\\..*|.*[\\p{Cntrl} ~^:?*\\[\\\\].*|.*@\\{.*|(.*/)?\\..*|.*\\.$|.*\\.lock(/.*)?$|",
@@ -84,7 +83,7 @@ final class Guard {
         throw PublishException.refused("Refused to publish: the last commit on " + target.branch() + " ("
                 + Ids.abbreviate(tip.id().orElse("")) + ") was not made by this plugin, and "
                 + (deleted.size() == 1 ? "1 file" : deleted.size() + " files") + " would be deleted:\n"
-                + list(deleted)
+                + Printable.list(deleted)
                 + "Keep them (resume.deploy.keep), publish to a folder (-Dresume.deploy.directory=resume), or give the"
                 + " branch to the plugin: -Dresume.deploy.adopt=true. The branch was not touched.");
     }
@@ -92,16 +91,5 @@ final class Guard {
     private static String parent(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
-    }
-
-    private static String list(List<String> paths) {
-        StringBuilder text = new StringBuilder();
-        paths.stream()
-                .limit(LISTED)
-                .forEach(path -> text.append("  ").append(path).append('\n'));
-        if (paths.size() > LISTED) {
-            text.append("  and ").append(paths.size() - LISTED).append(" more\n");
-        }
-        return text.toString();
     }
 }

@@ -59,7 +59,8 @@ record Plan(SortedMap<String, TreeEntry> after, List<Item> puts, Changes changes
             for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
                 String folder = path.substring(0, slash);
                 if (after.containsKey(folder)) {
-                    throw PublishException.refused("Not published: " + folder + " would be a file and, for " + path
+                    throw PublishException.refused("Not published: " + Printable.line(folder)
+                            + " would be a file and, for " + Printable.line(path)
                             + ", also a folder. One of them is already on the branch and stays there; rename the other,"
                             + " or take it out of resume.deploy.keep.");
                 }

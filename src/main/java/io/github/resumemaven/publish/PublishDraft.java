@@ -18,6 +18,8 @@ final class PublishDraft implements BranchUpdate.Drafter {
     private final Guard guard;
     private final OffsetDateTime when;
     private final Scope scope;
+    /** Read once, however many tries it takes. */
+    private List<Item> site;
 
     PublishDraft(Session session, Publication publication, List<SiteFile> files, Guard guard, OffsetDateTime when) {
         this.session = session;
@@ -32,7 +34,10 @@ final class PublishDraft implements BranchUpdate.Drafter {
     public Step next(Tip tip) throws PublishException, GitException, IOException {
         String branch = publication.target().branch();
         boolean sha256 = tip.id().filter(id -> id.length() == 64).isPresent();
-        List<Item> items = new ArrayList<>(Items.of(files, scope, sha256));
+        if (site == null) {
+            site = Items.of(files, scope, sha256);
+        }
+        List<Item> items = new ArrayList<>(site);
         items.addAll(Items.of(noJekyll(tip), Scope.BRANCH, sha256));
         guard.checkDirectory(tip);
         Plan plan = Plan.of(tip.files(), items, scope);

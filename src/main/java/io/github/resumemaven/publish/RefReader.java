@@ -17,13 +17,14 @@ final class RefReader {
     }
 
     RemoteRefs read(Function<GitException, PublishException> failure) throws PublishException {
+        long end = System.nanoTime() + session.target().limits().retrying().toNanos();
         for (int tries = 1; ; tries++) {
             try {
                 return session.remote().refs();
             } catch (GitException e) {
                 boolean passes =
                         Trouble.in(e.getMessage()).filter(Trouble::passes).isPresent();
-                if (!passes || tries == TRIES) {
+                if (!passes || tries == TRIES || System.nanoTime() > end) {
                     throw failure.apply(e);
                 }
                 session.target().log().debug("reading failed, trying again: " + e.getMessage());

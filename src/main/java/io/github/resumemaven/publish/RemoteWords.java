@@ -14,9 +14,10 @@ final class RemoteWords {
 
     static String of(GitResult result) {
         List<String> lines = new ArrayList<>();
-        for (String line : result.err().split("[\r\n]+")) {
-            if (!line.isBlank() && !isNoise(line) && !lines.contains("  " + line.stripTrailing())) {
-                lines.add("  " + line.stripTrailing());
+        for (String raw : result.err().split("[\r\n]+")) {
+            String line = "  " + Printable.line(raw.stripTrailing());
+            if (!line.isBlank() && !isNoise(raw) && !lines.contains(line)) {
+                lines.add(line);
             }
         }
         refLine(result).ifPresent(lines::add);
@@ -27,7 +28,7 @@ final class RemoteWords {
     private static Optional<String> refLine(GitResult result) {
         return result.lines().stream()
                 .filter(line -> line.startsWith("!\t"))
-                .map(line -> "  " + line.substring(line.lastIndexOf('\t') + 1))
+                .map(line -> "  " + Printable.line(line.substring(line.lastIndexOf('\t') + 1)))
                 .findFirst();
     }
 
@@ -41,6 +42,8 @@ final class RemoteWords {
                 || line.startsWith("To ")
                 || line.startsWith("error: failed to push some refs")
                 || line.startsWith("Everything up-to-date")
+                || line.startsWith("fast-import: dumping crash report")
+                || line.startsWith("warning: die() called many times")
                 || line.startsWith("Please make sure you have the correct access rights")
                 || line.startsWith("and the repository exists.");
     }

@@ -48,7 +48,7 @@ public final class Rollback {
                     states.size(),
                     commit.id(),
                     commit.committed(),
-                    commit.subject(),
+                    Printable.line(commit.subject()),
                     commit.trailer(Trailers.SOURCE_COMMIT).filter(id -> !id.equals(Trailers.UNKNOWN)),
                     Tip.isOurs(commit, target.marker())));
         }

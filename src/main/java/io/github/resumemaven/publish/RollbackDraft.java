@@ -15,7 +15,9 @@ final class RollbackDraft implements BranchUpdate.Drafter {
     private final Session session;
     private final String which;
     private final Guard guard;
-    private final Clock clock;
+    /** The same for each try, so that a try that arrived late is known again. */
+    private final OffsetDateTime when;
+
     private final boolean dryRun;
     private String chosen;
 
@@ -23,7 +25,7 @@ final class RollbackDraft implements BranchUpdate.Drafter {
         this.session = session;
         this.which = which;
         this.guard = guard;
-        this.clock = clock;
+        this.when = OffsetDateTime.now(clock);
         this.dryRun = dryRun;
     }
 
@@ -36,11 +38,11 @@ final class RollbackDraft implements BranchUpdate.Drafter {
         if (plan.changes().isEmpty()) {
             return new Step.Done(new Outcome.Unchanged(target.branch(), tip.id().orElseThrow(), plan.changes()));
         }
-        String subject = "Roll back to " + Ids.abbreviate(state.id()) + ": " + state.subject();
+        String subject = "Roll back to " + Ids.abbreviate(state.id()) + ": " + Printable.line(state.subject());
         String message = Trailers.forRollback(subject, state, target);
         return dryRun
                 ? new Step.Done(new Outcome.DryRun(target.branch(), tip.id(), message, plan.changes()))
-                : new Step.Push(plan, message, OffsetDateTime.now(clock), false);
+                : new Step.Push(plan, message, when, false);
     }
 
     private CommitInfo find(Tip tip) throws PublishException, GitException {

@@ -34,16 +34,16 @@ record Session(Target target, Path folder, Git store, Remote remote, CommitWrite
     static Session open(Target target, Workspace workspace) throws GitException, IOException {
         Path folder = workspace.folder();
         Store.create(folder, false);
+        Limits limits = target.limits();
+        PublishLog log = target.log();
         Address address = Address.parse(target.repository(), target.base());
-        Login login = Login.of(target, address);
-        Secrets known = new Secrets(login.secrets());
-        Git project = new Git(target.base(), GitEnvironment.ofProject(), known, target.log()::debug);
+        Secrets known = new Secrets(Login.of(target, address, address).secrets());
+        Git project = new Git(target.base(), GitEnvironment.ofProject(), known, log::debug);
         GitVersion.require(project);
-        GitEnvironment bare = new GitEnvironment(StoreSettings.FIXED, Map.of());
-        ProjectSettings user = ProjectSettings.read(
-                project,
-                new Git(folder, bare, known, target.log()::debug),
-                target.limits().reading());
+        Git plain = new Git(folder, new GitEnvironment(StoreSettings.FIXED, Map.of()), known, log::debug);
+        ProjectSettings user = ProjectSettings.read(project, plain, limits.reading());
+        Address reached = reached(address, user, project, limits);
+        Login login = Login.of(target, address, reached);
 
         List<Setting> settings = new ArrayList<>(user.own());
         settings.addAll(login.settings());
@@ -53,13 +53,24 @@ record Session(Target target, Path folder, Git store, Remote remote, CommitWrite
         List<String> hidden = new ArrayList<>(login.secrets());
         hidden.addAll(user.secretValues());
         Secrets secrets = new Secrets(hidden);
-        Git store = new Git(folder, new GitEnvironment(settings, variables), secrets, target.log()::debug);
-        Limits limits = target.limits();
+        Git store = new Git(folder, new GitEnvironment(settings, variables), secrets, log::debug);
         Remote remote = new Remote(store, address.url(), target.branch(), limits.reading(), limits.transfer());
         CommitWriter writer = new CommitWriter(
                 store, StoreSettings.author(user, target.author()).toString());
         String shown = secrets.mask(address.url());
         return new Session(target, folder, store, remote, writer, shown, login.sources(user));
+    }
+
+    /** Where git really goes: the user's configuration may write one address for another. */
+    private static Address reached(Address address, ProjectSettings user, Git project, Limits limits)
+            throws GitException {
+        if (!user.rewritesAddresses()) {
+            return address;
+        }
+        String url = project.quietly()
+                .need(limits.reading(), "ls-remote", "--get-url", "--", address.url())
+                .line();
+        return Address.parse(url, Path.of("").toAbsolutePath());
     }
 
     /** Fetches and reads the tip that {@code refs} tells of. */

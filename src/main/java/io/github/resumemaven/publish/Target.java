@@ -55,6 +55,11 @@ public record Target(
         return new Builder(repository, base, scratch);
     }
 
+    /** The repository's address without a login, for messages. */
+    public String address() {
+        return Address.parse(repository, base).url();
+    }
+
     /** The word that marks a commit as ours. */
     String marker() {
         return generator.strip().split("\\s+")[0];

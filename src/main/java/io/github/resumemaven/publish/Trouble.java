@@ -46,9 +46,11 @@ enum Trouble {
             "The target is a repository with a work tree on that branch. Publish to a bare repository (git init --bare),"
                     + " or check out another branch there."),
     PROTECTED(
-            "protected branch|GH006|GH013|hook declined",
+            "protected branch|GH006|GH013|hook declined|aborted by hook",
             "The server's own rules decline it. Allow this login to push to the branch, or publish to another one."),
-    DISK("No space left on device|Disk quota exceeded", "Make room, then run the build again."),
+    DISK(
+            "No space left on device|Out of disk ?space|Disk quota exceeded",
+            "No space left on the disk. Make room, then run the build again."),
     READ_ONLY("Read-only file system|unable to create temporary file", "Make the folder writable, then run again."),
     NO_HOST(
             "Could not resolve (host|proxy)|Name or service not known|Temporary failure in name resolution"

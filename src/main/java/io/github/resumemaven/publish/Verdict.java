@@ -38,17 +38,21 @@ final class Verdict {
     }
 
     /**
-     * Whether it is worth trying again, with the references to go on from: the tip moved; or it did not yet, but whoever
-     * holds the lock that stopped us may be about to move it; or the trouble passes.
+     * The references once they have come to rest. The remote has answered for our branch, and yet its tip is where it was:
+     * whoever holds the lock that stopped us may be about to move it, or we are shown an outdated copy.
      */
-    Optional<RemoteRefs> moved(GitResult push, Optional<String> before, RemoteRefs after) throws PublishException {
+    RemoteRefs settled(GitResult push, Optional<String> before, RemoteRefs after) throws PublishException {
         RemoteRefs now = after;
-        for (int looks = 0; RemoteWords.judged(push) && now.tip().equals(before) && looks < LOOKS; looks++) {
+        boolean answered = push.ok() || RemoteWords.judged(push);
+        for (int looks = 0; answered && now.tip().equals(before) && looks < LOOKS; looks++) {
             Pause.sleep(BETWEEN);
-            now = reader.read(new Failures(session)::reading);
+            now = reader.read(new Failures(session)::unverified);
         }
-        boolean passes =
-                Trouble.in(push.err() + push.line()).filter(Trouble::passes).isPresent();
-        return now.tip().equals(before) && !passes ? Optional.empty() : Optional.of(now);
+        return now;
+    }
+
+    /** Whether the same push may succeed in a moment. */
+    boolean passes(GitResult push) {
+        return Trouble.in(push.err() + push.line()).filter(Trouble::passes).isPresent();
     }
 }

@@ -1,9 +1,6 @@
 package io.github.resumemaven.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.resumemaven.lint.Edit;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Fix;
@@ -11,8 +8,6 @@ import io.github.resumemaven.model.Position;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -27,11 +22,7 @@ public final class FindingsJson {
 
     /** The whole file as text; ends in a line end. */
     public String render(List<Finding> findings, Summary summary) {
-        StringWriter out = new StringWriter();
-        var lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        return JsonText.of(json -> {
             json.writeStartObject();
             json.writeObjectFieldStart("summary");
             json.writeNumberField("errors", summary.errors());
@@ -45,10 +36,7 @@ public final class FindingsJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.append('\n').toString();
+        });
     }
 
     private void write(JsonGenerator json, Finding finding) throws IOException {

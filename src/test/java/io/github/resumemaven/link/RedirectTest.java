@@ -73,13 +73,22 @@ class RedirectTest {
         "302, /new",
         "301, http://www.other.org/new",
         "301, /",
+        "301, /en/old",
+        "301, /zh-CN/old",
     })
     void otherRedirectsAreNoMoves(int status, String location) {
         net.name("www.other.org", TestNet.PUBLIC);
         server.on("/old", redirect(status, location)).on("/new", status(200)).on("/", status(200));
+        server.on("/en/old", status(200)).on("/zh-CN/old", status(200));
         LinkVerdict verdict = check("/old");
         assertThat(verdict.verdict()).isEqualTo(Verdict.REDIRECTED);
         assertThat(verdict.seen().permanentRedirect()).isNull();
+    }
+
+    @Test
+    void aFrontPageThatLeadsInsideHasNotMoved() {
+        server.on("/", redirect(301, "/home")).on("/home", status(200));
+        assertThat(check("/").seen().permanentRedirect()).isNull();
     }
 
     @Test

@@ -38,6 +38,7 @@ final class TestServer implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<Long> arrivals = new CopyOnWriteArrayList<>();
 
     TestServer() {
         this(plain());
@@ -124,6 +125,11 @@ final class TestServer implements AutoCloseable {
         return requests;
     }
 
+    /** When each request came, in milliseconds from some point. */
+    List<Long> arrivals() {
+        return arrivals;
+    }
+
     private void serve(Socket connection) {
         try (connection) {
             BufferedReader in =
@@ -138,6 +144,7 @@ final class TestServer implements AutoCloseable {
                 headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
             }
             Request request = new Request(line, headers);
+            arrivals.add(System.nanoTime() / 1_000_000);
             requests.add(request);
             int nth = counts.merge(request.host() + " " + request.target(), 1, Integer::sum);
             String path = request.target().replaceAll("[?].*", "");

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +31,7 @@ final class GitServer implements AutoCloseable {
     private final Path root;
     private volatile Filter filter = exchange -> false;
     private volatile boolean loseReply;
+    private volatile Duration late = Duration.ZERO;
 
     /** @param root the folder above the repositories that are served */
     GitServer(Path root) throws IOException {
@@ -57,6 +59,11 @@ final class GitServer implements AutoCloseable {
         loseReply = value;
     }
 
+    /** From now on the connection of a push is dropped at once, and the push carried out after this time. */
+    void late(Duration value) {
+        late = value;
+    }
+
     static void answer(HttpExchange exchange, int status, String text) throws IOException {
         exchange.getRequestBody().readAllBytes();
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
@@ -81,8 +88,13 @@ final class GitServer implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException, InterruptedException {
-        byte[] answer = backend(exchange);
-        if (loseReply && isPush(exchange)) {
+        byte[] body = body(exchange);
+        if (isPush(exchange) && !late.isZero()) {
+            exchange.close();
+            Thread.sleep(late.toMillis());
+        }
+        byte[] answer = backend(exchange, body);
+        if (isPush(exchange) && (loseReply || !late.isZero())) {
             exchange.close();
             return;
         }
@@ -102,7 +114,7 @@ final class GitServer implements AutoCloseable {
         exchange.getResponseBody().write(answer, split, length);
     }
 
-    private byte[] backend(HttpExchange exchange) throws IOException, InterruptedException {
+    private byte[] backend(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("git", "http-backend").directory(root.toFile());
         Map<String, String> env = builder.environment();
         Headers headers = exchange.getRequestHeaders();
@@ -121,19 +133,22 @@ final class GitServer implements AutoCloseable {
         if (headers.containsKey("Git-Protocol")) {
             env.put("GIT_PROTOCOL", headers.getFirst("Git-Protocol"));
         }
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        if ("gzip".equals(headers.getFirst("Content-Encoding"))) {
-            body = new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes();
-        }
         env.put("CONTENT_LENGTH", Integer.toString(body.length));
         Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        byte[] input = body;
-        Thread feeder = new Thread(() -> feed(process, input));
+
+        Thread feeder = new Thread(() -> feed(process, body));
         feeder.start();
         byte[] answer = read(process.getInputStream());
         feeder.join();
         process.waitFor();
         return answer;
+    }
+
+    private static byte[] body(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        return "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"))
+                ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes()
+                : body;
     }
 
     private static void feed(Process process, byte[] body) {
@@ -161,7 +176,7 @@ final class GitServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
         threads.shutdownNow();
+        server.stop(0);
     }
 }

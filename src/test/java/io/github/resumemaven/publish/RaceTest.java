@@ -133,6 +133,24 @@ class RaceTest {
     }
 
     @Test
+    void buildsInSeveralProcessesShareTheirFolderForTemporaryFiles() throws Exception {
+        List<Process> builds = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            builds.add(PublishMain.process(
+                            desk.target().directory("cv" + i).build(), desk.site(Map.of("index.html", "page " + i)))
+                    .start());
+        }
+        for (Process build : builds) {
+            assertThat(new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("OUTCOME Published");
+        }
+
+        assertThat(desk.remote.files("gh-pages"))
+                .containsExactly(".nojekyll", "cv0/index.html", "cv1/index.html", "cv2/index.html");
+        assertThat(desk.remote.commits("gh-pages")).isEqualTo(3);
+    }
+
+    @Test
     void reportsSuccessWhenAnotherPublishAlreadyStandsOnTop() throws Exception {
         desk.publish(Map.of("index.html", "old"));
         desk.remote.hook(

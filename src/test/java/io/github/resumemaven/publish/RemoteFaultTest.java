@@ -56,6 +56,16 @@ class RemoteFaultTest {
     }
 
     @Test
+    void recognisesItsOwnCommitThatArrivesAfterTheConnectionBroke() throws Exception {
+        server.late(Duration.ofMillis(150));
+        Published outcome = (Published) desk.publish(desk.target(url()), PAGE);
+
+        assertThat(outcome.commit()).isEqualTo(desk.remote.tip("gh-pages"));
+        assertThat(outcome.warnings()).singleElement().asString().contains("The connection broke");
+        assertThat(desk.remote.commits("gh-pages")).isEqualTo(2);
+    }
+
+    @Test
     void pushesAgainWhenTheConnectionBreaksInTheUpload() throws Exception {
         AtomicInteger pushes = new AtomicInteger();
         server.filter(exchange -> {
@@ -156,6 +166,30 @@ class RemoteFaultTest {
         desk.remote.hook("pre-receive", "echo closed >&2; exit 1");
 
         assertThat(fails(desk.target())).hasMessageContaining("remote: closed");
+    }
+
+    @Test
+    void doesNotBelieveAPushThatTheBranchDoesNotConfirm() throws Exception {
+        desk.remote.hook("post-receive", "read old new ref; git update-ref $ref $old");
+
+        assertThat(fails(desk.target(url())))
+                .hasMessageContaining("called the push a success, but its branch does not hold the commit")
+                .hasMessageContaining("still points at " + before);
+    }
+
+    @Test
+    void waitsForABranchThatShowsTheCommitALittleLater() throws Exception {
+        desk.remote.hook(
+                "post-receive",
+                """
+                read old new ref
+                git update-ref $ref $old
+                (sleep 0.2; git update-ref $ref $new) > /dev/null 2>&1 &
+                """);
+        Published outcome = (Published) desk.publish(desk.target(url()), PAGE);
+
+        assertThat(outcome.attempts()).isEqualTo(1);
+        assertThat(outcome.commit()).isEqualTo(desk.remote.tip("gh-pages"));
     }
 
     @Test

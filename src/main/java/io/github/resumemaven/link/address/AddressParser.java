@@ -15,7 +15,7 @@ final class AddressParser {
     private static final Pattern PARTS =
             Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^#]*)(?:#(.*))?");
 
-    private static final int LONGEST = 8192;
+    static final int LONGEST = 8192;
 
     private AddressParser() {}
 

@@ -1,9 +1,12 @@
 package io.github.resumemaven.link.address;
 
 import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names of hosts: their form, and international names in ASCII. */
 final class HostNames {
@@ -11,6 +14,8 @@ final class HostNames {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?");
 
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
+
+    private static final String DEVIATIONS = "\u00df\u03c2\u200c\u200d";
 
     private HostNames() {}
 
@@ -22,7 +27,7 @@ final class HostNames {
         }
         String ascii;
         try {
-            ascii = IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            ascii = IDN.toASCII(keepDeviations(name), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException notAName) {
             return Optional.empty();
         }
@@ -36,5 +41,17 @@ final class HostNames {
             }
         }
         return Optional.of(ascii);
+    }
+
+    /** Encodes the labels that IDNA 2003 would turn into others (RFC 5894, section 7.2), and leaves the rest to the JDK. */
+    private static String keepDeviations(String name) {
+        if (name.chars().noneMatch(c -> DEVIATIONS.indexOf(c) >= 0)) {
+            return name;
+        }
+        return Arrays.stream(name.split("[.。．｡]", -1))
+                .map(label -> label.chars().anyMatch(c -> DEVIATIONS.indexOf(c) >= 0)
+                        ? Punycode.encode(Normalizer.normalize(label.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC))
+                        : label)
+                .collect(Collectors.joining("."));
     }
 }

@@ -65,7 +65,8 @@ public final class CommitWriter {
         GitResult result =
                 store.run(limit, out -> stream(draft, tree, date, out), "fast-import", "--quiet", "--done", "--force");
         if (!result.ok()) {
-            throw new GitException("git could not write the commit:\n" + firstLines(result.err()), result);
+            throw new GitException(
+                    "git could not write the commit:\n" + result.err().strip(), result);
         }
         return result.line();
     }
@@ -106,10 +107,5 @@ public final class CommitWriter {
         line(out, "data " + bytes.length);
         out.write(bytes);
         line(out, "");
-    }
-
-    /** The complaint itself, without the dump of memory statistics behind it. */
-    private static String firstLines(String err) {
-        return String.join("\n", err.lines().filter(l -> !l.isBlank()).limit(5).toList());
     }
 }

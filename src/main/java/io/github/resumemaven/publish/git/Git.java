@@ -23,7 +23,7 @@ public final class Git {
 
     private static final int MAX_OUT = 256 << 20;
     private static final int MAX_ERR = 256 << 10;
-    private static final Duration DRAIN = Duration.ofSeconds(5);
+    private static final Duration DRAIN = Duration.ofSeconds(1);
 
     private final Path directory;
     private final GitEnvironment environment;
@@ -40,6 +40,11 @@ public final class Git {
     /** The same git, in another folder. */
     public Git in(Path folder) {
         return new Git(folder, environment, secrets, debug);
+    }
+
+    /** The same git, telling nobody what it runs. */
+    public Git quietly() {
+        return new Git(directory, environment, secrets, line -> {});
     }
 
     public Secrets secrets() {
@@ -132,6 +137,9 @@ public final class Git {
 
     /** The children first: git leaves the transfer to ssh or git-remote-https. */
     private static void kill(Process process) {
+        if (!process.isAlive()) {
+            return;
+        }
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }

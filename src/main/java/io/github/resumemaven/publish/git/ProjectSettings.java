@@ -75,12 +75,24 @@ public final class ProjectSettings {
         return value;
     }
 
-    /** Whether the user's git asks some helper or sends some header of its own, so that it may log in without us. */
-    public boolean hasCredentials() {
-        return effective.stream()
-                .anyMatch(s -> !s.value().isEmpty()
-                        && (s.key().startsWith("credential.") && s.key().endsWith("helper")
-                                || s.key().startsWith("http.") && s.key().endsWith("extraheader")));
+    /** Whether the user's git asks some helper or sends some header of its own to this server. */
+    public boolean hasCredentials(String server) {
+        boolean helper = false;
+        boolean header = false;
+        for (Setting setting : effective) {
+            if (setting.appliesTo(server, "credential.", "helper")) {
+                // An empty one makes git forget those before it.
+                helper = !setting.value().isEmpty();
+            } else if (setting.appliesTo(server, "http.", "extraheader")) {
+                header = !setting.value().isEmpty();
+            }
+        }
+        return helper || header;
+    }
+
+    /** Whether some address is replaced by another. */
+    public boolean rewritesAddresses() {
+        return effective.stream().anyMatch(s -> s.key().startsWith("url."));
     }
 
     /** The values of {@code Authorization} headers among the settings, to be masked. */

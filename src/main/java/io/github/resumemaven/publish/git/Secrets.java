@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes secrets out of any text that may reach a log: as they are, in base64 at any offset, URL-encoded, in a URL. */
@@ -16,6 +18,7 @@ public final class Secrets {
 
     private static final Pattern USER_INFO = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://)[^/\\s@'\"]+@");
     private static final Pattern SSH = Pattern.compile("(?i)(git\\+)?ssh(\\+git)?://");
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
     private static final String MASK = "***";
 
     private final List<String> forms;
@@ -35,10 +38,12 @@ public final class Secrets {
 
     private static void addForms(String secret, Set<String> all) {
         all.add(secret);
+        // git takes a server's words for Latin-1 where the server does not name their encoding.
+        all.add(new String(secret.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
         String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         all.add(encoded);
         all.add(encoded.replace("+", "%20"));
-        all.add(encoded.toLowerCase(java.util.Locale.ROOT));
+        all.add(ESCAPE.matcher(encoded).replaceAll(m -> m.group().toLowerCase(Locale.ROOT)));
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
         for (int before = 0; before < 3; before++) {
             byte[] shifted = new byte[before + bytes.length];
@@ -70,8 +75,8 @@ public final class Secrets {
                 .matcher(text)
                 .replaceAll(
                         m -> SSH.matcher(m.group(1)).matches() && !m.group().contains("%3A") && isPlainUser(m.group())
-                                ? java.util.regex.Matcher.quoteReplacement(m.group())
-                                : java.util.regex.Matcher.quoteReplacement(m.group(1)));
+                                ? Matcher.quoteReplacement(m.group())
+                                : Matcher.quoteReplacement(m.group(1)));
     }
 
     private static boolean isPlainUser(String schemeAndUser) {

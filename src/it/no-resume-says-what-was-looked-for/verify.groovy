@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('No résumé found in ' + basedir)
+assert log.contains('src/resume/')
+assert log.contains('-Dresume.source=')
+assert !log.contains('\tat ')

@@ -1,0 +1,155 @@
+package io.github.resumemaven.mojo;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.link.LinkCache;
+import io.github.resumemaven.link.LinkChecker;
+import io.github.resumemaven.link.LinkMode;
+import io.github.resumemaven.link.LinkPolicy;
+import io.github.resumemaven.link.LinkProgress;
+import io.github.resumemaven.lint.Configuration;
+import io.github.resumemaven.lint.ConfigurationException;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.project.LinkAsking;
+import io.github.resumemaven.project.Reports;
+import io.github.resumemaven.project.SourceFile;
+import io.github.resumemaven.project.UserFault;
+import io.github.resumemaven.project.Validation;
+import io.github.resumemaven.report.TerminalReport;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What goals that validate share. */
+abstract class AbstractValidateMojo extends AbstractGenerateMojo {
+    private static final String NEVER = "never";
+    private static final String OFF = "off";
+    private static final Duration CACHE_AGE = Duration.ofDays(7);
+
+    /**
+     * Which rules run, how much they matter and with which options: <code>dates/gap=warning(months=3), typo/*=off</code>.
+     * Later entries win.
+     */
+    @Parameter(property = "resume.rules", defaultValue = "")
+    String rules;
+
+    /** The severity from which a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never</code>. */
+    @Parameter(property = "resume.failOn", defaultValue = "error")
+    String failOn;
+
+    /**
+     * What a reader must be able to reach the person by: of <code>name</code>, <code>email</code>, <code>phone</code>,
+     * <code>url</code>, <code>location</code>, and names of networks such as <code>GitHub</code>.
+     */
+    @Parameter(property = "resume.requiredContacts", defaultValue = "name,email")
+    List<String> requiredContacts;
+
+    /**
+     * The country, as two letters of ISO 3166-1, in which phone numbers without a country code are dialled. By default
+     * that of the résumé's language, where there is one.
+     */
+    @Parameter(property = "resume.region")
+    String region;
+
+    /** The day that counts as today, such as <code>2026-01-31</code>, for runs that must not depend on the clock. */
+    @Parameter(property = "resume.today")
+    String today;
+
+    /**
+     * How links are checked: <code>online</code> asks the servers, <code>local</code> looks at what can be known without
+     * a network, <code>off</code> not at all. <code>mvn -o</code> means <code>local</code>.
+     */
+    @Parameter(property = "resume.links", defaultValue = "online")
+    String links;
+
+    /** Whether links may lead to private networks, such as an intranet. */
+    @Parameter(property = "resume.links.allowPrivateHosts", defaultValue = "false")
+    boolean linksAllowPrivateHosts;
+
+    /** Whether links that an earlier run found alive are asked again. */
+    @Parameter(property = "resume.links.refresh", defaultValue = "false")
+    boolean linksRefresh;
+
+    /**
+     * Validates once in a session, however many goals need it, and prints what was found.
+     *
+     * @throws UserFault when something is as bad as {@code failOn}
+     */
+    final void validated(List<SourceFile> sources) {
+        Optional<Severity> limit = failOn();
+        Validation.Settings settings = new Validation.Settings(
+                configuration(),
+                requiredContacts,
+                Choices.language("resume.lang", lang),
+                Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
+                Choices.date("resume.today", today));
+        List<Object> key = List.of(
+                rules == null ? "" : rules,
+                requiredContacts,
+                settings.language(),
+                settings.region(),
+                settings.today(),
+                links,
+                linksAllowPrivateHosts,
+                output());
+        Validation.Result result = shared("validation", sources, key, () -> {
+            Validation.Result found = new Validation(Lexicon.load(), links()).run(sources, settings);
+            new Reports(output()).write(found);
+            print(found);
+            return found;
+        });
+        if (limit.isPresent() && result.fails(limit.get())) {
+            throw new UserFault(Reports.failure(result, output(), base()));
+        }
+    }
+
+    private void print(Validation.Result result) {
+        TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
+        for (Finding finding : result.findings()) {
+            String text = report.render(finding);
+            switch (finding.severity()) {
+                case ERROR -> getLog().error(text);
+                case WARNING -> getLog().warn(text);
+                case INFO -> getLog().info(text);
+            }
+        }
+        getLog().info(report.render(result.summary()));
+    }
+
+    private Configuration configuration() {
+        try {
+            return rules == null ? Configuration.DEFAULT : Configuration.parse(rules);
+        } catch (ConfigurationException e) {
+            throw new UserFault("resume.rules: " + e.getMessage(), e);
+        }
+    }
+
+    /** Empty: whatever is found. */
+    private Optional<Severity> failOn() {
+        List<String> names = Stream.concat(Arrays.stream(Severity.values()).map(Severity::key), Stream.of(NEVER))
+                .toList();
+        String name = Choices.oneOf("resume.failOn", failOn, names);
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.key().equals(name))
+                .findFirst();
+    }
+
+    private LinkAsking links() {
+        String mode = Choices.oneOf("resume.links", links, List.of("online", "local", OFF));
+        if (mode.equals(OFF)) {
+            return LinkAsking.OFF;
+        }
+        boolean online = mode.equals("online") && !session.isOffline();
+        return new LinkAsking(
+                () -> LinkChecker.of(LinkPolicy.builder()
+                                .mode(online ? LinkMode.ONLINE : LinkMode.LOCAL)
+                                .allowPrivateHosts(linksAllowPrivateHosts)
+                                .build())
+                        .withCache(LinkCache.in(output().resolve("links-alive.txt"), CACHE_AGE, linksRefresh)),
+                LinkProgress.NONE);
+    }
+}

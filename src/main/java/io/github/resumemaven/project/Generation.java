@@ -1,0 +1,84 @@
+package io.github.resumemaven.project;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.project.SiteLayout.Group;
+import io.github.resumemaven.project.SiteLayout.Member;
+import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.RenderOptions;
+import io.github.resumemaven.render.Renderer;
+import io.github.resumemaven.render.Rendering;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes the publishable folder: each résumé in each format, whole or not at all. */
+public final class Generation {
+    /** The name of the publishable folder. */
+    public static final String SITE = "site";
+
+    private final Lexicon lexicon;
+
+    public Generation(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What to write.
+     *
+     * @param formats at least one
+     * @param language of the résumés; empty: as their files say
+     * @param url the address of the published site; empty if it is not known
+     */
+    public record Settings(Set<Format> formats, Optional<Locale> language, Optional<String> url, String theme) {}
+
+    /**
+     * What was written.
+     *
+     * @param folder the publishable folder
+     * @param resumes how many résumés are in it
+     */
+    public record Site(Path folder, int resumes) {}
+
+    /**
+     * Replaces the folder {@code site} of the output folder.
+     *
+     * @throws UserFault when a résumé can't be read, or when a format would not say all that its source says
+     */
+    public Site run(List<SourceFile> sources, Path output, Settings settings) {
+        List<Group> groups = SiteLayout.of(sources).groups();
+        Reading reading = new Reading(lexicon, settings.language());
+        Renderer renderer = new Renderer(lexicon);
+        new OutputFolder(output).replace(SITE, staging -> {
+            List<LostText> losses = parallel(groups)
+                    .flatMap(group -> group.members().stream())
+                    .flatMap(member -> {
+                        Resume resume = reading.read(member);
+                        Rendering rendering = renderer.render(resume, settings.formats(), options(member, settings));
+                        for (Map.Entry<String, byte[]> file : rendering.files().entrySet()) {
+                            staging.write(member.folder() + file.getKey(), file.getValue());
+                        }
+                        return rendering.losses().stream().map(loss -> new LostText(resume.source(), loss));
+                    })
+                    .toList();
+            if (!losses.isEmpty()) {
+                throw LostText.fault(losses);
+            }
+        });
+        return new Site(output.resolve(SITE), sources.size());
+    }
+
+    /** One résumé is done sooner without the start-up of a pool. */
+    private static Stream<Group> parallel(List<Group> groups) {
+        return groups.size() > 1 ? groups.parallelStream() : groups.stream();
+    }
+
+    private static RenderOptions options(Member member, Settings settings) {
+        Optional<String> url = settings.url().map(site -> (site.endsWith("/") ? site : site + "/") + member.folder());
+        return new RenderOptions(member.language().or(settings::language), url, settings.theme());
+    }
+}

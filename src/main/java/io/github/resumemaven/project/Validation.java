@@ -1,0 +1,89 @@
+package io.github.resumemaven.project;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Configuration;
+import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Linter;
+import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.report.CheckedLink;
+import io.github.resumemaven.report.Summary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads each résumé, asks about its links, and runs every rule. */
+public final class Validation {
+    private final Lexicon lexicon;
+    private final LinkAsking links;
+
+    public Validation(Lexicon lexicon, LinkAsking links) {
+        this.lexicon = lexicon;
+        this.links = links;
+    }
+
+    /**
+     * What to hold the résumés against.
+     *
+     * @param requiredContacts {@code name}, {@code email}, {@code phone}, {@code url}, {@code location}, or networks
+     * @param language of the résumés; empty: as their files say
+     * @param region where phone numbers without a country code are dialled (ISO 3166-1); empty: as the language suggests
+     */
+    public record Settings(
+            Configuration rules,
+            List<String> requiredContacts,
+            Optional<Locale> language,
+            Optional<String> region,
+            LocalDate today) {}
+
+    /**
+     * What was found.
+     *
+     * @param findings by file, then by place
+     * @param links every address that was asked about, with the places it is written at; empty when links are off
+     */
+    public record Result(List<Finding> findings, Summary summary, List<CheckedLink> links) {
+
+        /** Whether something is as bad as {@code limit} or worse. */
+        public boolean fails(Severity limit) {
+            return findings.stream().anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
+        }
+    }
+
+    /** @throws UserFault when a résumé can't be read */
+    public Result run(List<SourceFile> sources, Settings settings) {
+        Reading reading = new Reading(lexicon, settings.language());
+        List<List<Resume>> groups = SiteLayout.of(sources).groups().stream()
+                .map(group -> group.members().stream().map(reading::read).toList())
+                .toList();
+        List<Resume> resumes = groups.stream().flatMap(List::stream).toList();
+        Optional<LinkAsking.Answers> answers = links.ask(resumes);
+        Linter linter = new Linter(settings.rules());
+        List<Finding> findings = new ArrayList<>();
+        for (List<Resume> group : groups) {
+            for (Resume resume : group) {
+                findings.addAll(linter.lint(context(resume, group, answers, settings)));
+            }
+        }
+        return new Result(
+                List.copyOf(findings),
+                Summary.of(findings, resumes.size()),
+                answers.map(LinkAsking.Answers::links).orElse(List.of()));
+    }
+
+    private Context context(
+            Resume resume, List<Resume> group, Optional<LinkAsking.Answers> answers, Settings settings) {
+        Context context = Context.of(resume, lexicon, settings.today())
+                .withTwins(group.stream().filter(other -> other != resume).toList())
+                .withRequiredContacts(settings.requiredContacts());
+        if (answers.isPresent()) {
+            context = context.withLinks(answers.get().verdicts());
+        }
+        return settings.region().isPresent()
+                ? context.withRegion(settings.region().get())
+                : context;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.resumemaven.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+class GenerateMojoTest {
+
+    @TempDir
+    Path output;
+
+    private void run(GenerateMojo mojo) throws Exception {
+        mojo.outputDirectory = output.toFile();
+        mojo.execute();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    void writesThePageAndTheData(GenerateMojo mojo) throws Exception {
+        run(mojo);
+        assertThat(output.resolve("site/index.html")).content().contains("Nordlicht Systems");
+        assertThat(output.resolve("site/resume.json")).content().contains("Nordlicht Systems");
+    }
+
+    @Test
+    @Basedir("src/test/projects/reversed")
+    @InjectMojo(goal = "generate")
+    void doesNotLint(GenerateMojo mojo) throws Exception {
+        run(mojo);
+        assertThat(output.resolve("site/index.html")).exists();
+        assertThat(output.resolve("reports")).doesNotExist();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "formats", value = "json")
+    void writesOnlyTheFormatsAskedFor(GenerateMojo mojo) throws Exception {
+        run(mojo);
+        assertThat(output.resolve("site")).isDirectoryNotContaining("glob:**index.html");
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "formats", value = "htm")
+    void anUnknownFormatGetsTheNearestName(GenerateMojo mojo) {
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("resume.formats=htm", "did you mean html?");
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "lang", value = "Deutsch, bitte")
+    void aLanguageThatIsNoTagIsTold(GenerateMojo mojo) {
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("is no language tag");
+    }
+
+    @Test
+    @Basedir("src/test/projects/empty")
+    @InjectMojo(goal = "generate")
+    void anEmptyFileWritesNothing(GenerateMojo mojo) {
+        assertThatThrownBy(() -> run(mojo)).isInstanceOf(MojoFailureException.class);
+        assertThat(output).isEmptyDirectory();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    void anOutputFolderThatIsAFileIsAFaultOfTheMachine(GenerateMojo mojo) throws Exception {
+        mojo.outputDirectory = Files.createFile(output.resolve("blocked")).toFile();
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContainingAll("Can't write", "-Dresume.outputDirectory");
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.resumemaven.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.resumemaven.it.Git;
+import io.github.resumemaven.publish.History;
+import io.github.resumemaven.publish.Outcome;
+import io.github.resumemaven.publish.PublishLog;
+import io.github.resumemaven.publish.Target;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeploymentTest {
+
+    @TempDir
+    Path base;
+
+    private Path site;
+
+    @BeforeEach
+    void write() throws Exception {
+        Files.writeString(base.resolve("resume.md"), "# Ada\n");
+        site = Files.createDirectories(base.resolve("target/resume/site"));
+        Files.writeString(site.resolve("index.html"), "<h1>Ada</h1>\n");
+    }
+
+    private Outcome deploy(Optional<String> repository, String branch) {
+        Deployment.Settings settings = new Deployment.Settings(
+                repository,
+                branch,
+                "",
+                Target.DEFAULT_KEEP,
+                History.APPEND,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "resume-maven-plugin",
+                false,
+                false,
+                false,
+                false);
+        return new Deployment(PublishLog.SILENT)
+                .run(
+                        base,
+                        List.of(new SourceFile(base.resolve("resume.md"), "resume.md")),
+                        site,
+                        base.resolve("target/publish"),
+                        settings);
+    }
+
+    @Test
+    void theOriginOfTheRepositoryIsTheDefault() throws Exception {
+        File origin = Git.repositoryWithOrigin(base.toFile());
+        assertThat(deploy(Optional.empty(), "gh-pages")).isInstanceOf(Outcome.Published.class);
+        assertThat(Git.run(origin, "show", "gh-pages:index.html")).isEqualTo("<h1>Ada</h1>");
+    }
+
+    @Test
+    void theSourceCommitIsWrittenDown() throws Exception {
+        File origin = Git.repositoryWithOrigin(base.toFile());
+        deploy(Optional.empty(), "gh-pages");
+        assertThat(Git.run(origin, "log", "-1", "--format=%B", "gh-pages"))
+                .contains("Source-Commit: " + Git.run(base.toFile(), "rev-parse", "HEAD"), "Source-Dirty: false");
+    }
+
+    @Test
+    void theSameAgainPublishesNothing() throws Exception {
+        Git.repositoryWithOrigin(base.toFile());
+        deploy(Optional.empty(), "gh-pages");
+        assertThat(deploy(Optional.empty(), "gh-pages")).isInstanceOf(Outcome.Unchanged.class);
+    }
+
+    @Test
+    void theDefaultBranchIsRefused() throws Exception {
+        Git.repositoryWithOrigin(base.toFile());
+        assertThatThrownBy(() -> deploy(Optional.empty(), "main"))
+                .isInstanceOf(UserFault.class)
+                .hasMessageContaining("main");
+    }
+
+    @Test
+    void withoutARepositoryItSaysHowToNameOne() {
+        assertThatThrownBy(() -> deploy(Optional.empty(), "gh-pages"))
+                .isInstanceOf(MachineFault.class)
+                .hasMessageContainingAll("not in a git repository", "-Dresume.deploy.repository=");
+    }
+
+    @Test
+    void withoutAnOriginItSaysHowToAddOne() throws Exception {
+        Git.run(base.toFile(), "init", "--quiet");
+        assertThatThrownBy(() -> deploy(Optional.empty(), "gh-pages"))
+                .isInstanceOf(MachineFault.class)
+                .hasMessageContainingAll("no remote named origin", "git remote add origin");
+    }
+
+    @Test
+    void aRepositoryThatIsNotThereIsNamed() throws Exception {
+        Git.repositoryWithOrigin(base.toFile());
+        assertThatThrownBy(() -> deploy(Optional.of("target/nowhere.git"), "gh-pages"))
+                .isInstanceOf(MachineFault.class)
+                .hasMessageContaining("nowhere.git");
+    }
+}
