@@ -85,7 +85,10 @@ class ReadFixturesTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Rendering there = render(name);
-            here.files().forEach((file, bytes) -> assertThat(Arrays.equals(bytes, there.files().get(file))).as(file).isTrue());
+            here.files().forEach((file, bytes) -> assertThat(
+                            Arrays.equals(bytes, there.files().get(file)))
+                    .as(file)
+                    .isTrue());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

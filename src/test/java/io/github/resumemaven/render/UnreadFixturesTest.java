@@ -50,6 +50,9 @@ class UnreadFixturesTest {
         var once = RENDERER.render(Unread.of(fixture(name)), EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
         var twice = new Renderer(Lexicon.load())
                 .render(Unread.of(fixture(name)), EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
-        once.files().forEach((file, bytes) -> assertThat(Arrays.equals(bytes, twice.files().get(file))).as(file).isTrue());
+        once.files().forEach((file, bytes) -> assertThat(
+                        Arrays.equals(bytes, twice.files().get(file)))
+                .as(file)
+                .isTrue());
     }
 }
