@@ -111,7 +111,7 @@ final class Sanitizer {
             return;
         }
         Node text = new org.jsoup.nodes.TextNode(image.attr("alt"));
-        var address = Addresses.link(image.attr("src"));
+        var address = Addresses.remoteImage(image.attr("src"));
         if (address.isPresent() && image.closest("a") == null) {
             Element link = new Element("a").attr("href", address.get());
             link.text(image.attr("alt").isBlank() ? Addresses.shown(address.get()) : image.attr("alt"));

@@ -1,5 +1,7 @@
 package io.github.resumemaven.render.text;
 
+import io.github.resumemaven.render.plain.Cells;
+
 /** Lines of at most {@link #WIDTH} cells, with at most one empty line between them. */
 final class Page {
     static final int WIDTH = 80;
