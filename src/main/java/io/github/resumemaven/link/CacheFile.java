@@ -36,7 +36,7 @@ record CacheFile(Map<String, Entry> entries) {
                     result.done().verdict(),
                     "",
                     result.done().status(),
-                    result.job().current.toString(),
+                    result.job().end().toString(),
                     0,
                     0,
                     true,
@@ -123,6 +123,7 @@ record CacheFile(Map<String, Entry> entries) {
     }
 
     /** Adds entries to what others may have written meanwhile. */
+    @SuppressWarnings("try") // The lock is only held.
     static void merge(Path file, Map<String, Entry> living, Instant oldest, Instant now) {
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());

@@ -23,7 +23,6 @@ final class HttpsTwin {
     /** The verdict that waited, with what the https request showed. */
     static Done finish(Job job, Outcome outcome) {
         Done done = job.beforeHttps;
-        job.current = job.finalAddress;
         boolean works = outcome.reply() != null && outcome.reply().status() / 100 == 2;
         return works
                 ? done.seeing(done.seen().withHttpsAddress(job.asked.overHttps().toString()))

@@ -25,12 +25,12 @@ final class Job {
     boolean goneOnce;
 
     long startNanos;
-    /** The verdict that waits for the answer over https; null while there is none. */
-    Decision.Done beforeHttps;
-    /** Where the page was found, while https is tried. */
-    Address finalAddress;
     /** What was read of the page; null for nothing. */
     Page page;
+    /** The verdict that waits for the answer over https, which may come too late; null while there is none. */
+    volatile Decision.Done beforeHttps;
+
+    private Address beforeHttpsAt;
 
     Job(Address asked) {
         this.asked = asked;
@@ -58,5 +58,17 @@ final class Job {
 
     List<Hop> hops() {
         return hops;
+    }
+
+    /** Tries the same address over https before the verdict is given. */
+    void tryHttps(Decision.Done verdict) {
+        beforeHttpsAt = current;
+        current = asked.overHttps();
+        beforeHttps = verdict;
+    }
+
+    /** Where the page was found, or where the trail broke off. */
+    Address end() {
+        return beforeHttps == null ? current : beforeHttpsAt;
     }
 }

@@ -8,6 +8,7 @@ import io.github.resumemaven.link.http.Watchdog;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
@@ -79,7 +80,7 @@ public final class LinkChecker {
     }
 
     /**
-     * Finds the verdict on each address. Returns within the budget and half a second, whatever servers do; when the
+     * Finds the verdict on each address. Returns within the budget and a few seconds, whatever servers do; when the
      * thread is interrupted, at once, with the rest skipped and the thread's flag set.
      *
      * @param urls addresses as written: http, https, mailto, tel; any other kind and relative ones are skipped. Each is
@@ -96,37 +97,27 @@ public final class LinkChecker {
                         .ifPresentOrElse(verdict -> known.put(url, verdict), () -> asked.put(url, sorter.address(url)));
             }
         }
-        try (MailDomains mail = new MailDomains(known.values(), resolver, policy)) {
-            Found found = asked.isEmpty() ? new Found(Map.of(), false) : ask(asked, progress);
+        try (MailDomains mail = new MailDomains(known.values(), resolver, policy);
+                Lookup hosts = new Lookup(resolver, policy.scope().allowPrivateHosts(), Sorter.remembered(known))) {
+            Map<Address, Result> results = asked.isEmpty() ? Map.of() : ask(asked.values(), hosts, progress);
             Map<String, LinkVerdict> all = new LinkedHashMap<>();
             for (String url : urls) {
+                Address address = asked.get(url);
                 all.computeIfAbsent(
                         url,
-                        text -> known.containsKey(text)
-                                ? mail.complete(known.get(text), found.publicHost())
-                                : found.verdict(text, asked.get(text), policy, phrases));
+                        text -> address == null
+                                ? mail.complete(known.get(text), hosts::networkWorks)
+                                : Verdicts.of(text, address, results.get(address.withoutFragment()), policy, phrases));
             }
-            cache.add(found.results().values(), phrases, clock.instant());
+            cache.add(results.values(), phrases, clock.instant());
             return all;
         }
     }
 
-    /**
-     * What the requests brought.
-     *
-     * @param publicHost whether some public host was found
-     */
-    private record Found(Map<Address, Result> results, boolean publicHost) {
-        LinkVerdict verdict(String url, Address address, LinkPolicy policy, NotFoundPhrases phrases) {
-            return Verdicts.of(url, address, results.get(address.withoutFragment()), policy, phrases);
-        }
-    }
-
-    private Found ask(Map<String, Address> asked, LinkProgress progress) {
+    private Map<Address, Result> ask(Collection<Address> asked, Lookup hosts, LinkProgress progress) {
         boolean readsPages = !phrases.isEmpty() || policy.scope().remoteFragments();
         try (Watchdog watchdog = new Watchdog();
-                Lookup hosts = new Lookup(resolver, policy.scope().allowPrivateHosts());
-                Lookup proxies = new Lookup(resolver, true)) {
+                Lookup proxies = new Lookup(resolver, true, List.of())) {
             HttpClient client = new HttpClient(
                     dialer,
                     tls,
@@ -136,14 +127,8 @@ public final class LinkChecker {
                     policy.limits().bodyBytes());
             Routes routes = new Routes(policy.access().proxy(), hosts, proxies);
             Asker asker = new Asker(policy, client, routes, readsPages);
-            Map<Address, Result> results = new LinkRun(policy, new Judge(policy, clock), asker, hosts)
-                    .ask(
-                            asked.values().stream()
-                                    .map(Address::withoutFragment)
-                                    .distinct()
-                                    .toList(),
-                            progress);
-            return new Found(results, hosts.foundPublicHost());
+            return new LinkRun(policy, new Judge(policy, clock), asker, hosts)
+                    .ask(asked.stream().map(Address::withoutFragment).distinct().toList(), progress);
         }
     }
 }

@@ -94,24 +94,23 @@ final class LinkRun {
         Map<Address, Result> all = new LinkedHashMap<>();
         synchronized (results) {
             jobs.forEach((address, job) -> {
-                Result result = results.get(address);
+                Result result = results.getOrDefault(address, unfinished(job, whyNot));
                 all.put(
                         address,
-                        result == null
-                                ? new Result(job, new Done(Verdict.SKIPPED, whyNot, 0), null, false, 0)
-                                : result.unknownHost() ? result.with(unknownHost(result.done())) : result);
+                        result.unknownHost()
+                                ? result.with(UnknownHosts.done(result.done().reason(), lookup.networkWorks()))
+                                : result);
             });
         }
         return all;
     }
 
-    private Done unknownHost(Done done) {
-        return lookup.foundPublicHost()
-                ? new Done(Verdict.DEAD, done.reason(), 0)
-                : new Done(
-                        Verdict.UNREACHABLE,
-                        done.reason() + "; but no other host was found either, so the network may be down",
-                        0);
+    /** A page that was found and only waits for the answer over https is alive. */
+    private static Result unfinished(Job job, String whyNot) {
+        Done found = job.beforeHttps;
+        return found == null
+                ? new Result(job, new Done(Verdict.SKIPPED, whyNot, 0), null, false, 0)
+                : new Result(job, found, job.page, false, 0);
     }
 
     private String outOfTime() {
@@ -208,9 +207,7 @@ final class LinkRun {
                 .map(moved -> done.seen().withPermanentRedirect(moved.toString()))
                 .orElse(done.seen());
         if (HttpsTwin.isWorthAsking(job, policy)) {
-            job.beforeHttps = done.seeing(seen);
-            job.finalAddress = job.current;
-            job.current = job.asked.overHttps();
+            job.tryHttps(done.seeing(seen));
             lanes.again(job, System.nanoTime());
         } else {
             finish(job, done.seeing(HttpsTwin.byRedirect(job, seen)), job.page, false);

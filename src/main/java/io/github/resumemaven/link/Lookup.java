@@ -5,6 +5,7 @@ import io.github.resumemaven.link.address.PrivateHosts;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +47,28 @@ final class Lookup implements AutoCloseable {
     /** Enough for both protocols' fallbacks; more would multiply the time a dead host takes. */
     private static final int MOST_ADDRESSES = 4;
 
+    private static final int MOST_WITNESSES = 3;
+
+    private static final Duration WITNESS_WAIT = Duration.ofSeconds(2);
+
     private final Resolver resolver;
     private final boolean allowPrivate;
+    private final List<String> witnesses;
+    private boolean witnessesAsked;
     private final ExecutorService threads;
     private final Map<String, Future<Answer>> answers = new ConcurrentHashMap<>();
     private final Set<String> publicHosts = ConcurrentHashMap.newKeySet();
 
-    Lookup(Resolver resolver, boolean allowPrivate) {
+    /**
+     * Finds hosts by a resolver.
+     *
+     * @param allowPrivate whether private hosts are hosts like others
+     * @param witnesses hosts that earlier runs found, looked up only to see whether the network works
+     */
+    Lookup(Resolver resolver, boolean allowPrivate, Collection<String> witnesses) {
         this.resolver = resolver;
         this.allowPrivate = allowPrivate;
+        this.witnesses = List.copyOf(witnesses);
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "resume-links-names");
             thread.setDaemon(true);
@@ -110,9 +124,27 @@ final class Lookup implements AutoCloseable {
         }
     }
 
-    /** Whether some public host was found: only then does "unknown" mean that a host does not exist. */
-    boolean foundPublicHost() {
+    /**
+     * Whether some public host was found: only then does "unknown" mean that a host does not exist. When all living
+     * addresses are remembered, the dead one is the only host of the run; then the remembered ones are looked up.
+     */
+    synchronized boolean networkWorks() {
+        if (publicHosts.isEmpty() && !witnessesAsked) {
+            witnessesAsked = true;
+            askWitnesses();
+        }
         return !publicHosts.isEmpty();
+    }
+
+    private void askWitnesses() {
+        long end = System.nanoTime() + WITNESS_WAIT.toNanos();
+        try {
+            for (int i = 0; publicHosts.isEmpty() && i < Math.min(MOST_WITNESSES, witnesses.size()); i++) {
+                find(witnesses.get(i), Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /** Asks whether the domains of mail addresses take mail, while the pages are asked for. */
 final class MailDomains implements AutoCloseable {
@@ -22,7 +23,10 @@ final class MailDomains implements AutoCloseable {
 
     /** Begins to ask; with no mail address among the verdicts, no thread starts. */
     MailDomains(Collection<LinkVerdict> verdicts, Resolver resolver, LinkPolicy policy) {
-        end = System.nanoTime() + policy.limits().timeout().toNanos();
+        end = System.nanoTime()
+                + Math.min(
+                        policy.limits().timeout().toNanos(),
+                        policy.pace().budget().toNanos());
         threads = Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "resume-links-mail");
             thread.setDaemon(true);
@@ -50,9 +54,9 @@ final class MailDomains implements AutoCloseable {
      * The verdict with what the name service says.
      *
      * @param verdict one by the form of the address; others come back as they are
-     * @param networkWorks whether some public host was found in this run
+     * @param network asked whether some public host was found in this run, when that matters
      */
-    LinkVerdict complete(LinkVerdict verdict, boolean networkWorks) {
+    LinkVerdict complete(LinkVerdict verdict, BooleanSupplier network) {
         if (!isMail(verdict)) {
             return verdict;
         }
@@ -62,8 +66,8 @@ final class MailDomains implements AutoCloseable {
                 return LinkVerdict.unasked(verdict.url(), Verdict.UNREACHABLE, domain + " takes no mail");
             }
             if (answer == MailDomain.UNKNOWN) {
-                Verdict unknown = networkWorks ? Verdict.DEAD : Verdict.UNREACHABLE;
-                return LinkVerdict.unasked(verdict.url(), unknown, "there is no domain " + domain);
+                Decision.Done done = UnknownHosts.done("there is no domain " + domain, network.getAsBoolean());
+                return LinkVerdict.unasked(verdict.url(), done.verdict(), done.reason());
             }
         }
         return verdict;

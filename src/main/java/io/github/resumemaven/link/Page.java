@@ -21,9 +21,8 @@ import org.jsoup.nodes.Element;
  *
  * @param headlines the title and the first main headings
  * @param ids what a fragment can point to; empty when not all of the page was read
- * @param whole whether all of the page was read
  */
-record Page(List<String> headlines, Set<String> ids, boolean whole) {
+record Page(List<String> headlines, Set<String> ids) {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final int MOST_HEADINGS = 3;
@@ -49,10 +48,10 @@ record Page(List<String> headlines, Set<String> ids, boolean whole) {
                 page.getElementsByAttribute("id").forEach(element -> ids.add(element.id()));
                 page.select("a[name]").forEach(element -> ids.add(element.attr("name")));
             }
-            return new Page(headlines.stream().filter(line -> !line.isBlank()).toList(), ids, reply.complete());
-        } catch (IOException | RuntimeException unreadable) {
+            return new Page(headlines.stream().filter(line -> !line.isBlank()).toList(), ids);
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             // jsoup gives up on some input; the page did answer, and that is what counts.
-            return new Page(List.of(), Set.of(), false);
+            return new Page(List.of(), Set.of());
         }
     }
 

@@ -5,7 +5,9 @@ import io.github.resumemaven.link.address.MailLink;
 import io.github.resumemaven.link.address.Malformed;
 import io.github.resumemaven.link.address.MalformedAddresses;
 import io.github.resumemaven.link.address.Placeholders;
+import io.github.resumemaven.link.address.PrivateHosts;
 import io.github.resumemaven.link.address.TelLink;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,13 +49,22 @@ final class Sorter {
     }
 
     private Optional<LinkVerdict> knownPage(String url) {
-        Address address = address(url);
+        Optional<Address> parsed = parse(url);
+        if (parsed.isEmpty()) {
+            return Optional.of(malformed(url, "is none that browsers open", null));
+        }
+        Address address = parsed.get();
         Scope scope = policy.scope();
         if (scope.exclude().match(url, address.host())) {
             return Optional.of(LinkVerdict.unasked(url, Verdict.SKIPPED, "not asked: excluded"));
         }
         if (!scope.include().isEmpty() && !scope.include().match(url, address.host())) {
             return Optional.of(LinkVerdict.unasked(url, Verdict.SKIPPED, "not asked: not among the included"));
+        }
+        Optional<String> isPrivate = PrivateHosts.reason(address.host());
+        if (isPrivate.isPresent() && !scope.allowPrivateHosts()) {
+            return Optional.of(LinkVerdict.unasked(
+                    url, Verdict.SKIPPED, "not asked: " + isPrivate.get(), Observations.onPrivateHost()));
         }
         Optional<String> placeholder = Placeholders.hostReason(address.host());
         if (placeholder.isPresent() && !scope.allowPrivateHosts()) {
@@ -93,6 +104,16 @@ final class Sorter {
     private static LinkVerdict renamed(LinkVerdict memory, String url) {
         return new LinkVerdict(
                 url, memory.verdict(), memory.reason(), memory.status(), memory.finalUrl(), 0, 0, true, memory.seen());
+    }
+
+    /** The hosts of addresses that were answered from memory. */
+    static List<String> remembered(Map<String, LinkVerdict> known) {
+        return known.values().stream()
+                .filter(LinkVerdict::cached)
+                .flatMap(verdict -> parse(verdict.url()).stream())
+                .map(Address::host)
+                .distinct()
+                .toList();
     }
 
     /** The address of a url that is not {@link #known}. */

@@ -21,17 +21,16 @@ final class Verdicts {
                 done.verdict(),
                 done.reason(),
                 done.status(),
-                result.job().requests == 0 ? null : result.job().current.toString(),
+                result.job().requests == 0 ? null : result.job().end().toString(),
                 result.job().requests,
                 result.millis(),
                 false,
                 seen);
     }
 
-    /** Only a page that was read as a whole, and has ids at all, can be said to lack one. */
+    /** Only a page with ids can be said to lack one: {@link Page} has none when it was read in part. */
     private static Observations withFragment(String fragment, Page page, Observations seen) {
-        boolean missing =
-                fragment != null && page.whole() && !page.ids().isEmpty() && !Fragments.isThere(fragment, page.ids());
+        boolean missing = fragment != null && !page.ids().isEmpty() && !Fragments.isThere(fragment, page.ids());
         return missing ? seen.withMissingFragment(Fragments.decode(fragment)) : seen;
     }
 }

@@ -1,17 +1,53 @@
 package io.github.resumemaven.lint;
 
+import io.github.resumemaven.lint.rule.contact.EmailInvalid;
 import io.github.resumemaven.lint.rule.contact.EmailMissing;
 import io.github.resumemaven.lint.rule.contact.NameMissing;
+import io.github.resumemaven.lint.rule.contact.PhoneFormat;
+import io.github.resumemaven.lint.rule.contact.PhoneMissing;
+import io.github.resumemaven.lint.rule.contact.RequiredMissing;
 import io.github.resumemaven.lint.rule.dates.EndBeforeStart;
+import io.github.resumemaven.lint.rule.dates.FormatMixed;
+import io.github.resumemaven.lint.rule.dates.Future;
+import io.github.resumemaven.lint.rule.dates.Gap;
+import io.github.resumemaven.lint.rule.dates.Overlap;
+import io.github.resumemaven.lint.rule.dates.Unparseable;
+import io.github.resumemaven.lint.rule.links.Dead;
+import io.github.resumemaven.lint.rule.links.Malformed;
+import io.github.resumemaven.lint.rule.links.Placeholder;
 import io.github.resumemaven.lint.rule.lint.UnknownRule;
 import io.github.resumemaven.lint.rule.lint.UnusedSuppression;
+import io.github.resumemaven.lint.rule.publish.UnsafeHtml;
+import io.github.resumemaven.lint.rule.structure.EmptySection;
+import io.github.resumemaven.lint.rule.structure.HeadingOutline;
+import io.github.resumemaven.lint.rule.structure.RequiredSection;
 import java.util.List;
 import java.util.Optional;
 
 /** Every rule, sorted by id. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
-            new EmailMissing(), new NameMissing(), new EndBeforeStart(), new UnknownRule(), new UnusedSuppression());
+            new EmailInvalid(),
+            new EmailMissing(),
+            new NameMissing(),
+            new PhoneFormat(),
+            new PhoneMissing(),
+            new RequiredMissing(),
+            new EndBeforeStart(),
+            new FormatMixed(),
+            new Future(),
+            new Gap(),
+            new Overlap(),
+            new Unparseable(),
+            new Dead(),
+            new Malformed(),
+            new Placeholder(),
+            new UnknownRule(),
+            new UnusedSuppression(),
+            new UnsafeHtml(),
+            new EmptySection(),
+            new HeadingOutline(),
+            new RequiredSection());
 
     private Rules() {}
 

@@ -138,7 +138,7 @@ abstract class AbstractResumeMojo extends AbstractMojo {
     }
 
     private Object key(String name, List<SourceFile> sources, Object settings) {
-        return List.of(getClass().getPackageName(), name, SourceFile.digest(sources), settings);
+        return List.of(getClass().getPackageName(), name, SourceFile.state(sources), settings);
     }
 
     private List<SourceFile> sources() {

@@ -62,12 +62,18 @@ public final class Sources {
         return found;
     }
 
-    /** What to say when nothing was named and nothing usual is there. */
-    public static UserFault notFound(Path base) {
+    /**
+     * What to say when nothing was named and nothing usual is there.
+     *
+     * @param modules those of this build that have a résumé
+     */
+    public static UserFault notFound(Path base, List<String> modules) {
+        String instead = modules.isEmpty()
+                ? "Name yours with -Dresume.source=path/to/resume.md or <source> in the POM."
+                : "These modules have one: " + String.join(", ", modules) + ". Add -pl :" + modules.get(0) + " to the"
+                        + " command.";
         return new UserFault("No résumé found in " + base + ". Looked for the folder " + FOLDER
-                + "/ with *.md files, then"
-                + " for " + String.join(", ", FILES) + ". Name yours with -Dresume.source=path/to/resume.md or <source>"
-                + " in the POM.");
+                + "/ with *.md files, then for " + String.join(", ", FILES) + ". " + instead);
     }
 
     private static List<SourceFile> inFolder(Path base, Path folder) {

@@ -1,6 +1,7 @@
 package io.github.resumemaven.read;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Part;
@@ -41,11 +42,15 @@ final class DocumentReader {
     private static final Set<SectionKind> PROSE =
             EnumSet.of(SectionKind.BASICS, SectionKind.SUMMARY, SectionKind.OTHER);
 
+    /** Letters that a profile has at least; a Han character counts as three. */
+    private static final int LEAST_PROFILE = 40;
+
     private final Tongue tongue;
     private final Lexicon lexicon;
     private final Document document;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> labels = new ArrayList<>();
+    private Optional<Value<String>> name = Optional.empty();
 
     DocumentReader(Lexicon lexicon, Tongue tongue, Document document) {
         this.lexicon = lexicon;
@@ -66,6 +71,7 @@ final class DocumentReader {
         List<Stretch> stretches = SectionFinder.find(rows, tongue.titles());
         PersonReader.Found person = new PersonReader(lexicon, tongue.words(), tongue.evidence(), tongue.titles())
                 .read(stretches, document.data());
+        name = person.basics().name();
         taken.addAll(person.taken());
         labels.addAll(person.labels());
         Map<Stretch, List<Placed>> placed = new HashMap<>();
@@ -125,9 +131,17 @@ final class DocumentReader {
                 }
             }
         }
+        drafts.replaceAll((kind, all) -> all.stream()
+                .filter(draft -> kinds.isPlausible(draft, kind, all))
+                .toList());
         drafts.forEach((kind, all) -> {
             List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), tongue.pieces()).read(all);
+            Set<Integer> repeated =
+                    Repetitions.of(titles, all.stream().map(homes::get).toList());
             for (int i = 0; i < all.size(); i++) {
+                if (repeated.contains(i)) {
+                    continue;
+                }
                 place(kind, all.get(i), titles.get(i), rows, placed.get(homes.get(all.get(i))));
             }
         });
@@ -185,11 +199,45 @@ final class DocumentReader {
         return title.isEmpty() && parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
-                        stretch.kind(),
+                        kindOf(stretch, parts),
                         title,
                         stretch.level(),
                         List.copyOf(parts),
                         new Span(start, Math.max(start, end))));
+    }
+
+    /** A profile of nothing but contact facts is none; what stands under the name without a title is one. */
+    private SectionKind kindOf(Stretch stretch, List<Part> parts) {
+        boolean text = parts.stream().anyMatch(part -> part instanceof Prose prose && isText(prose.block()));
+        if (stretch.kind() == SectionKind.SUMMARY && !text) {
+            return SectionKind.BASICS;
+        }
+        return stretch.title().isEmpty()
+                        && stretch.kind() == SectionKind.BASICS
+                        && parts.stream().anyMatch(this::isProfile)
+                ? SectionKind.SUMMARY
+                : stretch.kind();
+    }
+
+    private static boolean isText(Block block) {
+        return !(block instanceof Block.ThematicBreak)
+                && !(block instanceof Block.HtmlBlock html && html.content().isEmpty());
+    }
+
+    /** Whether a part is a paragraph that is long enough to say who somebody is. */
+    private boolean isProfile(Part part) {
+        if (!(part instanceof Prose prose) || !(prose.block() instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        String text = document.source().text(paragraph.span());
+        long letters = text.codePoints()
+                .filter(Character::isLetter)
+                .map(c -> Character.isIdeographic(c) ? 3 : 1)
+                .sum();
+        boolean below = name.filter(
+                        value -> value.span().start() < paragraph.span().start())
+                .isPresent();
+        return below && letters >= LEAST_PROFILE && !text.contains("](");
     }
 
     private void addProse(int from, int to, Remainder remainder, List<Part> parts) {

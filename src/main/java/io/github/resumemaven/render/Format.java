@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Format {
     HTML("html", "index.html"),
     TEXT("text", "resume.txt"),
+    DOCX("docx", "resume.docx"),
     JSON("json", "resume.json");
 
     private final String key;

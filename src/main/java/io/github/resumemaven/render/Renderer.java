@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.render.check.Loss;
 import io.github.resumemaven.render.check.LossCheck;
+import io.github.resumemaven.render.docx.DocxRenderer;
 import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.json.JsonResumeRenderer;
 import io.github.resumemaven.render.text.TextRenderer;
@@ -28,22 +29,28 @@ public final class Renderer {
     public Rendering render(Resume resume, Set<Format> formats, RenderOptions options) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Loss> losses = new ArrayList<>();
+        Resume whole = Completion.of(resume);
         LossCheck check = new LossCheck(resume, lexicon.of(options.language().orElse(resume.language())));
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
-                String text = text(resume, format, options);
-                files.put(format.fileName(), text.getBytes(StandardCharsets.UTF_8));
-                losses.addAll(check.of(format, text));
+                byte[] bytes = bytes(whole, format, options);
+                files.put(format.fileName(), bytes);
+                losses.addAll(check.of(format, bytes));
             }
         }
         return new Rendering(files, List.copyOf(losses));
     }
 
-    private String text(Resume resume, Format format, RenderOptions options) {
+    private byte[] bytes(Resume resume, Format format, RenderOptions options) {
         return switch (format) {
-            case HTML -> html.render(resume, options);
-            case TEXT -> new TextRenderer(lexicon).render(resume, options);
-            case JSON -> new JsonResumeRenderer().render(resume, options);
+            case HTML -> utf8(html.render(resume, options));
+            case TEXT -> utf8(new TextRenderer(lexicon).render(resume, options));
+            case DOCX -> new DocxRenderer(lexicon).render(resume, options);
+            case JSON -> utf8(new JsonResumeRenderer().render(resume, options));
         };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

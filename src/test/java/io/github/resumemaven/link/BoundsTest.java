@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,17 +62,17 @@ class BoundsTest {
 
     @Test
     void requestsToOneHostAreSpaced() {
+        long start = System.nanoTime() / 1_000_000;
         server.on("/", status(200));
         net.checker(TestNet.quick().spacing(Duration.ofMillis(150)).build())
                 .check(urls(5, "http://www.fictional.org/?%d"));
-        List<Long> arrivals = server.arrivals();
-        assertThat(arrivals.get(4) - arrivals.get(0)).isGreaterThan(500);
+        assertThat(server.arrivals().get(4) - start).isGreaterThanOrEqualTo(600);
     }
 
     @Test
     void aSlowHostDoesNotHoldUpTheOthers() {
-        server.on("/slow", counted(1000)).on("/", status(200));
-        List<String> urls = new ArrayList<>(urls(4, "http://slow.fictional.org/slow?%d"));
+        server.on("/slow", counted(1500)).on("/", status(200));
+        List<String> urls = new ArrayList<>(urls(2, "http://slow.fictional.org/slow?%d"));
         urls.addAll(urls(20, "http://h%d.fictional.org/"));
         Map<String, LinkVerdict> verdicts =
                 net.checker(TestNet.quick().parallel(3).perHost(1).build()).check(urls);
@@ -151,27 +153,28 @@ class BoundsTest {
 
     @Test
     void nothingToAskStartsNoThread() {
-        int before = threads();
+        Set<Thread> before = threads();
         net.checker(LinkPolicy.builder().mode(LinkMode.LOCAL).build())
                 .check(List.of("http://www.fictional.org/", "tel:+493012345678", "mailto:a@fictional.org", "#top"));
-        assertThat(threads()).isEqualTo(before);
+        assertThat(before).containsAll(threads());
         assertThat(net.lookedUp).isEmpty();
     }
 
     @Test
     void noThreadIsLeftBehind() throws Exception {
+        Set<Thread> before = threads();
         server.on("/", status(200));
         net.check("http://www.fictional.org/");
-        for (int i = 0; i < 100 && threads() > 0; i++) {
+        for (int i = 0; i < 500 && !before.containsAll(threads()); i++) {
             Thread.sleep(20);
         }
-        assertThat(threads()).isZero();
+        assertThat(before).containsAll(threads());
     }
 
-    private static int threads() {
-        return (int) Thread.getAllStackTraces().keySet().stream()
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("resume-links"))
-                .count();
+                .collect(Collectors.toSet());
     }
 
     @Test

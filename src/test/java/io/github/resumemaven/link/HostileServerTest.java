@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -32,7 +33,7 @@ class HostileServerTest {
 
     private LinkVerdict check(TestServer.Answer answer) {
         server.on("/page", answer);
-        LinkPolicy policy = TestNet.quick().retries(0).build();
+        LinkPolicy policy = impatient();
         String url = "http://www.fictional.org/page";
         LinkVerdict verdict = net.checker(policy)
                 .withPhrases(NotFoundPhrases.of(List.of("page not found")))
@@ -41,6 +42,10 @@ class HostileServerTest {
         assertThat(verdict.millis()).isLessThan(FAR_BEYOND_THE_TIMEOUT);
         assertThat(server.requests()).hasSize(1);
         return verdict;
+    }
+
+    private static LinkPolicy impatient() {
+        return TestNet.quick().retries(0).timeout(Duration.ofMillis(1500)).build();
     }
 
     private static void say(OutputStream out, String text) throws Exception {
@@ -112,7 +117,7 @@ class HostileServerTest {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
             byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 256; i++) {
+            for (int i = 0; i < 64; i++) {
                 gzip.write(zeros);
             }
         }
@@ -250,7 +255,7 @@ class HostileServerTest {
             }
         };
         String url = "http://www.fictional.org/page";
-        LinkVerdict verdict = net.checker(TestNet.quick().retries(0).build())
+        LinkVerdict verdict = net.checker(impatient())
                 .withResolver(asleep)
                 .check(List.of(url))
                 .get(url);

@@ -70,6 +70,20 @@ class LinkCacheTest {
     }
 
     @Test
+    void aPartOfAPageIsLookedForInThePage() {
+        server.on("/page", html("<p id=there>a"));
+        check(PAGE, NOON, false);
+        String url = PAGE + "#gone";
+        LinkVerdict verdict = net.checker(TestNet.quick().remoteFragments(true).build())
+                .withCache(LinkCache.in(file(), Duration.ofDays(7), false))
+                .withClock(Clock.fixed(NOON, ZoneOffset.UTC))
+                .check(List.of(url))
+                .get(url);
+        assertThat(verdict.cached()).isFalse();
+        assertThat(verdict.seen().missingFragment()).isEqualTo("gone");
+    }
+
+    @Test
     void whatWasSeenIsRememberedToo() {
         server.on("/old", redirect(301, "/page"));
         LinkVerdict asked = check("http://www.fictional.org/old", NOON, false);
@@ -108,6 +122,30 @@ class LinkCacheTest {
         server.on("/page", html("<title>Page not found</title>"));
         check(PAGE, NOON, false);
         assertThat(check(PAGE, NOON, false).seen().softNotFound()).isEqualTo("Page not found");
+    }
+
+    /** With all living addresses remembered, the dead host would be the only one of the run. */
+    @Test
+    void anUnknownHostStaysDeadWhenAllOthersAreRemembered() {
+        String unknown = "http://www.no-such-host.net/";
+        List<String> urls = List.of(PAGE, unknown, "mailto:a@no-such-host.net");
+        net.mail("no-such-host.net", Resolver.MailDomain.UNKNOWN);
+        for (int run = 0; run < 2; run++) {
+            assertThat(check(urls, NOON, false).values())
+                    .extracting(LinkVerdict::verdict)
+                    .containsExactly(Verdict.OK, Verdict.DEAD, Verdict.DEAD);
+        }
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void whatIsRememberedDoesNotProveThatTheNetworkWorksNow() {
+        check(PAGE, NOON, false);
+        net.name("www.fictional.org", new String[0]);
+        assertThat(check(List.of(PAGE, "http://www.no-such-host.net/"), NOON, false)
+                        .values())
+                .extracting(LinkVerdict::verdict)
+                .containsExactly(Verdict.OK, Verdict.UNREACHABLE);
     }
 
     @Test

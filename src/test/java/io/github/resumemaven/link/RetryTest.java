@@ -63,7 +63,8 @@ class RetryTest {
     @ParameterizedTest
     @ValueSource(strings = {"31", "86400", "999999999", "Sun, 1 Mar 2026 12:01:00 GMT"})
     void aLongerPauseThanAllowedIsNotWaitedForNorCutShort(String retryAfter) {
-        LinkVerdict verdict = check(TestNet.quick().build(), reply(429, "Retry-After: " + retryAfter, ""));
+        LinkPolicy policy = TestNet.quick().budget(Duration.ofSeconds(120)).build();
+        LinkVerdict verdict = check(policy, reply(429, "Retry-After: " + retryAfter, ""));
         assertThat(verdict.verdict()).isEqualTo(Verdict.BLOCKED);
         assertThat(server.requests()).hasSize(1);
         assertThat(verdict.millis()).isLessThan(5000);

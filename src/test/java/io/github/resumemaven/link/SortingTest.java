@@ -4,8 +4,10 @@ import static io.github.resumemaven.link.Resolver.MailDomain;
 import static io.github.resumemaven.link.TestServer.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.resumemaven.link.address.Placeholders;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +144,55 @@ class SortingTest {
     void verdictsComeInTheOrderOfTheAddresses() {
         List<String> urls = List.of("#a", FOUND, "tel:+493012345678", "http://www.fictional.org/none", "mailto:x");
         assertThat(net.checker(TestNet.quick().build()).check(urls).keySet()).containsExactlyElementsOf(urls);
+    }
+
+    /** Any text at all gets a verdict: addresses come from documents, and those from strangers. */
+    @Test
+    void anyTextGetsAVerdict() {
+        List<String> pieces = List.of(
+                "http",
+                "https",
+                ":",
+                "/",
+                "//",
+                "@",
+                "www.",
+                "fictional",
+                ".org",
+                "?",
+                "#",
+                "[",
+                "]",
+                "%",
+                "%zz",
+                " ",
+                "\u0000",
+                "\n",
+                "，",
+                "mailto:",
+                "tel:",
+                "+49",
+                ";",
+                "\\",
+                "😀",
+                "\ud800",
+                "-",
+                ".",
+                "..",
+                "xn--",
+                "0x7f",
+                "1");
+        Random random = new Random(5);
+        LinkChecker checker = net.checker(TestNet.quick().mode(LinkMode.LOCAL).build());
+        for (int i = 0; i < 50_000; i++) {
+            StringBuilder url = new StringBuilder();
+            for (int n = random.nextInt(8); n >= 0; n--) {
+                url.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            String text = url.toString();
+            LinkVerdict verdict = checker.check(List.of(text)).get(text);
+            assertThat(verdict.reason()).as(text).isNotBlank();
+            Placeholders.reason(text);
+        }
     }
 }

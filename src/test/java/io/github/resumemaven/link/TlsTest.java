@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +113,10 @@ class TlsTest {
         thread.setDaemon(true);
         thread.start();
         String url = "https://www.fictional.org/";
-        LinkVerdict verdict = net.checker(TestNet.quick().retries(0).build())
+        LinkVerdict verdict = net.checker(TestNet.quick()
+                        .retries(0)
+                        .timeout(Duration.ofMillis(1500))
+                        .build())
                 .withNetwork(
                         (plain, address, millis) -> plain.connect(socket.getLocalSocketAddress(), millis),
                         () -> keys.trusting())
@@ -141,6 +145,40 @@ class TlsTest {
         assertThat(verdict.verdict()).isEqualTo(Verdict.OK);
         assertThat(verdict.seen().httpsAddress()).isNull();
         assertThat(https.count("/page")).isEqualTo(1);
+    }
+
+    @Test
+    void httpsThatTakesTooLongDoesNotCostTheVerdict() {
+        http.on("/", status(200));
+        https.on("/", (request, nth, out) -> Thread.sleep(10_000));
+        String url = "http://www.fictional.org/";
+        LinkPolicy policy = TestNet.quick()
+                .tryHttps(true)
+                .timeout(Duration.ofSeconds(8))
+                .budget(Duration.ofSeconds(1))
+                .build();
+        LinkVerdict verdict = net.checker(policy)
+                .withNetwork(net, () -> keys.trusting())
+                .check(List.of(url))
+                .get(url);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.OK);
+        assertThat(verdict.finalUrl()).isEqualTo(url);
+        assertThat(verdict.seen().httpsAddress()).isNull();
+    }
+
+    @Test
+    void httpsThatIsNotReachedInTimeDoesNotCostTheVerdict() {
+        http.on("/", status(200));
+        String url = "http://www.fictional.org/";
+        LinkPolicy policy = TestNet.quick()
+                .tryHttps(true)
+                .spacing(Duration.ofSeconds(30))
+                .budget(Duration.ofSeconds(2))
+                .build();
+        LinkVerdict verdict = net.checker(policy).check(List.of(url)).get(url);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.OK);
+        assertThat(verdict.finalUrl()).isEqualTo(url);
+        assertThat(https.requests()).isEmpty();
     }
 
     @Test

@@ -88,7 +88,13 @@ class SourcesTest {
 
     @Test
     void nothingFoundSaysWhatWasLookedFor() {
-        assertThat(Sources.notFound(base)).hasMessageContainingAll("src/resume/", "简历.md", "-Dresume.source=");
+        assertThat(Sources.notFound(base, List.of()))
+                .hasMessageContainingAll("src/resume/", "简历.md", "-Dresume.source=");
+    }
+
+    @Test
+    void nothingFoundNamesTheModulesThatHaveOne() {
+        assertThat(Sources.notFound(base, List.of("cv"))).hasMessageContaining("-pl :cv");
     }
 
     @Test

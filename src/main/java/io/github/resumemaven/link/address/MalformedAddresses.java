@@ -47,6 +47,9 @@ public final class MalformedAddresses {
         if (twice.matches()) {
             return Optional.of(new Malformed("has its beginning twice", repaired(twice.group(1))));
         }
+        if (url.startsWith("//")) {
+            return afterStart("https:" + url).map(malformed -> new Malformed(malformed.reason(), null));
+        }
         if (!GOOD_START.matcher(url).matches()) {
             return startless(url);
         }

@@ -15,12 +15,13 @@ public final class Placeholders {
     private static final Set<String> HOSTS = of("host");
     private static final Set<String> SEGMENTS = of("segment");
     private static final Set<String> PROFILES = of("profile");
+    private static final Set<String> NETWORKS = of("network");
 
     /** What stands in front of a user's name in the addresses of profiles. */
     private static final Set<String> BEFORE_PROFILE = Set.of("in", "people", "profile", "u", "user", "users");
 
     private static final Pattern UNFILLED =
-            Pattern.compile("\\{\\{.*?}}|\\$\\{.*?}|%7B%7B|<[^<>]+>|(?:^|/)\\[[^\\[\\]/:]+]$");
+            Pattern.compile("\\{\\{.{0,200}?}}|\\$\\{.{0,200}?}|%7B%7B|<[^<>]+>|(?:^|/)\\[[^\\[\\]/:]+]$");
 
     private static final Pattern NOWHERE = Pattern.compile("#|javascript:.*|about:blank", Pattern.CASE_INSENSITIVE);
 
@@ -74,7 +75,8 @@ public final class Placeholders {
         String[] segments = decoded(address.path()).toLowerCase(Locale.ROOT).split("/");
         for (int i = 1; i < segments.length; i++) {
             String word = segments[i].startsWith("@") ? segments[i].substring(1) : segments[i];
-            boolean profile = i == 1 || BEFORE_PROFILE.contains(segments[i - 1]);
+            boolean network = NETWORKS.contains(address.host().replaceFirst("^www\\.", ""));
+            boolean profile = i == 1 && network || BEFORE_PROFILE.contains(segments[i - 1]);
             if (SEGMENTS.contains(word) || profile && PROFILES.contains(word)) {
                 return Optional.of("still says \"" + word + "\"");
             }

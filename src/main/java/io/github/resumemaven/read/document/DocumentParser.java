@@ -1,71 +1,51 @@
 package io.github.resumemaven.read.document;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import io.github.resumemaven.model.Data;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.SourceText;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Locale;
 
-/** A file's bytes to the tree that its author sees. */
+/** Bytes of a file → {@link Document}. Holds no state; may be called from many threads. */
 public final class DocumentParser {
-    private static final long STACK_BYTES = 256L << 20;
-    private static final int SECONDS = 5;
-
     /**
-     * Reads a document.
+     * Reads a file whose name tells its format: {@code .json}, {@code .yaml} or {@code .yml}, else Markdown.
      *
-     * @param name what messages call the file
-     * @throws UnreadableException when it is no text, or broken
+     * @param name the file's path relative to the base folder, with {@code /}
+     * @throws UnreadableException if it is too large, not UTF-8 text, empty, broken or hostile
      */
     public Document parse(String name, byte[] bytes) {
-        SourceText source = SourceDecoder.decode(name, bytes);
-        FutureTask<Document> parsing = new FutureTask<>(() -> markdown(source));
-        // Deeply nested Markdown overflows an ordinary stack, and hostile Markdown takes for ever.
-        Thread thread = new Thread(null, parsing, "parse " + name, STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
-        try {
-            return parsing.get(SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            thread.interrupt();
-            throw new UnreadableException(
-                    name,
-                    Optional.empty(),
-                    "Reading takes longer than " + SECONDS + " s. Look for thousands of brackets.");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnreadableException unreadable) {
-                throw unreadable;
-            }
-            if (e.getCause() instanceof StackOverflowError) {
-                throw new UnreadableException(name, Optional.empty(), "The text is nested too deeply.");
-            }
-            throw new IllegalStateException(name + " can't be parsed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnreadableException(name, Optional.empty(), "Reading was interrupted.");
-        }
+        return parse(Decoder.decode(name, bytes), format(name));
     }
 
-    private static Document markdown(SourceText source) {
-        FrontMatter front = FrontMatter.of(source);
-        MutableDataSet options = new MutableDataSet()
-                .set(
-                        Parser.EXTENSIONS,
-                        List.of(
-                                TablesExtension.create(),
-                                StrikethroughExtension.create(),
-                                DefinitionExtension.create()))
-                .set(Parser.HEADING_NO_ATX_SPACE, true);
-        var tree = Parser.builder(options).build().parse(source.text().substring(front.end()));
-        var blocks = new MarkdownBlocks(new MarkdownInlines(tree, front.end()), front.end());
-        return new Document(source, Document.Format.MARKDOWN, front.data(), blocks.children(tree));
+    /** @throws UnreadableException if it is too large, empty, broken or hostile */
+    public Document parse(SourceText source, Document.Format format) {
+        if (source.text().length() > Limits.BYTES) {
+            throw Decoder.tooLarge(source.name());
+        }
+        if (source.text().isBlank()) {
+            throw new UnreadableException(source.name(), null, "is empty", "Begin with a line such as: # Your Name");
+        }
+        return BoundedRun.call(source.name(), deadline -> read(source, format, deadline));
+    }
+
+    static Document.Format format(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".json")) {
+            return Document.Format.JSON;
+        }
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") ? Document.Format.YAML : Document.Format.MARKDOWN;
+    }
+
+    private static Document read(SourceText source, Document.Format format, Deadline deadline) {
+        return switch (format) {
+            case JSON -> new Document(source, format, JsonReader.read(source), List.of());
+            case YAML -> new Document(source, format, YamlReader.read(source, source.span()), List.of());
+            case MARKDOWN -> {
+                FrontMatter front = FrontMatter.of(source);
+                Data.Mapping data = front.data();
+                yield new Document(source, format, data, MarkdownReader.read(source, front.end(), deadline));
+            }
+        };
     }
 }

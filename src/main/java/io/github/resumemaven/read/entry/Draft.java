@@ -11,19 +11,31 @@ import java.util.Optional;
  * @param head rows of its own title
  * @param columns the facts that the columns of a table hold, by their place; empty outside of tables
  * @param body its other rows
+ * @param spread rows of the body whose dates together say when, where the title has none
  */
-public record Draft(List<Row> shared, List<Row> head, List<Optional<String>> columns, List<Row> body) {
+public record Draft(
+        List<Row> shared, List<Row> head, List<Optional<String>> columns, List<Row> body, List<Row> spread) {
+
+    Draft(List<Row> shared, List<Row> head, List<Optional<String>> columns, List<Row> body) {
+        this(shared, head, columns, body, List.of());
+    }
 
     static Draft of(List<Row> head, List<Row> body) {
         return new Draft(List.of(), head, List.of(), body);
     }
 
     Draft under(List<Row> above) {
-        return new Draft(above, head, columns, body);
+        return new Draft(above, head, columns, body, spread);
+    }
+
+    Draft over(List<Row> dates) {
+        return new Draft(shared, head, columns, body, dates);
     }
 
     boolean dated() {
-        return head.stream().anyMatch(Row::dated) || shared.stream().anyMatch(Row::dated);
+        return !spread.isEmpty()
+                || head.stream().anyMatch(Row::dated)
+                || shared.stream().anyMatch(Row::dated);
     }
 
     /** Its last row. */

@@ -3,6 +3,8 @@ package io.github.resumemaven.read.entry;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.outline.Row;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells what an entry is: mostly what its section is about, but people put studies among jobs. */
 public final class EntryKinds {
@@ -17,6 +19,24 @@ public final class EntryKinds {
             return SectionKind.EDUCATION;
         }
         return section;
+    }
+
+    /** Whether an entry found in a section of jobs or studies is one: no break, and where schools are named, of a school. */
+    public boolean isPlausible(Draft draft, SectionKind kind, List<Draft> all) {
+        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        if (job && draft.head().stream().limit(1).anyMatch(row -> evidence.isPause(row.folded()))) {
+            return false;
+        }
+        return kind != SectionKind.EDUCATION
+                || namesStudy(draft)
+                || all.stream().noneMatch(this::namesStudy);
+    }
+
+    private boolean namesStudy(Draft draft) {
+        return Stream.concat(draft.shared().stream(), draft.head().stream())
+                .anyMatch(row -> evidence.school(row.folded()) > 0
+                        || evidence.degree(row.folded()) > 0
+                        || row.line().anchors().size() > 0);
     }
 
     private boolean isStudy(Draft draft) {

@@ -60,12 +60,12 @@ final class HeadLines {
                     || kind == SectionKind.EDUCATION && evidence.degree(row.folded()) > 0 && !row.dated();
         }
         if (row.dated()) {
-            return !dated && (isDateOnly(row) || isShort(row) && !row.is(Kind.ITEM));
+            return !dated && (isDateOnly(row) || isShort(row) && !row.beginsItem());
         }
         if (isPlace(row)) {
             return true;
         }
-        boolean listed = row.is(Kind.ITEM) || row.is(Kind.CODE) || row.is(Kind.TABLE_ROW);
+        boolean listed = row.beginsItem() || row.is(Kind.CODE) || row.is(Kind.TABLE_ROW);
         return !listed && isName(row, head);
     }
 
@@ -122,7 +122,10 @@ final class HeadLines {
 
     /** A short line under a title that lacks a role, an employer or a subject. */
     private boolean isName(Row row, List<Row> head) {
-        if (row.length() > LONGEST_NAME || SENTENCE_END.matcher(row.text()).find()) {
+        boolean shown = row.emphasised() && row.first() && head.size() == 1 && row.length() <= LONGEST_FACT;
+        if (!shown
+                && (row.length() > LONGEST_NAME
+                        || SENTENCE_END.matcher(row.text()).find())) {
             return false;
         }
         String folded = row.folded();
@@ -131,17 +134,14 @@ final class HeadLines {
             case WORK, VOLUNTEER -> {
                 boolean roleMissing = head.stream().noneMatch(each -> evidence.role(each.folded()) >= 2);
                 boolean says = evidence.role(folded) >= 2 && roleMissing
-                        || row.emphasised() && row.lone() && adjacent && evidence.role(folded) > 0
+                        || shown && evidence.role(folded) > 0
                         || evidence.organization(folded) >= 2 && isOnlyDateOrRole(head)
                         || isOnlyDates(head);
                 yield says;
             }
             case EDUCATION ->
                 adjacent
-                        && (evidence.degree(folded) > 0
-                                || evidence.school(folded) > 0
-                                || isOnlyDates(head)
-                                || row.emphasised() && row.lone())
+                        && (evidence.degree(folded) > 0 || evidence.school(folded) > 0 || isOnlyDates(head) || shown)
                         && (evidence.school(folded) == 0
                                 || head.stream().noneMatch(each -> evidence.school(each.folded()) > 0));
             default -> isOnlyDates(head);

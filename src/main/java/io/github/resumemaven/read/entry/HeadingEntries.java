@@ -26,7 +26,7 @@ final class HeadingEntries {
 
     /** @param rows from the first heading of the entries' level on */
     List<Draft> find(List<Row> rows, int level) {
-        List<List<Row>> groups = groups(rows, level);
+        List<List<Row>> groups = withoutSlips(groups(rows, level));
         List<Draft> drafts = new ArrayList<>();
         for (List<Row> group : groups) {
             drafts.addAll(group(group));
@@ -35,6 +35,43 @@ final class HeadingEntries {
         return drafts.stream()
                 .filter(draft -> !jobs || draft.dated() || isEmployer(draft) && anyDated || !anyDated && says(draft))
                 .toList();
+    }
+
+    /**
+     * Some authors slip a level down within a section: a dated heading that names no role, below an employer without
+     * dates among dated ones, is an employer like them, and so are its later siblings.
+     */
+    private List<List<Row>> withoutSlips(List<List<Row>> groups) {
+        boolean dated = groups.stream().anyMatch(group -> group.get(0).dated());
+        if (kind != SectionKind.WORK || !dated) {
+            return groups;
+        }
+        List<List<Row>> result = new ArrayList<>();
+        for (List<Row> group : groups) {
+            int slip = slip(group);
+            if (slip < 0) {
+                result.add(group);
+            } else {
+                result.add(group.subList(0, slip));
+                result.addAll(groups(
+                        group.subList(slip, group.size()), group.get(slip).level()));
+            }
+        }
+        return result;
+    }
+
+    private int slip(List<Row> group) {
+        Row heading = group.get(0);
+        for (int i = 1; i < group.size() && !heading.dated(); i++) {
+            Row row = group.get(i);
+            if (row.is(Kind.HEADING)
+                    && row.level() == heading.level() + 1
+                    && row.dated()
+                    && evidence.role(row.folded()) < 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isEmployer(Draft draft) {
@@ -61,7 +98,23 @@ final class HeadingEntries {
         return groups;
     }
 
-    private List<Draft> group(List<Row> group) {
+    /** Items that begin with a date are the projects of an employer whose own dates are not told. */
+    private Draft spread(Draft draft) {
+        boolean employer = kind == SectionKind.WORK && draft.head().stream().noneMatch(Row::dated);
+        return employer
+                ? draft.over(
+                        draft.body().stream().filter(HeadingEntries::isDateLed).toList())
+                : draft;
+    }
+
+    static boolean isDateLed(Row row) {
+        return row.beginsItem()
+                && row.level() == 0
+                && row.dated()
+                && row.periods().get(0).span().start() <= 2;
+    }
+
+    List<Draft> group(List<Row> group) {
         Row heading = group.get(0);
         List<Row> head = lines.from(group);
         if (!jobs && kind != SectionKind.EDUCATION) {
@@ -73,7 +126,7 @@ final class HeadingEntries {
                 return roles.get();
             }
             if (head.stream().noneMatch(Row::dated)) {
-                return List.of(draft(group, withTail(group, head)));
+                return List.of(spread(draft(group, withTail(group, head))));
             }
         }
         return List.of(draft(group, head));

@@ -36,6 +36,10 @@ final class LineEntries {
                 && lines.isLabelled(rows.get(0))) {
             return labelled(rows);
         }
+        List<Draft> employers = kind == SectionKind.WORK ? employers(rows) : List.of();
+        if (!employers.isEmpty()) {
+            return employers;
+        }
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         List<Integer> starts = job ? datedStarts(rows) : listed(rows);
         if (starts.isEmpty()) {
@@ -67,6 +71,30 @@ final class LineEntries {
         boolean above = !titles.isEmpty()
                 && (items.isEmpty() || titles.get(0) < items.get(0) && (titles.size() > 1 || items.size() > 1));
         return above ? titles : !items.isEmpty() ? items : paragraphs;
+    }
+
+    /** Lone lines, each above a list of dated items, are the headings that their author did not mark. */
+    private List<Draft> employers(List<Row> rows) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.is(Kind.PARAGRAPH) && row.dated() && !starts.isEmpty()) {
+                return List.of();
+            }
+            if (row.is(Kind.PARAGRAPH)
+                    && row.lone()
+                    && !row.dated()
+                    && row.length() <= LONGEST_NAME
+                    && HeadingEntries.isDateLed(rows.get(i + 1))) {
+                starts.add(i);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int n = 0; n < starts.size(); n++) {
+            int end = n + 1 < starts.size() ? starts.get(n + 1) : rows.size();
+            drafts.addAll(new HeadingEntries(evidence, lines, kind).group(rows.subList(starts.get(n), end)));
+        }
+        return drafts;
     }
 
     private static List<Integer> starts(List<Row> rows, Kind kind) {
@@ -255,12 +283,12 @@ final class LineEntries {
     /** Whether a dated line of the title is still to come within this block or right below it. */
     private boolean isBeforeDate(List<Row> own, int next) {
         Row row = own.get(next);
-        if (row.is(Kind.ITEM) || row.is(Kind.RULE)) {
+        if (row.beginsItem() || row.is(Kind.RULE)) {
             return false;
         }
         for (int i = next; i < Math.min(own.size(), next + 3); i++) {
             Row later = own.get(i);
-            if (later.is(Kind.ITEM) || later.length() > LONGEST_TITLE) {
+            if (later.beginsItem() || later.length() > LONGEST_TITLE) {
                 return false;
             }
             if (later.dated()) {

@@ -15,6 +15,7 @@ import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,27 @@ public final class EntryReader {
             }
             chosen.forEach(period -> periods.add(inSource(period, row.line())));
         }
+        if (periods.isEmpty() && !draft.spread().isEmpty()) {
+            periods.add(union(draft.spread()));
+        }
         return new Draught(List.copyOf(all), List.copyOf(periods), labels, taken);
+    }
+
+    /** From the first of all dates to the last. */
+    private static Period union(List<Row> rows) {
+        List<Period> all = rows.stream()
+                .flatMap(row -> row.periods().stream().map(period -> inSource(period, row.line())))
+                .toList();
+        Comparator<Value<PartialDate>> order =
+                Comparator.comparing(date -> date.get().earliest());
+        boolean ongoing = all.stream().anyMatch(Period::ongoing);
+        return new Period(
+                all.stream().flatMap(period -> period.start().stream()).min(order),
+                ongoing
+                        ? Optional.empty()
+                        : all.stream().flatMap(period -> period.end().stream()).max(order),
+                ongoing,
+                all.stream().map(Period::span).reduce(Span::cover).orElseThrow());
     }
 
     private static Row dated(Draft draft) {

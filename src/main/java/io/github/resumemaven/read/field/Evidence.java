@@ -24,7 +24,11 @@ public final class Evidence {
             "field.studyType",
             "field.score",
             "field.project",
+            "field.unit",
             "field.url");
+
+    /** Up to this length, a word for an activity stands for who does it: {@code 后端开发}. */
+    private static final int LONGEST_ACTIVITY = 9;
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
     private static final Pattern DURATION = Pattern.compile(
@@ -33,11 +37,13 @@ public final class Evidence {
             "(?:c?gpa|grade|note|nota|绩点|學分|学分|학점|평점)\\b?.*\\d.*|\\d([.,]\\d+)?\\s?/\\s?\\d([.,]\\d+)?");
 
     private final WordSet roles;
+    private final WordSet activities;
     private final WordSet organizations;
     private final WordSet schools;
     private final WordSet degrees;
     private final WordSet contracts;
     private final WordSet units;
+    private final WordSet pauses;
     private final WordSet places;
     private final WordSet links;
     private final Map<String, String> labels = new HashMap<>();
@@ -45,10 +51,12 @@ public final class Evidence {
     public Evidence(Lexicon lexicon, Words language) {
         Set<Words> near = new java.util.LinkedHashSet<>(
                 List.of(language, lexicon.languages().get(0)));
+        this.activities = WordSet.of(near, "role.activity");
         this.roles = WordSet.of(near, "role");
         this.organizations = WordSet.of(near, "organization");
         this.schools = WordSet.of(near, "school");
         this.degrees = WordSet.of(near, "degree");
+        this.pauses = WordSet.of(near, "pause");
         this.units = WordSet.of(near, "unit");
         this.contracts = WordSet.of(near, "remote");
         this.places = new WordSet(lexicon.places());
@@ -76,22 +84,32 @@ public final class Evidence {
         if (hits.isEmpty()) {
             return 0;
         }
-        boolean atEnd =
-                hits.get(hits.size() - 1).end() >= folded.stripTrailing().length() - 1;
+        if (folded.length() > LONGEST_ACTIVITY
+                && hits.stream().allMatch(hit -> activities.is(folded.substring(hit.start(), hit.end())))) {
+            return 0.7;
+        }
+        boolean atEnd = hits.get(hits.size() - 1).end() >= lettersEnd(folded);
         boolean atStart = hits.stream().anyMatch(hit -> hit.start() <= 1);
         return roles.is(folded) ? 3 : atEnd ? 2.5 : atStart ? 2.2 : 1.5;
+    }
+
+    private static int lettersEnd(String folded) {
+        int end = folded.length();
+        while (end > 0 && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** How much a text looks like an organisation: 0 to 2.5. */
     public double organization(String folded) {
         Optional<WordSet.Hit> last = organizations.last(folded);
-        return last.map(hit -> hit.end() >= folded.stripTrailing().length() - 1 ? 2.5 : 1.5)
-                .orElse(0.0);
+        return last.map(hit -> hit.end() >= lettersEnd(folded) ? 2.5 : 1.5).orElse(0.0);
     }
 
     /** How much a text looks like a school: 0 to 3. */
     public double school(String folded) {
-        return schools.in(folded) ? 3 : 0;
+        return schools.is(folded) ? 0.5 : schools.in(folded) ? 3 : 0;
     }
 
     /** How much a text looks like a degree: 0 to 3. */
@@ -103,11 +121,16 @@ public final class Evidence {
         return degrees.is(folded) ? 3 : hits.stream().anyMatch(hit -> hit.start() <= 1) ? 2.5 : 1.5;
     }
 
+    /** Whether a text is what a job or study is not: military service, a break, learning by oneself. */
+    public boolean isPause(String folded) {
+        return pauses.is(folded) || pauses.all(folded).stream().anyMatch(hit -> hit.start() <= 1);
+    }
+
     /** How much a text looks like a place: 0 to 3. */
     public double place(String text) {
         String folded = Fold.fold(text);
         if (STATE.matcher(text.strip()).matches()) {
-            return 2.5;
+            return 2.2;
         }
         return places.is(folded) ? 3 : folded.length() <= 30 && places.in(folded) && !organizations.in(folded) ? 1 : 0;
     }
@@ -119,9 +142,15 @@ public final class Evidence {
 
     /** Whether a text ends in a word for a part of an organisation: {@code Search Team}, {@code 开发部}. */
     public boolean isUnit(String folded) {
-        return units.last(folded)
-                .filter(hit -> hit.end() >= folded.stripTrailing().length())
-                .isPresent();
+        return units.last(folded).filter(hit -> hit.end() >= lettersEnd(folded)).isPresent();
+    }
+
+    /** Whether a word ends in a full stop that belongs to it. */
+    public boolean isAbbreviation(String folded) {
+        return organizations.is(folded)
+                || schools.is(folded)
+                || degrees.is(folded)
+                || folded.indexOf('.') < folded.length() - 1;
     }
 
     public boolean isScore(String folded) {

@@ -22,7 +22,7 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
     public enum Gap {
         SPACE(0.9, 0.2),
         SLASH(1.6, 0.1),
-        BRACKET(0.7, 0.2),
+        BRACKET(2.0, 0.2),
         COMMA(0.8, 0.3),
         LINK_WORD(0.2, 0.6),
         DASH(0.4, 0.8),

@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.field;
 
+import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
 import io.github.resumemaven.read.outline.Line;
@@ -18,8 +19,15 @@ public final class PieceReader {
     private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
-    private static final Pattern BRACKET = Pattern.compile("\\s*[()\\[\\]（）【】〔〕「」『』［］{}<>《》]+\\s*");
+    private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔「『［{<《]+\\s*");
+    private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕」』］}>》]+\\s*");
+    /** What parts a role from its employer better than a word does. */
+    private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]|,\\s");
+
     private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
+
+    /** A full stop behind a longer word ends a sentence. */
+    private static final int SHORTEST_LAST_WORD = 4;
 
     private final Evidence evidence;
 
@@ -64,7 +72,7 @@ public final class PieceReader {
             at = Math.max(from, at + (cut.get().end() == at ? 1 : 0));
         }
         add(pieces, line, from, line.length(), gap, row);
-        return labelled(pieces);
+        return glued(labelled(pieces));
     }
 
     private record Cut(int end, Gap gap) {}
@@ -88,8 +96,10 @@ public final class PieceReader {
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
-                .or(() -> cut(BRACKET, Gap.BRACKET, folded, at))
-                .or(() -> linkWord(folded, at));
+                .or(() -> inWord(folded, at)
+                        ? Optional.empty()
+                        : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
+                .or(() -> linkWord(folded, from, at, limit(dates, at, line.length())));
         if (cut.isPresent()) {
             return cut;
         }
@@ -97,6 +107,14 @@ public final class PieceReader {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
         return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+    }
+
+    private static int limit(List<Span> dates, int at, int length) {
+        return dates.stream()
+                .mapToInt(Span::start)
+                .filter(start -> start > at)
+                .min()
+                .orElse(length);
     }
 
     /** A gap drawn with a tab, or with one of Unicode's wide spaces. */
@@ -115,14 +133,16 @@ public final class PieceReader {
         return matcher.lookingAt() && matcher.end() > at ? Optional.of(new Cut(matcher.end(), gap)) : Optional.empty();
     }
 
-    private Optional<Cut> linkWord(String folded, int at) {
+    private Optional<Cut> linkWord(String folded, int from, int at, int limit) {
         if (folded.charAt(at) != ' ') {
             return Optional.empty();
         }
         Matcher word = WORD.matcher(folded).region(at, folded.length());
-        return word.lookingAt() && evidence.isLink(word.group(1))
-                ? Optional.of(new Cut(word.end(), Gap.LINK_WORD))
-                : Optional.empty();
+        boolean links = word.lookingAt()
+                && evidence.isLink(word.group(1))
+                && evidence.role(folded.substring(from, at)) >= 1.5
+                && !STRONGER.matcher(folded).region(word.end(), limit).find();
+        return links ? Optional.of(new Cut(word.end(), Gap.LINK_WORD)) : Optional.empty();
     }
 
     /** A single space parts words where words are not written with spaces, and emphasis from what follows it. */
@@ -143,7 +163,22 @@ public final class PieceReader {
         return unspaced ? Optional.of(new Cut(at + 1, Gap.SPACE)) : Optional.empty();
     }
 
-    private static boolean add(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
+    /** Whether a bracket belongs to a name that goes on behind it: {@code 甲（上海）有限公司}. */
+    private static boolean inWord(String folded, int at) {
+        int open = folded.lastIndexOf('(', at);
+        int close = folded.indexOf(')', at);
+        if (open < 1
+                || close < 0
+                || close + 1 >= folded.length()
+                || folded.substring(open, close).contains(" ")) {
+            return false;
+        }
+        return Character.isLetter(folded.charAt(open - 1))
+                && Piece.isUnspaced(folded.charAt(close + 1))
+                && folded.indexOf(')', open) == close;
+    }
+
+    private boolean add(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
         int start = from;
         int end = to;
         String folded = line.folded();
@@ -154,6 +189,12 @@ public final class PieceReader {
             start++;
         }
         while (end > start && isTrim(folded.charAt(end - 1))) {
+            end--;
+        }
+        int word = Math.max(start, folded.lastIndexOf(' ', end - 1) + 1);
+        if (end - word > SHORTEST_LAST_WORD
+                && folded.charAt(end - 1) == '.'
+                && !evidence.isAbbreviation(folded.substring(word, end))) {
             end--;
         }
         if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -179,6 +220,29 @@ public final class PieceReader {
 
     private static boolean isTrim(char c) {
         return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|';
+    }
+
+    /** A school and a degree may be written without anything between: {@code 东海大学计算机本科}. */
+    private List<Piece> glued(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String folded = piece.folded();
+            int cut = evidence.schools().all(folded).stream()
+                    .mapToInt(WordSet.Hit::end)
+                    .filter(end -> end < folded.length() && Piece.isUnspaced(folded.charAt(end)))
+                    .filter(end -> evidence.degrees().in(folded.substring(end))
+                            && !evidence.schools().in(folded.substring(end)))
+                    .max()
+                    .orElse(0);
+            if (cut > 0 && Piece.isUnspaced(folded.charAt(cut - 1))) {
+                result.add(piece.to(piece.from() + cut));
+                result.add(
+                        new Piece(piece.line(), piece.from() + cut, piece.to(), Gap.SPACE, piece.row(), piece.label()));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
     }
 
     /** {@code Company: X} is the company X. */

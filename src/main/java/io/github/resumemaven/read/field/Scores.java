@@ -39,17 +39,19 @@ final class Scores {
         String folded = piece.folded();
         double role = evidence.role(folded);
         double organization = Math.max(evidence.organization(folded), evidence.school(folded) * 0.6);
-        double place = evidence.place(piece.text());
+        double place = place(piece);
         return switch (name) {
             case NAME ->
                 organization
+                        - aside(piece)
                         - role * 0.8
                         - (place >= 2.5 ? 1.5 : 0)
                         + (isLinked(piece) ? 1 : 0)
                         - wordless(piece)
                         - lengthy(piece);
             case POSITION ->
-                (evidence.isUnit(folded) && role < 3 ? Math.min(role, 1) - 1.5 : role)
+                -aside(piece)
+                        + (evidence.isUnit(folded) && role < 3 ? Math.min(role, 1) - 1.5 : role)
                         - organization * 0.9
                         - (place >= 2.5 ? 2 : 0)
                         - (isLinked(piece) ? 0.5 : 0)
@@ -64,7 +66,7 @@ final class Scores {
         String folded = piece.folded();
         double school = evidence.school(folded);
         double degree = evidence.degree(folded);
-        double place = evidence.place(piece.text());
+        double place = place(piece);
         return switch (name) {
             case NAME ->
                 school
@@ -96,6 +98,17 @@ final class Scores {
             case ISSUER -> Math.max(evidence.organization(piece.folded()), evidence.school(piece.folded())) - 1;
             default -> remark(piece);
         };
+    }
+
+    /** A few letters in brackets only explain what stands before them. */
+    private static double aside(Piece piece) {
+        return piece.gap() == Piece.Gap.BRACKET && piece.to() - piece.from() <= 4 ? 1.5 : 0;
+    }
+
+    /** Two capital letters are a state behind a comma, and anything in brackets. */
+    private double place(Piece piece) {
+        double place = evidence.place(piece.text());
+        return piece.gap() == Piece.Gap.BRACKET && piece.to() - piece.from() <= 2 ? 0 : place;
     }
 
     private double remark(Piece piece) {

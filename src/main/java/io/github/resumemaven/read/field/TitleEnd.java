@@ -15,7 +15,7 @@ final class TitleEnd {
     private static final int LONGEST_LEAD = 60;
     private static final int LEAST_DESCRIPTION = 15;
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?<!\\b(?:\\p{L}|inc|ltd|co|corp|dr|st|univ|jr|sr|bzw|sp|dipl))[.。!！](?=\\s+\\p{Lu}|\\s*$|(?<=[。！]))");
+            "(?<!\\b(?i:\\p{L}|no|nr|prof|vs|mt|ft|inc|ltd|co|corp|dr|st|univ|jr|sr|bzw|sp|dipl))[.。!！](?=\\s+\\p{Lu}|\\s*$|(?<=[。！]))");
     private static final Pattern LEAD = Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*—\\s*");
 
     private TitleEnd() {}
@@ -28,16 +28,17 @@ final class TitleEnd {
             return line.length();
         }
         if (job) {
-            return line.length() <= LONGEST_TITLE ? line.length() : firstSentence(line);
+            return row.emphasised() ? line.length() : firstSentence(line);
         }
         boolean whole = line.length() <= LONGEST_TITLE && !line.text().strip().matches("(?s).*[.。;；]");
         return whole ? line.length() : lead(line);
     }
 
     private static int firstSentence(Line line) {
-        Matcher end = SENTENCE.matcher(line.folded().equals(line.text()) ? line.text() : line.text());
+        Matcher end = SENTENCE.matcher(line.text());
         while (end.find()) {
-            if (line.length() - end.end() >= LEAST_DESCRIPTION) {
+            int least = line.length() > LONGEST_TITLE ? LEAST_DESCRIPTION : 2 * LEAST_DESCRIPTION;
+            if (line.length() - end.end() >= least && end.start() > 2 * LEAST_DESCRIPTION / 3) {
                 return end.end();
             }
         }

@@ -129,10 +129,19 @@ final class LineBuilder {
             anchors.add(new Line.Anchor(from, text.length(), link));
         } else if (inline instanceof Inline.Image image) {
             images.add(image);
-        } else if (inline instanceof Inline.Html) {
+        } else if (inline instanceof Inline.Html html) {
             edge();
+            gap(html);
         } else {
             put(' ', inline.span().start(), inline.span().end(), mark);
+        }
+    }
+
+    /** Two spans side by side are laid out apart. */
+    private void gap(Inline.Html html) {
+        boolean opens = html.html().toLowerCase(Locale.ROOT).startsWith("<span");
+        if (opens && text.length() > 0 && Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+            put('\t', html.span().start(), html.span().start(), 0);
         }
     }
 

@@ -61,6 +61,11 @@ public final class Outline {
     }
 
     private void addItem(Block.ListItem item, int depth, boolean quoted) {
+        if (!item.content().isEmpty() && item.content().get(0) instanceof Block.Heading) {
+            // Some editors put a whole chapter into a list item; its headings say how deep things are.
+            addAll(item.content(), Kind.PARAGRAPH, depth, quoted);
+            return;
+        }
         boolean first = true;
         for (Block block : item.content()) {
             add(

@@ -75,6 +75,11 @@ public record Row(
         return line.length();
     }
 
+    /** Whether a list item begins with it. */
+    public boolean beginsItem() {
+        return kind == Kind.ITEM && first;
+    }
+
     /** Whether it is the only line of its block. */
     public boolean lone() {
         return first && last;

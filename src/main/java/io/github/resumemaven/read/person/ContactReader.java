@@ -25,7 +25,8 @@ final class ContactReader {
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_FACT = 100;
     private static final int LONGEST_NAME = 40;
-    private static final Pattern GAP = Pattern.compile("\\s*[|｜•●◆‧∙]+\\s*|\\s+[·/–—-]\\s+|\\s{3,}|\\t+");
+    private static final Pattern GAP = Pattern.compile(
+            "\\s*[|｜•●◆‧∙]+\\s*|\\s+[·/–—-]\\s+|\\s{3,}(?!\\p{IsHan}[:：])|\\t+|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])");
     private static final Pattern LABELLED = Pattern.compile("^(\\P{N}[^::@]{0,40}?)\\s*(?:[:：](?!//)\\s*)(\\S.*)$");
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,12})\\s+(\\S.*)$");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;。，；.|]+$");
@@ -57,12 +58,21 @@ final class ContactReader {
      * @return whether nothing of the row is left
      */
     boolean read(Row row, Person person, boolean generous) {
+        return read(row, person, 0, generous);
+    }
+
+    /** As above, from a place in the line on. */
+    boolean read(Row row, Person person, int begin, boolean generous) {
         Line line = row.line();
-        boolean all = true;
+        if (row.is(Row.Kind.TABLE_ROW) && cells(line, person)) {
+            person.taken.add(row.span());
+            return true;
+        }
+        boolean all = begin == 0;
         boolean any = false;
-        int from = 0;
+        int from = begin;
         List<Span> items = new ArrayList<>();
-        for (int[] item : items(line)) {
+        for (int[] item : items(line, begin)) {
             boolean read = readItem(line, item[0], item[1], person, generous);
             if (read) {
                 items.add(line.span(from, item[1]));
@@ -80,14 +90,37 @@ final class ContactReader {
         return any && all;
     }
 
+    /** Whether a row begins with the label of a contact fact. */
+    boolean isLabelled(Row row) {
+        Matcher labelled = LABELLED.matcher(row.folded().replaceFirst("^[^\\p{L}\\p{N}(+@<]+", ""));
+        return labelled.matches()
+                && (labels.containsKey(key(labelled.group(1))) || networks.isLabel(labelled.group(1)));
+    }
+
     private static boolean blank(Line line, int from, int to) {
         return line.text().substring(from, to).codePoints().noneMatch(c -> Character.isLetterOrDigit(c));
     }
 
-    private static List<int[]> items(Line line) {
+    /** A row of two cells, the first of which is the label of a fact. */
+    private boolean cells(Line line, Person person) {
+        int tab = line.text().indexOf('\t');
+        if (tab <= 0
+                || tab != line.text().lastIndexOf('\t')
+                || tab > LONGEST_LABEL
+                || line.folded().indexOf(':') >= 0 && line.folded().indexOf(':') < tab) {
+            return false;
+        }
+        String label = line.folded().substring(0, tab);
+        boolean fact = labels.containsKey(key(label)) || networks.isLabel(label);
+        return fact
+                && labelled(line, label, 0, tab, tab + 1, line.length(), person, true)
+                        .orElse(false);
+    }
+
+    private static List<int[]> items(Line line, int begin) {
         List<int[]> items = new ArrayList<>();
-        int from = 0;
-        Matcher gap = GAP.matcher(line.text());
+        int from = begin;
+        Matcher gap = GAP.matcher(line.text()).region(begin, line.length());
         while (gap.find()) {
             if (gap.start() > from) {
                 items.add(new int[] {from, gap.start()});
@@ -97,7 +130,27 @@ final class ContactReader {
         if (from < line.length()) {
             items.add(new int[] {from, line.length()});
         }
-        return items;
+        return items.stream().flatMap(item -> byLinks(line, item).stream()).toList();
+    }
+
+    /** Links side by side, with nothing that could be read between them, are items of their own. */
+    private static List<int[]> byLinks(Line line, int[] item) {
+        List<int[]> parts = new ArrayList<>();
+        int from = item[0];
+        int end = item[0];
+        for (Line.Anchor anchor : line.anchors()) {
+            boolean within = anchor.from() >= item[0] && anchor.to() <= item[1];
+            boolean apart = within
+                    && end > from
+                    && line.text().substring(end, anchor.from()).chars().noneMatch(Character::isLetterOrDigit);
+            if (apart) {
+                parts.add(new int[] {from, end});
+                from = end;
+            }
+            end = within ? anchor.to() : end;
+        }
+        parts.add(new int[] {from, item[1]});
+        return parts;
     }
 
     private boolean readItem(Line line, int from, int to, Person person, boolean generous) {
@@ -131,7 +184,7 @@ final class ContactReader {
                 return true;
             }
         }
-        return plain(line, from, to, person);
+        return (generous || line.anchors().isEmpty()) && plain(line, from, to, person);
     }
 
     private static String m(String folded) {
@@ -159,12 +212,15 @@ final class ContactReader {
                 return Optional.of(true);
             }
         }
-        if (plain(line, valueStart, to, person)) {
+        if (fact != null && plain(line, valueStart, to, person)) {
             person.labels.add(labelValue.span());
             return Optional.of(true);
         }
         if (!generous || key(clean).isEmpty()) {
             return Optional.empty();
+        }
+        if (linkIn(line, valueStart, to).isPresent()) {
+            return Optional.of(false);
         }
         person.facts.add(new Fact(labelValue, line.value(valueStart, to)));
         return Optional.of(true);
@@ -310,7 +366,7 @@ final class ContactReader {
     private boolean isPlace(String text) {
         String[] parts = text.strip().replaceFirst("\\s+[\\d-]{4,10}$", "").split("[,，]\\s*");
         return evidence.place(text.strip()) >= 3
-                || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2.5;
+                || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
     }
 
     private boolean covers(Line line, int from, int to, List<Value<String>> values) {
@@ -350,6 +406,11 @@ final class ContactReader {
             person.profiles.add(
                     new Profile(name, named || address ? Optional.empty() : Optional.of(shown), Optional.of(target)));
             person.labels.add(shown.span());
+            return true;
+        }
+        if (link.target().startsWith("/")
+                && ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()) {
+            address(shown, person);
             return true;
         }
         if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {

@@ -20,6 +20,7 @@ final class NameReader {
 
     private final Evidence evidence;
     private final Pattern document;
+    private final Pattern possessive;
 
     NameReader(Lexicon lexicon, Evidence evidence) {
         this.evidence = evidence;
@@ -30,23 +31,25 @@ final class NameReader {
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
         String any = String.join("|", words.stream().map(Pattern::quote).toList());
-        this.document = Pattern.compile("(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:(?:的|の|의)?\\s*(?:" + any
-                + ")(?![\\p{L}&&[^\\p{IsHan}]])|'s?\\s+(?:" + any + ")|(?:" + any
-                + ")\\s+(?:of|von|de|di|van|для)\\s)");
+        this.possessive = Pattern.compile("(?:'s?|的|の|의)\\s*(?:" + any + ")");
+        this.document = Pattern.compile("(?:'s?\\s+(?:" + any
+                + ")|(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:的|の|의)?\\s*(?:" + any + ")(?!\\p{L}))\\P{L}*$"
+                + "|^\\P{L}*(?:" + any + ")(?:\\s+(?:of|von|de|di|van|для)\\s|\\s*[-–—:：|｜]\\s*|\\s+)");
     }
 
     /** What a line says of the person, and which of its text only names the document. */
     record Named(Optional<Value<String>> name, Optional<Value<String>> label, List<Span> labels) {}
 
-    Optional<Named> read(Line line) {
+    /** @param limit where in the line to stop */
+    Optional<Named> read(Line line, int limit) {
         String folded = line.folded();
-        Matcher title = document.matcher(folded);
+        Matcher title = document.matcher(folded).region(0, limit);
         int from = 0;
-        int to = line.length();
+        int to = limit;
         List<Span> labels = new java.util.ArrayList<>();
         if (title.find()) {
             labels.add(line.span(title.start(), title.end()));
-            if (title.start() <= folded.length() - title.end()) {
+            if (title.start() == 0) {
                 from = title.end();
             } else {
                 to = title.start();
@@ -96,6 +99,14 @@ final class NameReader {
         return name.isEmpty() && label.isEmpty() && labels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Named(name.filter(value -> isName(value.get())), label, labels));
+    }
+
+    /** Whose résumé a sentence of front matter says it is: {@code Jane Doe's resume}. */
+    Optional<Value<String>> owner(Value<String> text) {
+        Matcher title = possessive.matcher(Fold.fold(text.get()));
+        return title.find() && isName(text.get().substring(0, title.start()))
+                ? Optional.of(new Value<>(text.get().substring(0, title.start()).strip(), text.span()))
+                : Optional.empty();
     }
 
     /** Whether a text may be a name: a few words, no digits, no sentence. */

@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is known of the person so far. The first of each kind wins where there can be only one. */
 final class Person {
+    private static final Pattern BRACKETED = Pattern.compile("(.*?\\p{L}.*?)\\s*[(（](.+?)[)）]");
+
     Optional<Value<String>> name = Optional.empty();
     Optional<Value<String>> label = Optional.empty();
     Optional<Value<String>> location = Optional.empty();
@@ -44,7 +48,23 @@ final class Person {
         }
     }
 
+    /** A reading of the name, or the name in another script, stands behind it in brackets. */
+    private void partName() {
+        name.ifPresent(whole -> {
+            Matcher bracketed = BRACKETED.matcher(whole.get());
+            if (bracketed.matches()) {
+                name = Optional.of(new Value<>(bracketed.group(1).strip(), whole.span()));
+                facts.add(
+                        0,
+                        new Fact(
+                                new Value<>("", Span.at(whole.span().start())),
+                                new Value<>(bracketed.group(2).strip(), whole.span())));
+            }
+        });
+    }
+
     Basics basics() {
+        partName();
         Comparator<Value<String>> order =
                 Comparator.comparingInt(value -> value.span().start());
         emails.sort(order);

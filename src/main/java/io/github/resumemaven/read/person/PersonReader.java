@@ -9,6 +9,7 @@ import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import io.github.resumemaven.read.section.SectionTitles;
@@ -22,6 +23,8 @@ public final class PersonReader {
     private static final int LONGEST_LABEL = 90;
     private static final List<String> NAME_KEYS =
             List.of("name", "author", "heading", "title", "姓名", "nom", "nombre", "nome");
+
+    private static final List<String> OWNER_KEYS = List.of("title", "description", "subtitle", "excerpt");
 
     private final ContactReader contacts;
     private final NameReader names;
@@ -51,7 +54,9 @@ public final class PersonReader {
             } else if (stretch.kind() == SectionKind.BASICS) {
                 stretch.rows().forEach(row -> readRow(row, person, true));
             } else if (stretch.kind() == SectionKind.SUMMARY || stretch.kind() == SectionKind.OTHER) {
-                stretch.rows().forEach(row -> readRow(row, person, false));
+                boolean block =
+                        stretch.rows().stream().filter(contacts::isLabelled).count() >= 2;
+                stretch.rows().forEach(row -> readRow(row, person, block));
             }
         }
         if (person.emails.isEmpty()) {
@@ -101,7 +106,7 @@ public final class PersonReader {
             if (row.line().isBlank()) {
                 continue;
             }
-            boolean title = row.is(Kind.HEADING) || row.strong() && row.first();
+            boolean title = row.is(Kind.HEADING) || row.first() && startsStrong(row);
             if (!named && titles.isDocument(row.text())) {
                 person.taken.add(row.span());
                 person.labels.add(row.span());
@@ -110,9 +115,13 @@ public final class PersonReader {
             if (!named && (title || previous == null) && person.name.isEmpty() && readName(row, person)) {
                 named = person.name.isPresent();
                 previous = row;
+                if (nameEnd(row.line()) < row.length()) {
+                    contacts.read(row, person, nameEnd(row.line()), true);
+                }
                 continue;
             }
-            boolean whole = contacts.read(row, person, !row.is(Kind.HEADING));
+            boolean whole = contacts.read(
+                    row, person, !row.is(Kind.HEADING) || !row.line().anchors().isEmpty());
             if (!whole && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
                 person.label = Optional.of(row.line().value(0, row.length()));
                 person.taken.add(row.span());
@@ -122,8 +131,17 @@ public final class PersonReader {
     }
 
     private boolean readName(Row row, Person person) {
-        Optional<NameReader.Named> named = names.read(row.line());
-        if (named.isEmpty() || row.line().text().contains("@")) {
+        int limit = nameEnd(row.line());
+        Optional<NameReader.Named> named = names.read(row.line(), limit);
+        if (named.isEmpty() || row.line().text().substring(0, limit).contains("@")) {
+            return false;
+        }
+        boolean plain = !row.is(Kind.HEADING) && !startsStrong(row);
+        boolean linked = plain && row.line().anchors().stream().anyMatch(anchor -> anchor.from() == 0);
+        if (linked
+                || plain
+                        && named.get().label().isEmpty()
+                        && named.get().name().filter(PersonReader::isShort).isEmpty()) {
             return false;
         }
         person.name = named.get().name();
@@ -138,6 +156,33 @@ public final class PersonReader {
             named.get().label().ifPresent(value -> person.taken.add(value.span()));
         }
         return any;
+    }
+
+    private static boolean startsStrong(Row row) {
+        int first = 0;
+        while (first < row.length() && !Character.isLetterOrDigit(row.text().charAt(first))) {
+            first++;
+        }
+        return first < row.length() && (row.line().marks(first, first + 1) & Line.STRONG) != 0;
+    }
+
+    /** A name ends where contact facts begin. */
+    private static int nameEnd(Line line) {
+        int end = line.text().indexOf('|') > 0 && !line.anchors().isEmpty()
+                ? line.text().indexOf('|')
+                : line.length();
+        for (Line.Anchor anchor : line.anchors()) {
+            end = anchor.from() > 0 ? Math.min(end, anchor.from()) : end;
+        }
+        return end;
+    }
+
+    /** Unmarked text is a name only if it is as short as one. */
+    private static boolean isShort(Value<String> value) {
+        String text = value.get();
+        return text.codePoints().anyMatch(Character::isIdeographic)
+                ? text.length() <= 5
+                : text.split("\\s+").length <= 4;
     }
 
     /** The line under the name, if it says what the person is. */
@@ -170,6 +215,13 @@ public final class PersonReader {
     }
 
     private void nameFromFrontMatter(Data.Mapping data, Person person) {
+        for (String key : OWNER_KEYS) {
+            Optional<Value<String>> owner = data.text(key).flatMap(names::owner);
+            if (owner.isPresent()) {
+                person.name = owner;
+                return;
+            }
+        }
         for (String key : NAME_KEYS) {
             Optional<Value<String>> value = data.text(key);
             boolean fits = value.isPresent()

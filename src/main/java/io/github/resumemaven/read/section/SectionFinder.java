@@ -52,11 +52,16 @@ public final class SectionFinder {
     }
 
     private int mainLevel() {
+        int said = mainLevel(Strength.PART);
+        return said > 0 ? said : mainLevel(Strength.WORD);
+    }
+
+    private int mainLevel(Strength least) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Row row : rows) {
-            if (row.is(Kind.HEADING) && row.length() <= LONGEST_TITLE) {
+            if (row.is(Kind.HEADING) && row.length() <= LONGEST_TITLE && !row.dated()) {
                 titles.match(row.text())
-                        .filter(match -> match.atLeast(Strength.PART))
+                        .filter(match -> match.atLeast(least))
                         .ifPresent(match -> counts.merge(row.level(), 1, Integer::sum));
             }
         }
@@ -69,7 +74,8 @@ public final class SectionFinder {
     }
 
     private void add(Row row) {
-        Optional<TitleMatch> match = row.length() > LONGEST_TITLE ? Optional.empty() : titles.match(row.text());
+        Optional<TitleMatch> match =
+                row.length() > LONGEST_TITLE || row.dated() ? Optional.empty() : titles.match(row.text());
         boolean opens = row.is(Kind.HEADING) ? opensAsHeading(row, match) : opensAsLine(row, match);
         if (opens) {
             open(row, match);
@@ -131,7 +137,7 @@ public final class SectionFinder {
         if (kind == SectionKind.PROJECTS || kind == SectionKind.OPEN_SOURCE) {
             return WITH_ENTRIES.contains(match.kind()) && match.kind() != kind;
         }
-        return kind != match.kind() || kind == SectionKind.WORK;
+        return kind != match.kind() || WITH_ENTRIES.contains(kind);
     }
 
     /** A lone line that says nothing but the title of a section. */

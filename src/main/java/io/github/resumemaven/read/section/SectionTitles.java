@@ -7,9 +7,11 @@ import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.section.TitleMatch.Strength;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +29,8 @@ public final class SectionTitles {
     /** Single words of titles in the document's language and English, which a longer title may hold. */
     private final Map<String, SectionKind> heads = new HashMap<>();
 
-    private final Map<String, Boolean> documents = new HashMap<>();
+    private final Set<String> documents = new HashSet<>();
+    private final List<String> prefixes = new ArrayList<>();
 
     /** @param language of the document, whose words win over those of others */
     public SectionTitles(Lexicon lexicon, Words language) {
@@ -40,12 +43,13 @@ public final class SectionTitles {
                 for (String title : words.sections(kind)) {
                     String folded = core(title);
                     titles.putIfAbsent(folded, kind);
-                    if (near && isHead(folded)) {
+                    if (near && kind != SectionKind.OTHER && isHead(folded)) {
                         heads.putIfAbsent(folded, kind);
                     }
                 }
             }
-            words.list("document").forEach(title -> documents.put(core(title), true));
+            words.list("document").forEach(title -> documents.add(core(title)));
+            words.list("title.prefix").forEach(prefix -> prefixes.add(Fold.fold(prefix)));
         }
     }
 
@@ -84,7 +88,23 @@ public final class SectionTitles {
     }
 
     private Optional<TitleMatch> whole(String text, Strength strength) {
-        return Optional.ofNullable(titles.get(core(text))).map(kind -> new TitleMatch(kind, strength));
+        String core = core(text);
+        SectionKind kind = titles.get(core);
+        return Optional.ofNullable(kind == null ? titles.get(withoutPrefix(core)) : kind)
+                .map(known -> new TitleMatch(known, strength));
+    }
+
+    /** {@code My projects} are projects. */
+    private String withoutPrefix(String core) {
+        for (String prefix : prefixes) {
+            if (core.startsWith(prefix) && core.length() > prefix.length()) {
+                String rest = core.substring(prefix.length());
+                if (rest.startsWith(" ") || Fold.unspaced(prefix)) {
+                    return rest.strip();
+                }
+            }
+        }
+        return core;
     }
 
     private Optional<TitleMatch> word(String core) {
@@ -117,7 +137,7 @@ public final class SectionTitles {
 
     /** Whether a text is what people call the whole document, such as {@code Resume}. */
     public boolean isDocument(String title) {
-        return documents.containsKey(core(strip(title)));
+        return documents.contains(core(strip(title)));
     }
 
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */

@@ -9,6 +9,10 @@ import io.github.resumemaven.model.Value;
 import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.Dates;
 import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.source.Line;
+import io.github.resumemaven.render.source.SourceLines;
+import io.github.resumemaven.render.source.Squeezed;
+import io.github.resumemaven.render.source.Taken;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,16 +36,16 @@ public final class LossCheck {
         this.resume = resume;
         this.dates = new Dates(words);
         this.taken = new Taken(resume);
-        this.lines = SourceLines.of(resume.document());
+        this.lines = SourceLines.of(resume.document(), resume.basics().image().map(Value::span));
     }
 
     /** What is missing, in source order; empty when all is there. */
-    public List<Loss> of(Format format, String output) {
+    public List<Loss> of(Format format, byte[] output) {
         Said said = Outputs.read(format, output);
         Set<Loss> losses = new LinkedHashSet<>();
         lines.forEach(line -> text(line, said, (span, text) -> losses.add(new Loss(format, span, text))));
         for (Value<String> value : Taken.values(resume)) {
-            if (!hasValue(said, value.get())) {
+            if (!hasValue(said, value) && !isPhoto(format, value)) {
                 losses.add(new Loss(format, value.span(), value.get()));
             }
         }
@@ -73,8 +77,8 @@ public final class LossCheck {
             return;
         }
         for (Line.Run piece : left) {
-            if (Squeezed.says(piece.text()) && !said.has(trimmed(piece.text()))) {
-                found.missing(span(List.of(piece)), trimmed(piece.text()));
+            if (Squeezed.says(piece.text()) && !said.has(Squeezed.trimmed(piece.text()))) {
+                found.missing(piece.span(), Squeezed.trimmed(piece.text()));
             }
         }
     }
@@ -86,39 +90,45 @@ public final class LossCheck {
     private static void inOrder(Line line, Said said, Found found) {
         List<Line.Run> runs =
                 line.runs().stream().filter(run -> Squeezed.says(run.text())).toList();
-        // Between two texts an output may write out an address, and must not drop a separator.
-        int gap = line.runs().stream()
-                        .filter(run -> !Squeezed.says(run.text()))
-                        .mapToInt(run -> run.text().length())
-                        .sum()
-                + line.addresses().stream()
-                        .mapToInt(address -> address.target().length())
-                        .sum();
-        List<String> texts = runs.stream().map(run -> trimmed(run.text())).toList();
-        if (said.hasInOrder(texts, gap)) {
+        List<String> texts =
+                runs.stream().map(run -> Squeezed.trimmed(run.text())).toList();
+        if (said.hasInOrder(texts, line.gap())) {
             return;
         }
-        List<Line.Run> missing =
-                runs.stream().filter(run -> !said.has(trimmed(run.text()))).toList();
+        List<Line.Run> missing = runs.stream()
+                .filter(run -> !said.has(Squeezed.trimmed(run.text())))
+                .toList();
         List<Line.Run> named = missing.isEmpty() ? runs : missing;
         found.missing(
-                span(named),
+                named.get(0).span().cover(named.get(named.size() - 1).span()),
                 String.join("", named.stream().map(Line.Run::text).toList()).strip());
     }
 
-    /** Without the punctuation at its ends: separators between two values belong to neither. */
-    private static String trimmed(String text) {
-        return text.replaceAll("^[^\\p{L}\\p{N}★☆⭐✓✔✗✘●○■□▰▱+#]+|[^\\p{L}\\p{N}★☆⭐✓✔✗✘●○■□▰▱+#%]+$", "");
+    private boolean hasValue(Said said, Value<String> value) {
+        String text = value.get();
+        return !Squeezed.says(text) || said.has(text) || hasAddress(said, text) || hasPieces(said, value);
     }
 
-    private static Span span(List<Line.Run> runs) {
-        int[] first = runs.get(0).offsets();
-        int[] last = runs.get(runs.size() - 1).offsets();
-        return new Span(first[0], Math.max(first[0], last[last.length - 1]) + 1);
+    /** A value that holds a link may have the address of that in its midst. */
+    private boolean hasPieces(Said said, Value<String> value) {
+        for (Line line : lines) {
+            List<String> pieces = line.runs().stream()
+                    .filter(run -> value.span().overlaps(run.span()))
+                    .map(run -> run.within(value.span()))
+                    .map(Squeezed::trimmed)
+                    .filter(Squeezed::says)
+                    .toList();
+            if (!pieces.isEmpty() && Squeezed.of(value.get()).contains(Squeezed.of(pieces.get(0)))) {
+                return said.hasInOrder(pieces, line.gap());
+            }
+        }
+        return false;
     }
 
-    private static boolean hasValue(Said said, String value) {
-        return !Squeezed.says(value) || said.has(value) || hasAddress(said, value);
+    /** Text and DOCX have no pictures. */
+    private boolean isPhoto(Format format, Value<String> value) {
+        boolean pictures = format == Format.HTML || format == Format.JSON;
+        return !pictures && resume.basics().image().filter(value::equals).isPresent();
     }
 
     private static boolean hasAddress(Said said, String address) {

@@ -4,26 +4,59 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.resumemaven.render.Format;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** Reads back what an output says. */
 final class Outputs {
     private Outputs() {}
 
-    static Said read(Format format, String output) {
+    static Said read(Format format, byte[] output) {
         return switch (format) {
-            case HTML -> html(output);
-            case TEXT -> text(output);
-            case JSON -> json(output);
+            case HTML -> html(new String(output, StandardCharsets.UTF_8));
+            case TEXT -> text(new String(output, StandardCharsets.UTF_8));
+            case DOCX -> docx(output);
+            case JSON -> json(new String(output, StandardCharsets.UTF_8));
         };
+    }
+
+    private static Said docx(byte[] file) {
+        Said said = new Said();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().equals("word/document.xml")) {
+                    Element body = xml(zip).selectFirst("w|body");
+                    for (Element element : body.select("w|p, w|t, w|br, w|tab, w|tc")) {
+                        if (element.tagName().equals("w:t")) {
+                            said.add(element.wholeText());
+                        } else {
+                            said.gap();
+                        }
+                    }
+                } else if (part.getName().endsWith("document.xml.rels")) {
+                    xml(zip).select("Relationship[TargetMode=External]")
+                            .forEach(link -> said.address(link.attr("Target")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+        return said;
+    }
+
+    private static Element xml(ZipInputStream part) throws IOException {
+        return Jsoup.parse(new String(part.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
     }
 
     private static Said text(String text) {

@@ -1,5 +1,6 @@
 package io.github.resumemaven.render.check;
 
+import io.github.resumemaven.render.source.Squeezed;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;

@@ -27,7 +27,7 @@ public final class HtmlRenderer {
         Theme theme = themes.computeIfAbsent(options.theme(), Theme::load);
         Locale language = options.language().orElse(resume.language());
         Words words = lexicon.of(language);
-        String style = theme.style() + Paper.rule(language);
+        String style = theme.style() + PageRule.of(language);
         Map<String, Object> view = PageView.of(resume, words, options);
         view.put("style", style);
         view.put("policy", policy(style));

@@ -6,11 +6,10 @@ import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Section;
-import io.github.resumemaven.model.Value;
+import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.Dates;
 import io.github.resumemaven.render.RenderOptions;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.github.resumemaven.render.plain.Contact;
 import java.util.List;
 
 /** Writes plain text of 80 cells a line, to paste into a form or to read in a terminal. */
@@ -48,35 +47,22 @@ public final class TextRenderer {
         }
     }
 
-    private record Line(int place, String text) {}
-
     private static void person(Page page, Basics basics) {
         basics.name().ifPresent(name -> page.underline(name.get(), "="));
         basics.label().ifPresent(label -> page.add("", label.get()));
-        List<Line> lines = new ArrayList<>();
-        basics.emails().forEach(value -> lines.add(line(value)));
-        basics.phones().forEach(value -> lines.add(line(value)));
-        basics.urls().forEach(value -> lines.add(line(value)));
-        basics.location().ifPresent(value -> lines.add(line(value)));
-        basics.profiles().forEach(profile -> lines.add(profile(profile)));
-        basics.image().ifPresent(value -> lines.add(line(value)));
-        basics.facts()
-                .forEach(fact -> lines.add(new Line(
-                        fact.value().span().start(),
-                        fact.label().get() + ": " + fact.value().get())));
-        lines.sort(Comparator.comparingInt(Line::place));
-        lines.forEach(line -> page.add("", line.text()));
+        for (Contact.Fact fact : Contact.of(basics)) {
+            String label = fact.label().isEmpty() ? "" : fact.label() + ": ";
+            page.add("", label + fact.text() + behind(fact));
+        }
     }
 
-    private static Line line(Value<String> value) {
-        return new Line(value.span().start(), value.get());
-    }
-
-    private static Line profile(Basics.Profile profile) {
-        String name = profile.username().map(Value::get).orElse("");
-        String url = profile.url().map(Value::get).orElse("");
-        String text = name.isEmpty() ? url : url.isEmpty() ? name : name + " (" + url + ")";
-        Value<String> first = profile.username().or(profile::url).orElse(profile.network());
-        return new Line(first.span().start(), profile.network().get() + ": " + text);
+    /** The address of a name that does not say it. */
+    private static String behind(Contact.Fact fact) {
+        return fact.kind().equals("profile")
+                ? fact.href()
+                        .filter(address -> !Addresses.shown(address).equals(fact.text()))
+                        .map(address -> " (" + address + ")")
+                        .orElse("")
+                : "";
     }
 }

@@ -42,6 +42,8 @@ class MalformedAddressesTest {
                 "https://fictional.org:port/ |",
                 "https://fictional.org:99999/ |",
                 "https:// |",
+                "// |",
+                "//a b |",
                 "https:///path |",
                 "https://? |",
                 "https://-.org/ |",

@@ -50,6 +50,8 @@ class PlaceholdersTest {
                 "https://fictional.org/example.com",
                 "https://docs.fictional.org/api/username",
                 "https://github.com/usernames",
+                "https://fictional.org/username",
+                "https://github.com/somebody/todo",
                 "https://github.com/yourname-lab",
                 "https://todomvc.com/",
                 "https://fictional.org/?next=[a]",
@@ -61,13 +63,13 @@ class PlaceholdersTest {
     }
 
     @Test
-    void theListIsSortedAndOfThreeKinds() {
+    void theListIsSortedAndOfFourKinds() {
         List<String[]> lines = DataLines.read(Placeholders.class, "placeholders.txt", 2);
         assertThat(lines.stream().map(line -> String.join(" ", line)))
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(lines).allSatisfy(line -> {
-            assertThat(line[0]).isIn("host", "segment", "profile");
+            assertThat(line[0]).isIn("host", "network", "segment", "profile");
             assertThat(line[1]).isEqualTo(line[1].toLowerCase(Locale.ROOT)).doesNotContain(" ");
         });
     }

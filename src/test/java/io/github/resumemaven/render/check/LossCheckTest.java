@@ -16,6 +16,7 @@ import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Sample;
 import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.json.JsonResumeRenderer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,13 @@ class LossCheckTest {
     private static final Lexicon LEXICON = Lexicon.load();
 
     private static List<Loss> html(Resume resume, String page) {
-        return new LossCheck(resume, LEXICON.of(resume.language())).of(Format.HTML, page);
+        return new LossCheck(resume, LEXICON.of(resume.language()))
+                .of(Format.HTML, page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<Loss> json(Resume resume, String json) {
-        return new LossCheck(resume, LEXICON.of(resume.language())).of(Format.JSON, json);
+        return new LossCheck(resume, LEXICON.of(resume.language()))
+                .of(Format.JSON, json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String page(Resume resume) {

@@ -3,7 +3,6 @@ package io.github.resumemaven.lint.rule.dates;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
-import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Period;
 
 public final class EndBeforeStart extends Rule {
@@ -13,13 +12,9 @@ public final class EndBeforeStart extends Rule {
 
     @Override
     public void check(Context context, Report report) {
-        context.resume()
-                .entries()
-                .map(Entry::period)
-                .flatMap(java.util.Optional::stream)
-                .filter(EndBeforeStart::isReversed)
-                .forEach(period -> report.at(period.span(), "the period ends before it starts")
-                        .help("check the years first, then swap the dates if they are the wrong way round"));
+        Periods.of(context).filter(EndBeforeStart::isReversed).forEach(period -> report.at(
+                        period.span(), "the period ends before it starts")
+                .help("check the years first, then swap the dates if they are the wrong way round"));
     }
 
     private static boolean isReversed(Period period) {

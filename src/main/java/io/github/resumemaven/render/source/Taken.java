@@ -1,4 +1,4 @@
-package io.github.resumemaven.render.check;
+package io.github.resumemaven.render.source;
 
 import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Field;
@@ -6,6 +6,7 @@ import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Section;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
+import io.github.resumemaven.render.Addresses;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
  * What of the source the model answers for. A value answers only for the text that it says: where its span holds more,
  * the rest is a piece of text like any other.
  */
-final class Taken {
+public final class Taken {
     private final BitSet whole = new BitSet();
     private final List<Value<String>> values;
 
-    Taken(Resume resume) {
+    public Taken(Resume resume) {
         resume.labels().forEach(this::mark);
         resume.entries().flatMap(entry -> entry.period().stream()).forEach(period -> mark(period.span()));
         values = values(resume);
@@ -32,7 +33,7 @@ final class Taken {
     }
 
     /** Every text of the model. */
-    static List<Value<String>> values(Resume resume) {
+    public static List<Value<String>> values(Resume resume) {
         List<Value<String>> all = new ArrayList<>(resume.basics().values().toList());
         resume.sections().stream()
                 .map(Section::title)
@@ -47,12 +48,21 @@ final class Taken {
         return Stream.concat(entry.fields().stream().map(Field::value), entry.keywords().stream());
     }
 
+    /** Whether a value is this address. */
+    boolean says(String address) {
+        return values.stream().anyMatch(value -> bare(value.get()).equals(bare(address)));
+    }
+
+    private static String bare(String address) {
+        return Addresses.shown(Addresses.link(address).orElse(address)).replaceFirst("/$", "");
+    }
+
     private void mark(Span span) {
         whole.set(span.start(), span.end());
     }
 
     /** The stretches of a run that no value, date or label says. */
-    List<Line.Run> left(Line.Run run) {
+    public List<Line.Run> left(Line.Run run) {
         boolean[] taken = new boolean[run.text().length()];
         for (int i = 0; i < taken.length; i++) {
             taken[i] = whole.get(run.offsets()[i]);
@@ -60,18 +70,11 @@ final class Taken {
         for (Value<String> value : values) {
             markText(run, value, taken);
         }
-        List<Line.Run> left = new ArrayList<>();
+        BitSet said = new BitSet();
         for (int i = 0; i < taken.length; i++) {
-            if (!taken[i]) {
-                int start = i;
-                while (i < taken.length && !taken[i]) {
-                    i++;
-                }
-                left.add(new Line.Run(
-                        run.text().substring(start, i), java.util.Arrays.copyOfRange(run.offsets(), start, i)));
-            }
+            said.set(run.offsets()[i], taken[i] || said.get(run.offsets()[i]));
         }
-        return left;
+        return run.without(said);
     }
 
     private static void markText(Line.Run run, Value<String> value, boolean[] taken) {

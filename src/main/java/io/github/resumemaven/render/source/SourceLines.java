@@ -1,27 +1,32 @@
-package io.github.resumemaven.render.check;
+package io.github.resumemaven.render.source;
 
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Data;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All that a source says, block by block in its order. Read from the document, never from what a renderer made of it. */
-final class SourceLines {
+public final class SourceLines {
     /** What tools put into a JSON Resume for each other. */
     private static final Set<String> SETTINGS = Set.of("$schema", "meta");
 
     private final SourceText source;
+    private final Optional<Span> photo;
     private final List<Line> lines = new ArrayList<>();
 
-    private SourceLines(SourceText source) {
+    private SourceLines(SourceText source, Optional<Span> photo) {
         this.source = source;
+        this.photo = photo;
     }
 
-    static List<Line> of(Document document) {
-        SourceLines all = new SourceLines(document.source());
+    /** @param photo where the person's photo is named: what stands in for it says nothing of its own */
+    public static List<Line> of(Document document, Optional<Span> photo) {
+        SourceLines all = new SourceLines(document.source(), photo);
         document.blocks().forEach(all::add);
         if (document.format() != Document.Format.MARKDOWN) {
             document.data().pairs().stream()
@@ -31,17 +36,24 @@ final class SourceLines {
         return List.copyOf(all.lines);
     }
 
+    /** What these blocks say. */
+    static List<Line> of(SourceText source, List<Block> blocks) {
+        SourceLines all = new SourceLines(source, Optional.empty());
+        blocks.forEach(all::add);
+        return all.lines;
+    }
+
     private void add(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            lines.add(Line.of(source, paragraph.content()));
+            lines.add(Line.of(source, paragraph.content(), photo));
         } else if (block instanceof Block.Heading heading) {
-            lines.add(Line.of(source, heading.content()));
+            lines.add(Line.of(source, heading.content(), photo));
         } else if (block instanceof Block.ListBlock list) {
             list.items().forEach(item -> item.content().forEach(this::add));
         } else if (block instanceof Block.BlockQuote quote) {
             quote.content().forEach(this::add);
         } else if (block instanceof Block.Table table) {
-            table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(Line.of(source, cell.content()))));
+            table.rows().forEach(row -> row.cells().forEach(cell -> lines.add(Line.of(source, cell.content(), photo))));
         } else if (block instanceof Block.DefinitionList list) {
             for (Block.Definition definition : list.definitions()) {
                 definition.terms().forEach(this::add);

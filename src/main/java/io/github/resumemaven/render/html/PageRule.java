@@ -1,18 +1,15 @@
 package io.github.resumemaven.render.html;
 
+import io.github.resumemaven.render.Paper;
 import java.util.Locale;
-import java.util.Set;
 
-/** The sheet that a browser prints the page on. */
-final class Paper {
-    /** Where offices print on Letter. */
-    private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH", "CL", "CO", "VE", "PR", "CR", "GT", "DO");
-
-    private Paper() {}
+/** How a browser prints the page: the rule that no style sheet can choose by language. */
+final class PageRule {
+    private PageRule() {}
 
     /** English without a region is left to the printer: both sheets are at home there. */
-    static String rule(Locale language) {
-        if (LETTER.contains(language.getCountry())) {
+    static String of(Locale language) {
+        if (Paper.of(language) == Paper.LETTER) {
             return "@page { size: letter; margin: 0.65in 0.7in; }\n";
         }
         boolean open =

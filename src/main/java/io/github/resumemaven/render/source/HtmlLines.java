@@ -1,4 +1,4 @@
-package io.github.resumemaven.render.check;
+package io.github.resumemaven.render.source;
 
 import io.github.resumemaven.model.Block;
 import java.util.ArrayList;

@@ -1,0 +1,20 @@
+package io.github.resumemaven.lint.rule.contact;
+
+import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Report;
+import io.github.resumemaven.lint.Rule;
+
+public final class PhoneMissing extends Rule {
+    public PhoneMissing() {
+        super("contact/phone-missing", INFO, Fixing.NONE, "no phone number is given");
+    }
+
+    @Override
+    public void check(Context context, Report report) {
+        boolean required = context.requiredContacts().contains("phone");
+        if (!required && context.resume().basics().phones().isEmpty()) {
+            report.at(ContactBlock.span(context), "no phone number is given")
+                    .help("add one to the contact block, unless it is left out on purpose");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.resumemaven.lint.rule.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Judges phone numbers with libphonenumber. */
+final class PhoneNumbers {
+    /** Digits that were hidden on purpose: {@code 138****0000}, {@code 138-xxxx-0000}. */
+    private static final Pattern MASKED = Pattern.compile("[*＊xX●•×]{2}");
+
+    private PhoneNumbers() {}
+
+    /** @param isMatterOfTaste whether the number can be dialled by most who will read it */
+    record Fault(String message, String help, boolean isMatterOfTaste) {}
+
+    /** @param region ISO 3166-1 code, empty if unknown */
+    static Optional<Fault> fault(String number, Optional<String> region) {
+        if (MASKED.matcher(number).find()) {
+            return Optional.empty();
+        }
+        boolean international = number.strip().matches("[(（]?[+＋].*");
+        if (region.isEmpty() && !international) {
+            return Optional.of(new Fault(
+                    "the phone number has no country code",
+                    "write it as +… so that it can be called from everywhere, or set resume.region",
+                    true));
+        }
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            ValidationResult result = numbers.isPossibleNumberWithReason(numbers.parse(number, region.orElse(null)));
+            return switch (result) {
+                case IS_POSSIBLE, IS_POSSIBLE_LOCAL_ONLY -> Optional.empty();
+                case TOO_SHORT -> fault("the phone number has too few digits", region, international);
+                case TOO_LONG -> fault("the phone number has too many digits", region, international);
+                case INVALID_LENGTH -> fault("no phone number has this many digits", region, international);
+                case INVALID_COUNTRY_CODE -> fault("no country has this country code", region, true);
+            };
+        } catch (NumberParseException e) {
+            return e.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE
+                    ? fault("no country has this country code", region, true)
+                    : fault("this is no phone number", region, international);
+        }
+    }
+
+    private static Optional<Fault> fault(String message, Optional<String> region, boolean international) {
+        String where = international || region.isEmpty()
+                ? ""
+                : " in " + new Locale.Builder().setRegion(region.get()).build().getDisplayCountry(Locale.ENGLISH);
+        String help =
+                international ? "check the digits" : "check the digits, or write the number with its country code: +…";
+        return Optional.of(new Fault(message + where, help, false));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.resumemaven.lint.rule.publish;
+
+import io.github.resumemaven.lint.Addresses;
+import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Edit;
+import io.github.resumemaven.lint.Fix;
+import io.github.resumemaven.lint.Report;
+import io.github.resumemaven.lint.Rule;
+import io.github.resumemaven.lint.Walk;
+import io.github.resumemaven.lint.rule.publish.HtmlTags.Attribute;
+import io.github.resumemaven.lint.rule.publish.HtmlTags.Tag;
+import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.Span;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+
+public final class UnsafeHtml extends Rule {
+    /** Elements that run or load what others wrote, or send what a reader types. */
+    private static final Set<String> UNSAFE = Set.of(
+            "applet", "base", "embed", "form", "frame", "frameset", "iframe", "link", "meta", "object", "script");
+
+    private static final Pattern SCRIPT_END = Pattern.compile("</script\\b[^>]*+>", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ADDRESSES =
+            Set.of("action", "background", "data", "formaction", "href", "poster", "src", "xlink:href");
+
+    public UnsafeHtml() {
+        super("publish/unsafe-html", ERROR, Fixing.SAFE, "HTML that runs code or loads foreign content");
+    }
+
+    @Override
+    public void check(Context context, Report report) {
+        Stream<Span> blocks = Walk.blocks(context.document())
+                .filter(Block.HtmlBlock.class::isInstance)
+                .map(Block::span);
+        Stream<Span> inlines = Walk.inlines(context.document())
+                .filter(Inline.Html.class::isInstance)
+                .map(Inline::span);
+        String text = context.source().text();
+        int read = 0;
+        for (Tag tag : Stream.concat(blocks, inlines)
+                .flatMap(span -> HtmlTags.in(text, span).stream())
+                .sorted(Comparator.comparingInt(tag -> tag.span().start()))
+                .toList()) {
+            // What stands inside of a script is no tag; looking on behind it also keeps this linear.
+            if (tag.span().start() >= read) {
+                read = check(tag, text, report);
+            }
+        }
+        Addresses.links(context.resume()).stream()
+                .filter(link -> runsCode(link.get()))
+                .forEach(link -> report.at(link.span(), "the address runs code").help("link to a page"));
+    }
+
+    /** Returns where the next tag may begin. */
+    private static int check(Tag tag, String text, Report report) {
+        if (UNSAFE.contains(tag.name())) {
+            Report.Draft draft = report.at(tag.span(), "<" + tag.name() + "> is not published")
+                    .help("remove it; the page is made without it");
+            Optional<Span> removed = removed(tag, text);
+            removed.ifPresent(span -> draft.fix(Fix.safe("remove <" + tag.name() + ">", new Edit(span, ""))));
+            return removed.map(Span::end).orElse(text.length());
+        }
+        for (Attribute attribute : tag.attributes()) {
+            boolean handler = attribute.name().matches("on[a-z]{3,}");
+            boolean code = ADDRESSES.contains(attribute.name()) && runsCode(attribute.value());
+            if (handler || code) {
+                report.at(
+                                attribute.span(),
+                                handler
+                                        ? "the attribute " + attribute.name() + " runs code"
+                                        : "the address in " + attribute.name() + " runs code")
+                        .help("remove it; the page is made without it")
+                        .fix(Fix.safe("remove " + attribute.name(), removal(attribute, text)));
+            }
+        }
+        return tag.span().end();
+    }
+
+    /** With the blank in front of it. */
+    private static Edit removal(Attribute attribute, String text) {
+        int start = attribute.span().start();
+        while (Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return new Edit(new Span(start, attribute.span().end()), "");
+    }
+
+    /**
+     * A script to its end; any other element keeps what it says, so its tag alone goes. Empty for a script that does not
+     * end: all of the file would go with it.
+     */
+    private static Optional<Span> removed(Tag tag, String text) {
+        if (!tag.name().equals("script")) {
+            return Optional.of(tag.span());
+        }
+        Matcher end = SCRIPT_END.matcher(text).region(tag.span().end(), text.length());
+        return end.find() ? Optional.of(new Span(tag.span().start(), end.end())) : Optional.empty();
+    }
+
+    /** Browsers drop blanks and control characters inside of a scheme, and decode entities before they look at it. */
+    private static boolean runsCode(String address) {
+        String decoded = address.indexOf('&') >= 0 ? Parser.unescapeEntities(address, true) : address;
+        String plain = decoded.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
+        return plain.startsWith("javascript:") || plain.startsWith("vbscript:") || plain.startsWith("data:text/html");
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.resumemaven.lint.rule.structure;
+
+import io.github.resumemaven.lint.Anchor;
+import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Option;
+import io.github.resumemaven.lint.Report;
+import io.github.resumemaven.lint.Rule;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.SectionKind;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+public final class RequiredSection extends Rule {
+    /** What tells as much: a student has projects for jobs, a scholar publications. */
+    private static final Map<String, List<SectionKind>> INSTEAD = Map.of(
+            "work",
+            List.of(SectionKind.PROJECTS, SectionKind.OPEN_SOURCE, SectionKind.PUBLICATIONS, SectionKind.VOLUNTEER));
+
+    public RequiredSection() {
+        super(
+                "structure/required-section",
+                WARNING,
+                Fixing.NONE,
+                "a section that readers look for is missing",
+                Option.list(
+                        "sections", "work|education|skills", "the kinds of sections, by their names in JSON Resume"));
+    }
+
+    @Override
+    public void check(Context context, Report report) {
+        List<String> missing = context.list("sections").stream()
+                .filter(kind -> !has(context.resume(), kind))
+                .toList();
+        if (!missing.isEmpty()) {
+            report.at(Anchor.of(context.resume()), "there is no section on " + String.join(" or ", missing))
+                    .help("add it, or set the sections that you want: "
+                            + "resume.rules=structure/required-section(sections=work|skills)");
+        }
+    }
+
+    private static boolean has(Resume resume, String name) {
+        return Stream.concat(kinds(name), INSTEAD.getOrDefault(name, List.of()).stream())
+                .anyMatch(kind -> resume.sections(kind).findAny().isPresent()
+                        || !resume.entries(kind).isEmpty());
+    }
+
+    private static Stream<SectionKind> kinds(String name) {
+        return Stream.of(SectionKind.values()).filter(kind -> kind.key().equals(name));
+    }
+}

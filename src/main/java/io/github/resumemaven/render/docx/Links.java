@@ -1,0 +1,24 @@
+package io.github.resumemaven.render.docx;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Addresses that the document leads to, each under the id that its text names (ECMA-376 part 2 §9.3). */
+final class Links {
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    String id(String address) {
+        return ids.computeIfAbsent(address, a -> "link" + (ids.size() + 1));
+    }
+
+    String xml() {
+        String types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+        Xml xml = new Xml();
+        xml.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+        xml.empty("Relationship", "Id", "styles", "Type", types + "styles", "Target", "styles.xml");
+        xml.empty("Relationship", "Id", "numbering", "Type", types + "numbering", "Target", "numbering.xml");
+        ids.forEach((address, id) -> xml.empty(
+                "Relationship", "Id", id, "Type", types + "hyperlink", "Target", address, "TargetMode", "External"));
+        return xml.close().toString();
+    }
+}
