@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -52,8 +53,9 @@ abstract class AbstractResumeMojo extends AbstractMojo {
             return;
         }
         try {
+            DefaultSite.check(project, session);
             List<SourceFile> sources = sources();
-            if (sources.isEmpty()) {
+            if (sources.isEmpty() && !(runsWithoutResume() && noneHasResume())) {
                 getLog().info("No résumé in this module; nothing to do.");
                 return;
             }
@@ -66,7 +68,12 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         }
     }
 
-    /** @param sources at least one */
+    /** Whether there is something to do where there is no résumé, and nothing else to do in this session. */
+    boolean runsWithoutResume() {
+        return false;
+    }
+
+    /** @param sources at least one, unless the goal {@linkplain #runsWithoutResume runs without} */
     abstract void run(List<SourceFile> sources) throws MojoFailureException;
 
     /** The base folder: where the POM is, or without a POM the folder that Maven was started in. */
@@ -87,6 +94,16 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         return target.resolve("resume");
     }
 
+    /** The name and version of this plugin. */
+    final String generator() {
+        String name = "resume-maven-plugin";
+        return execution.getMojoDescriptor() == null
+                        || execution.getMojoDescriptor().getPluginDescriptor() == null
+                ? name
+                : name + " "
+                        + execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    }
+
     /**
      * What a goal of this session made of the same files and settings, or makes now. Nothing is carried to the next
      * session: Maven keeps this map for one project and one session. Without Maven around it, there is no map.
@@ -97,8 +114,31 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         if (memory == null) {
             return work.get();
         }
-        Object key = List.of(getClass().getPackageName(), name, SourceFile.state(sources), settings);
-        return (T) memory.computeIfAbsent(key, absent -> work.get());
+        // Not computeIfAbsent: the work may remember something too.
+        Object key = key(name, sources, settings);
+        if (!memory.containsKey(key)) {
+            memory.put(key, work.get());
+        }
+        return (T) memory.get(key);
+    }
+
+    /** What {@link #remember} was given last; empty if nothing was. */
+    @SuppressWarnings("unchecked")
+    final <T> Optional<T> earlier(String name, List<SourceFile> sources, Object settings) {
+        Map<Object, Object> memory = getPluginContext();
+        return memory == null ? Optional.empty() : Optional.ofNullable((T) memory.get(key(name, sources, settings)));
+    }
+
+    @SuppressWarnings("unchecked")
+    final void remember(String name, List<SourceFile> sources, Object settings, Object value) {
+        Map<Object, Object> memory = getPluginContext();
+        if (memory != null) {
+            memory.put(key(name, sources, settings), value);
+        }
+    }
+
+    private Object key(String name, List<SourceFile> sources, Object settings) {
+        return List.of(getClass().getPackageName(), name, SourceFile.state(sources), settings);
     }
 
     private List<SourceFile> sources() {
@@ -106,20 +146,27 @@ abstract class AbstractResumeMojo extends AbstractMojo {
             return Sources.named(base(), source.toPath());
         }
         List<SourceFile> found = Sources.usual(base());
-        // A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not.
-        boolean asked = execution.getSource() == MojoExecution.Source.CLI || "resume".equals(project.getPackaging());
-        if (found.isEmpty() && asked) {
-            throw Sources.notFound(base(), modulesWithResume());
+        if (found.isEmpty() && mustHaveResume() && !runsWithoutResume()) {
+            throw Sources.notFound(base());
         }
         return found;
     }
 
-    /** A goal that needs no POM runs once, in the folder that Maven was started in, and not in the modules below. */
-    private List<String> modulesWithResume() {
-        return session.getProjects().stream()
-                .filter(module -> module.getBasedir() != null)
-                .filter(module -> !Sources.usual(module.getBasedir().toPath()).isEmpty())
-                .map(MavenProject::getArtifactId)
-                .toList();
+    /** A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not. */
+    private boolean mustHaveResume() {
+        if ("resume".equals(project.getPackaging())) {
+            return true;
+        }
+        boolean asked = execution.getSource() == MojoExecution.Source.CLI;
+        return asked && noneHasResume();
+    }
+
+    private boolean noneHasResume() {
+        return session.getProjects().stream().noneMatch(this::hasResume);
+    }
+
+    private boolean hasResume(MavenProject module) {
+        return module.getBasedir() != null
+                && !Sources.usual(module.getBasedir().toPath()).isEmpty();
     }
 }
