@@ -146,19 +146,20 @@ abstract class AbstractResumeMojo extends AbstractMojo {
             return Sources.named(base(), source.toPath());
         }
         List<SourceFile> found = Sources.usual(base());
-        if (found.isEmpty() && mustHaveResume() && !runsWithoutResume()) {
-            throw Sources.notFound(base());
+        // A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not.
+        boolean asked = execution.getSource() == MojoExecution.Source.CLI || "resume".equals(project.getPackaging());
+        if (found.isEmpty() && asked && !runsWithoutResume()) {
+            throw Sources.notFound(base(), modulesWithResume());
         }
         return found;
     }
 
-    /** A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not. */
-    private boolean mustHaveResume() {
-        if ("resume".equals(project.getPackaging())) {
-            return true;
-        }
-        boolean asked = execution.getSource() == MojoExecution.Source.CLI;
-        return asked && noneHasResume();
+    /** A goal that needs no POM runs once, in the folder that Maven was started in, and not in the modules below. */
+    private List<String> modulesWithResume() {
+        return session.getProjects().stream()
+                .filter(this::hasResume)
+                .map(MavenProject::getArtifactId)
+                .toList();
     }
 
     private boolean noneHasResume() {

@@ -254,7 +254,7 @@ final class ContactReader {
                 person.rename(value);
             }
             case "email" -> {
-                return email(line, from, to, person);
+                return email(line, from, to, person) || brokenEmail(value, person);
             }
             case "phone" -> {
                 return phone(line, from, to, person) || email(line, from, to, person);
@@ -306,6 +306,15 @@ final class ContactReader {
                 .filter(anchor -> anchor.from() < to && anchor.to() > from)
                 .map(Line.Anchor::link)
                 .findFirst();
+    }
+
+    /** What an author calls an address is one, so that a mistake in it is told as that. */
+    private static boolean brokenEmail(Value<String> value, Person person) {
+        boolean meant = value.get().indexOf('@') >= 0 && !value.get().contains(" ");
+        if (meant) {
+            person.addUnlessKnown(person.emails, value);
+        }
+        return meant;
     }
 
     boolean email(Line line, int from, int to, Person person) {
