@@ -50,6 +50,7 @@ final class DocumentReader {
     private final Document document;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> labels = new ArrayList<>();
+    private final List<Value<String>> unreadable = new ArrayList<>();
     private Optional<Value<String>> name = Optional.empty();
 
     DocumentReader(Lexicon lexicon, Tongue tongue, Document document) {
@@ -97,7 +98,7 @@ final class DocumentReader {
                 person.basics(),
                 List.copyOf(sections),
                 List.copyOf(labels),
-                List.<Value<String>>of());
+                List.copyOf(unreadable));
     }
 
     private static int start(Stretch stretch, List<Row> rows) {
@@ -154,6 +155,7 @@ final class DocumentReader {
     private void place(SectionKind kind, Draft draft, EntryReader.Title title, List<Row> rows, List<Placed> placed) {
         taken.addAll(title.taken());
         labels.addAll(title.labels());
+        unreadable.addAll(title.unreadable());
         int end = end(draft.last(), rows);
         placed.add(new Placed(begin(draft.head().get(0)), end, (span, remainder) -> {
             List<Entry> entries = new ArrayList<>();
