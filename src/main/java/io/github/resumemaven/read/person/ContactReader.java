@@ -257,7 +257,7 @@ final class ContactReader {
                 return email(line, from, to, person) || brokenEmail(value, person);
             }
             case "phone" -> {
-                return phone(line, from, to, person) || email(line, from, to, person);
+                return phone(line, from, to, person) || email(line, from, to, person) || brokenPhone(value, person);
             }
             case "url" -> {
                 if (plain(line, from, to, person)) {
@@ -308,9 +308,19 @@ final class ContactReader {
                 .findFirst();
     }
 
+    private static boolean brokenPhone(Value<String> value, Person person) {
+        boolean meant = ContactPatterns.digits(value.get()) >= 4
+                && value.get().codePoints().noneMatch(Character::isLetter);
+        if (meant) {
+            person.addUnlessKnown(person.phones, value);
+        }
+        return meant;
+    }
+
     /** What an author calls an address is one, so that a mistake in it is told as that. */
     private static boolean brokenEmail(Value<String> value, Person person) {
-        boolean meant = value.get().indexOf('@') >= 0 && !value.get().contains(" ");
+        boolean meant = (value.get().indexOf('@') >= 0 || value.get().indexOf('＠') >= 0)
+                && !value.get().contains(" ");
         if (meant) {
             person.addUnlessKnown(person.emails, value);
         }
