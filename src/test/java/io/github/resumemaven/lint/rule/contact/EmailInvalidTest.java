@@ -1,5 +1,6 @@
 package io.github.resumemaven.lint.rule.contact;
 
+import io.github.resumemaven.lint.Readings;
 import io.github.resumemaven.lint.Sample;
 import io.github.resumemaven.lint.Severity;
 import org.junit.jupiter.api.Test;
@@ -9,12 +10,14 @@ class EmailInvalidTest {
 
     @Test
     void findsWhatIsNoAddress() {
-        sample.finds("# Ada Example\n\n- Email: ⟦ada@lovelace⟧\n").saying("\"ada@lovelace\" is no e-mail address");
+        sample.reading(Readings.email("ada@lovelace"))
+                .finds("# Ada Example\n\n- Email: ⟦ada@lovelace⟧\n")
+                .saying("\"ada@lovelace\" is no e-mail address");
     }
 
     @Test
     void findsTwoDotsInARow() {
-        sample.finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 ⟦lin@lovelace..dev⟧\n");
+        sample.reading(Readings.email("lin@lovelace..dev")).finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 ⟦lin@lovelace..dev⟧\n");
     }
 
     @Test
@@ -26,7 +29,8 @@ class EmailInvalidTest {
 
     @Test
     void findsAFullWidthAt() {
-        sample.finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 ⟦lin＠lovelace.dev⟧\n")
+        sample.reading(Readings.email("lin＠lovelace.dev"))
+                .finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 ⟦lin＠lovelace.dev⟧\n")
                 .fixedTo("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 lin@lovelace.dev\n");
     }
 

@@ -33,11 +33,6 @@ class EmailMissingTest {
     }
 
     @Test
-    void passesAnAddressInTheFrontMatter() {
-        sample.passes("---\nname: Ada Example\nemail: ada@lovelace.dev\n---\n\n## Experience\n\ntext\n");
-    }
-
-    @Test
     void passesWhereNoAddressIsRequired() {
         sample.in(context -> context.withRequiredContacts(List.of("name"))).passes("# Ada Example\n\ntext\n");
     }

@@ -1,5 +1,6 @@
 package io.github.resumemaven.lint.rule.contact;
 
+import io.github.resumemaven.lint.Readings;
 import io.github.resumemaven.lint.Sample;
 import io.github.resumemaven.lint.Severity;
 import org.junit.jupiter.api.Test;
@@ -9,13 +10,15 @@ class PhoneFormatTest {
 
     @Test
     void findsAChineseNumberThatLacksADigit() {
-        sample.finds("#### 基本信息\n\n- 姓名 林示例\n- 电话 ⟦1380013800⟧\n\n#### 工作经历\n\n在示例公司工作。\n")
-                .as(Severity.WARNING);
+        sample.reading(Readings.phone("1380013800"))
+                .finds("#### 基本信息\n\n- 姓名 林示例\n- 电话 ⟦1380013800⟧\n\n#### 工作经历\n\n在示例公司工作。\n")
+                .as(Severity.INFO);
     }
 
     @Test
     void findsAnInternationalNumberThatIsTooLong() {
-        sample.finds("# Ada Example\n\n- Phone: ⟦+44 20 7946 0018 12345⟧\n")
+        sample.reading(Readings.phone("+44 20 7946 0018 12345"))
+                .finds("# Ada Example\n\n- Phone: ⟦+44 20 7946 0018 12345⟧\n")
                 .saying("the phone number has too many digits");
     }
 
@@ -26,7 +29,8 @@ class PhoneFormatTest {
 
     @Test
     void findsAJapaneseNumberThatIsTooShort() {
-        sample.finds("# 職務経歴書\n\n- 氏名：山田 例子\n- 電話番号：⟦03-1234⟧\n\n## 職務経歴\n\n開発をしました。\n");
+        sample.reading(Readings.phone("03-1234"))
+                .finds("# 職務経歴書\n\n- 氏名：山田 例子\n- 電話番号：⟦03-1234⟧\n\n## 職務経歴\n\n開発をしました。\n");
     }
 
     @Test
@@ -55,6 +59,14 @@ class PhoneFormatTest {
     void passesANumberOfTheConfiguredRegion() {
         sample.in(context -> context.withRegion("US"))
                 .passes("# Ada Example\n\n- Phone: (415) 555-2671\n\n## Experience\n\nI wrote programs.\n");
+    }
+
+    @Test
+    void findsAChineseNumberThatIsTooLong() {
+        sample.reading(Readings.phone("13800138000123"))
+                .finds("#### 基本信息\n\n- 姓名 林示例\n- 电话 ⟦13800138000123⟧\n\n#### 工作经历\n\n在示例公司工作。\n")
+                .saying("the phone number has too many digits in China")
+                .as(Severity.WARNING);
     }
 
     @Test
