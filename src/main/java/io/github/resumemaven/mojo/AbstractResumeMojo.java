@@ -97,7 +97,7 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         if (memory == null) {
             return work.get();
         }
-        Object key = List.of(getClass().getPackageName(), name, SourceFile.digest(sources), settings);
+        Object key = List.of(getClass().getPackageName(), name, SourceFile.state(sources), settings);
         return (T) memory.computeIfAbsent(key, absent -> work.get());
     }
 
