@@ -90,6 +90,15 @@ final class ContactReader {
         return any && all;
     }
 
+    boolean isNetwork(String label) {
+        return networks.isLabel(label);
+    }
+
+    /** Which fact a label names; empty if none. */
+    String factOf(String label) {
+        return labels.getOrDefault(key(label), "");
+    }
+
     /** Whether a row begins with the label of a contact fact. */
     boolean isLabelled(Row row) {
         Matcher labelled = LABELLED.matcher(row.folded().replaceFirst("^[^\\p{L}\\p{N}(+@<]+", ""));
@@ -364,7 +373,10 @@ final class ContactReader {
     }
 
     private boolean isPlace(String text) {
-        String[] parts = text.strip().replaceFirst("\\s+[\\d-]{4,10}$", "").split("[,，]\\s*");
+        String[] parts = text.strip()
+                .replaceFirst("\\s+[\\d-]{4,10}$", "")
+                .replaceAll("(?<=[,，]\\s{0,2})(?:[A-Z]{1,2}-)?\\d{4,6}\\s+", "")
+                .split("[,，]\\s*");
         return evidence.place(text.strip()) >= 3
                 || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
     }
