@@ -108,6 +108,8 @@ final class Sanitizer {
         var source = Addresses.image(image.attr("src"));
         if (source.isPresent()) {
             keep(image, "src", source);
+            // Without a description it is for those who see it only (HTML §4.8.4.4).
+            image.attr("alt", image.attr("alt"));
             return;
         }
         Node text = new org.jsoup.nodes.TextNode(image.attr("alt"));
