@@ -55,7 +55,7 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         try {
             DefaultSite.check(project, session);
             List<SourceFile> sources = sources();
-            if (sources.isEmpty() && !(runsWithoutResume() && noneHasResume())) {
+            if (!runs(sources)) {
                 getLog().info("No résumé in this module; nothing to do.");
                 return;
             }
@@ -68,12 +68,16 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         }
     }
 
-    /** Whether there is something to do where there is no résumé, and nothing else to do in this session. */
-    boolean runsWithoutResume() {
-        return false;
+    /** Whether the goal can do its work where there is no résumé at all. */
+    boolean needsResume() {
+        return true;
     }
 
-    /** @param sources at least one, unless the goal {@linkplain #runsWithoutResume runs without} */
+    private boolean runs(List<SourceFile> sources) {
+        return !sources.isEmpty() || !needsResume() && modulesWithResume().isEmpty();
+    }
+
+    /** @param sources at least one, if the goal {@linkplain #needsResume needs} one */
     abstract void run(List<SourceFile> sources) throws MojoFailureException;
 
     /** The base folder: where the POM is, or without a POM the folder that Maven was started in. */
@@ -148,7 +152,7 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         List<SourceFile> found = Sources.usual(base());
         // A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not.
         boolean asked = execution.getSource() == MojoExecution.Source.CLI || "resume".equals(project.getPackaging());
-        if (found.isEmpty() && asked && !runsWithoutResume()) {
+        if (found.isEmpty() && asked && !runs(found)) {
             throw Sources.notFound(base(), modulesWithResume());
         }
         return found;
@@ -157,17 +161,9 @@ abstract class AbstractResumeMojo extends AbstractMojo {
     /** A goal that needs no POM runs once, in the folder that Maven was started in, and not in the modules below. */
     private List<String> modulesWithResume() {
         return session.getProjects().stream()
-                .filter(this::hasResume)
+                .filter(module -> module.getBasedir() != null)
+                .filter(module -> !Sources.usual(module.getBasedir().toPath()).isEmpty())
                 .map(MavenProject::getArtifactId)
                 .toList();
-    }
-
-    private boolean noneHasResume() {
-        return session.getProjects().stream().noneMatch(this::hasResume);
-    }
-
-    private boolean hasResume(MavenProject module) {
-        return module.getBasedir() != null
-                && !Sources.usual(module.getBasedir().toPath()).isEmpty();
     }
 }

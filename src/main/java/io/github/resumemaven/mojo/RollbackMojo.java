@@ -43,8 +43,8 @@ public final class RollbackMojo extends AbstractResumeMojo {
     List<String> deployKeep;
 
     /**
-     * The <code>&lt;server&gt;</code> of settings.xml with the login for the repository, tried when git has none. By default
-     * the one whose id is the repository's host name, else the variable <code>GITHUB_TOKEN</code> for GitHub.
+     * The id of the server in settings.xml that has the login for the repository, tried when git has none. By default the
+     * repository's host name; where there is no such server, the variable <code>GITHUB_TOKEN</code>, for GitHub only.
      */
     @Parameter(property = "resume.deploy.serverId")
     String deployServerId;
@@ -71,8 +71,8 @@ public final class RollbackMojo extends AbstractResumeMojo {
 
     /** The branch has all that is needed. */
     @Override
-    boolean runsWithoutResume() {
-        return true;
+    boolean needsResume() {
+        return false;
     }
 
     @Override
