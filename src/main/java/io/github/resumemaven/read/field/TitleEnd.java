@@ -31,7 +31,8 @@ final class TitleEnd {
             return row.emphasised() ? line.length() : firstSentence(line);
         }
         boolean whole = line.length() <= LONGEST_TITLE && !line.text().strip().matches("(?s).*[.。;；]");
-        return whole ? line.length() : lead(line);
+        int lead = kind == SectionKind.PROJECTS || kind == SectionKind.OPEN_SOURCE || !whole ? lead(line) : 0;
+        return whole && lead == 0 ? line.length() : lead;
     }
 
     private static int firstSentence(Line line) {
