@@ -19,7 +19,8 @@ class DecoderTest {
 
     @Test
     void leavesOutTheByteOrderMark() {
-        assertThat(Decoder.decode("cv.md", "\uFEFF林\r\n".getBytes(UTF_8)).text()).isEqualTo("林\r\n");
+        assertThat(Decoder.decode("cv.md", "\uFEFF林\r\n".getBytes(UTF_8)).text())
+                .isEqualTo("林\r\n");
     }
 
     @Test
@@ -65,7 +66,8 @@ class DecoderTest {
 
     @Test
     void takesAFileOfTheLargestSize() {
-        assertThat(Decoder.decode("cv.md", "a".repeat(Limits.BYTES).getBytes(UTF_8)).text())
+        assertThat(Decoder.decode("cv.md", "a".repeat(Limits.BYTES).getBytes(UTF_8))
+                        .text())
                 .hasSize(Limits.BYTES);
         assertThatThrownBy(() -> Decoder.decode("cv.md", new byte[Limits.BYTES + 1]))
                 .hasMessageStartingWith("cv.md is larger than 256 KB");

@@ -29,9 +29,38 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[a](", "![[]()", ":def\n", ">", "- ", " --", "*a **b ", "<b>", "<div>", "<div><b><i>", "&amp;", "a@",
-                "http://", "www.", "{", "{.", "[", "a]", "![", "<!--", "<a b=\"", "|a", ":::\n", "\\", "#", "~~a ", "> a\nb\n",
-                "* a\n  > ", "a\n: ", "<?", "<table><tr><td>", "[a]{.b} "
+                "[a](",
+                "![[]()",
+                ":def\n",
+                ">",
+                "- ",
+                " --",
+                "*a **b ",
+                "<b>",
+                "<div>",
+                "<div><b><i>",
+                "&amp;",
+                "a@",
+                "http://",
+                "www.",
+                "{",
+                "{.",
+                "[",
+                "a]",
+                "![",
+                "<!--",
+                "<a b=\"",
+                "|a",
+                ":::\n",
+                "\\",
+                "#",
+                "~~a ",
+                "> a\nb\n",
+                "* a\n  > ",
+                "a\n: ",
+                "<?",
+                "<table><tr><td>",
+                "[a]{.b} "
             })
     void repeatedMarkup(String part) {
         parse("cv.md", part.repeat(SIZE / part.length())).ifPresent(Trees::check);
@@ -44,12 +73,15 @@ class HostileInputTest {
 
     @Test
     void thousandsOfDefinitions() {
-        parse("cv.md", IntStream.range(0, 4000).mapToObj(i -> "[r" + i + "]: /u\n").collect(Collectors.joining()));
+        parse(
+                "cv.md",
+                IntStream.range(0, 4000).mapToObj(i -> "[r" + i + "]: /u\n").collect(Collectors.joining()));
     }
 
     @Test
     void stairsOfLists() {
-        String stairs = IntStream.range(0, 300).mapToObj(i -> "  ".repeat(i) + "- a\n").collect(Collectors.joining());
+        String stairs =
+                IntStream.range(0, 300).mapToObj(i -> "  ".repeat(i) + "- a\n").collect(Collectors.joining());
         assertThatThrownBy(() -> new DocumentParser().parse("cv.md", stairs.getBytes(UTF_8)))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageStartingWith("cv.md:101:201 is nested deeper than 100 levels");
@@ -77,7 +109,8 @@ class HostileInputTest {
         for (int i = 1; i < 10; i++) {
             yaml.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(8)));
         }
-        assertThatThrownBy(() -> new DocumentParser().parse("cv.yaml", yaml.toString().getBytes(UTF_8)))
+        assertThatThrownBy(() ->
+                        new DocumentParser().parse("cv.yaml", yaml.toString().getBytes(UTF_8)))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessageContaining("aliases");
     }

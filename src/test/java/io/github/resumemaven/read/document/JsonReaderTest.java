@@ -46,7 +46,8 @@ class JsonReaderTest {
 
     @Test
     void halfASurrogateIsReplaced() {
-        assertThat(parse("{\"a\": \"\\ud83d!\"}").data().text("a").orElseThrow().get()).isEqualTo("\uFFFD!");
+        assertThat(parse("{\"a\": \"\\ud83d!\"}").data().text("a").orElseThrow().get())
+                .isEqualTo("\uFFFD!");
     }
 
     @ParameterizedTest

@@ -132,7 +132,8 @@ class MarkdownReaderTest {
 
     @Test
     void anImagesDescriptionIsPlain() {
-        var image = (Inline.Image) inlines(parse("![Ada *L* &amp; co](a.png \"t\")")).get(0);
+        var image = (Inline.Image)
+                inlines(parse("![Ada *L* &amp; co](a.png \"t\")")).get(0);
         assertThat(image.alt()).isEqualTo("Ada L & co");
         assertThat(image.title()).isEqualTo("t");
     }

@@ -45,8 +45,7 @@ class YamlReaderTest {
         Document document = parse("a:\n  - b\n  - c: |\n      d\n      e\n");
         var list = (Data.Sequence) document.data().get("a").orElseThrow();
         assertThat(document.source().text(list.span())).startsWith("- b").endsWith("e");
-        var block = (Data.Scalar)
-                ((Data.Mapping) list.items().get(1)).get("c").orElseThrow();
+        var block = (Data.Scalar) ((Data.Mapping) list.items().get(1)).get("c").orElseThrow();
         assertThat(block.text()).isEqualTo("d\ne\n");
     }
 
