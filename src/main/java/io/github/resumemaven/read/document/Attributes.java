@@ -9,8 +9,12 @@ final class Attributes {
     /** At most this far, so that a text of opening braces costs no more than its length. */
     private static final int LONGEST = 300;
 
-    private static final Pattern FORM = Pattern.compile("\\{:[^{}\\n]*\\}"
-            + "|\\{\\s*(?:(?:[#.][\\w:-]+|[\\w:-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s\"'{}=]+)|-)\\s*)+\\}");
+    private static final String ITEM =
+            "(?:[#.][\\w:-]+|[\\w:-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s\"'{}=]+)%s)(?:\\s+|(?=\\}))";
+
+    /** Only kramdown allows words without a value, which refer to attributes defined elsewhere. */
+    private static final Pattern FORM = Pattern.compile("\\{(?:::[a-z][^{}\\n]*|:\\s*(?:" + ITEM.formatted("|[\\w-]+")
+            + ")+|\\s*(?:" + ITEM.formatted("|-") + ")+)\\}");
 
     private Attributes() {}
 

@@ -24,6 +24,23 @@ final class KeywordSplitter {
         return tight ? cut(line, from, to, SLASH) : words;
     }
 
+    /** The stretches of a line between separators that stand outside of brackets. */
+    static List<int[]> parts(Line line, Pattern separator) {
+        List<int[]> parts = new ArrayList<>();
+        Matcher matcher = separator.matcher(line.text());
+        int start = 0;
+        while (matcher.find()) {
+            if (matcher.start() > start && depth(line.folded(), 0, matcher.start()) == 0) {
+                parts.add(new int[] {start, matcher.start()});
+                start = matcher.end();
+            }
+        }
+        if (start < line.length()) {
+            parts.add(new int[] {start, line.length()});
+        }
+        return parts;
+    }
+
     private static List<Value<String>> cut(Line line, int from, int to, Pattern separator) {
         List<Value<String>> words = new ArrayList<>();
         Matcher matcher = separator.matcher(line.folded()).region(from, to);

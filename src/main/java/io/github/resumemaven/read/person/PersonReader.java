@@ -59,6 +59,7 @@ public final class PersonReader {
                 stretch.rows().forEach(row -> readRow(row, person, block));
             }
         }
+        new FrontMatterReader(contacts).read(frontMatter, person);
         if (person.emails.isEmpty()) {
             stretches.stream().flatMap(stretch -> stretch.rows().stream()).forEach(row -> findEmail(row, person));
         }

@@ -45,19 +45,18 @@ public final class EmailInvalid extends Rule {
 
     private static void check(Value<String> email, Context context, Report report) {
         String text = email.get().strip();
-        boolean asWritten = context.source().text(email.span()).equals(text);
-        if (text.indexOf('＠') >= 0) {
+        String written = context.source().text(email.span());
+        boolean asWritten = written.equals(text);
+        if (HIDDEN.matcher(written).matches()) {
+            report.at(email.span(), "the e-mail address is disguised, so that nobody can click or copy it")
+                    .help("write it plainly")
+                    .atMost(Severity.INFO);
+        } else if (text.indexOf('＠') >= 0) {
             Report.Draft draft = report.at(email.span(), "the e-mail address has a full-width ＠")
                     .help("write @");
             if (asWritten) {
                 draft.fix(Fix.unsafe("write @", new Edit(email.span(), text.replace('＠', '@'))));
             }
-        } else if (HIDDEN.matcher(text).matches()) {
-            report.at(
-                            email.span(),
-                            "the e-mail address is disguised, so neither people nor systems can click or copy it")
-                    .help("write it plainly")
-                    .atMost(Severity.INFO);
         } else if (MailLink.read("mailto:" + text.replace("%", "%25")).problem() != null) {
             report.at(email.span(), "\"" + text + "\" is no e-mail address").help("write it as name@example.org");
         } else {
