@@ -29,7 +29,6 @@ public final class Sample {
     private final Rule rule;
     private final Map<String, LinkVerdict> links = new HashMap<>();
     private String settings = "";
-    private UnaryOperator<Resume> readings = UnaryOperator.identity();
     private UnaryOperator<Context> context = UnaryOperator.identity();
 
     private Sample(Rule rule) {
@@ -56,13 +55,6 @@ public final class Sample {
     public Sample in(UnaryOperator<Context> change) {
         UnaryOperator<Context> before = context;
         context = old -> change.apply(before.apply(old));
-        return this;
-    }
-
-    /** What the reader is to have read. */
-    public Sample reading(UnaryOperator<Resume> change) {
-        UnaryOperator<Resume> before = readings;
-        readings = old -> change.apply(before.apply(old));
         return this;
     }
 
@@ -98,7 +90,7 @@ public final class Sample {
     private List<Finding> run(String text) {
         Resume resume = read("resume.md", text);
         Linter linter = new Linter(Configuration.parse(settings));
-        return linter.lint(context.apply(Context.of(readings.apply(resume), LEXICON, TODAY))).stream()
+        return linter.lint(context.apply(Context.of(resume, LEXICON, TODAY))).stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
     }
