@@ -8,12 +8,12 @@ class UnparseableTest {
 
     @Test
     void findsAMonthThatDoesNotExist() {
-        sample.finds("# Ada Example\n\n## Experience\n\n### 2019.03 - ⟦2021.13⟧ Example Ltd\n\n- wrote programs\n");
+        sample.finds("# Ada Example\n\n## Experience\n\n### ⟦2019.03 - 2021.13⟧ Example Ltd\n\n- wrote programs\n");
     }
 
     @Test
-    void findsAMonthThatDoesNotExistInChinese() {
-        sample.finds("#### 工作经历\n\n###### 2019年3月 - ⟦2021年13月⟧ 示例科技有限公司\n\n- 开发\n");
+    void findsAYearWithADigitTooMany() {
+        sample.finds("#### 工作经历\n\n###### ⟦2019/3 ~ 20211/3⟧ 示例科技有限公司\n\n- 开发\n");
     }
 
     @Test
