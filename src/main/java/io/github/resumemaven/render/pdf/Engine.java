@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -32,7 +31,7 @@ final class Engine {
     }
 
     /** The caller closes the document. */
-    PDDocument layOut(Document page, List<EmbeddedFont> fonts, Locale language) {
+    PDDocument layOut(Document page, List<EmbeddedFont> fonts) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
         builder.usePdfUaAccessibility(true);

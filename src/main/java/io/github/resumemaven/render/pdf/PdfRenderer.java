@@ -7,12 +7,14 @@ import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.html.PrintPage;
 import io.github.resumemaven.render.pdf.font.DocumentText;
+import io.github.resumemaven.render.pdf.font.EmbeddedFont;
 import io.github.resumemaven.render.pdf.font.FontPlan;
 import io.github.resumemaven.render.pdf.font.Fonts;
 import io.github.resumemaven.render.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,16 +44,20 @@ public final class PdfRenderer {
         Locale language = options.language().orElse(resume.language());
         Theme theme = themes.computeIfAbsent(options.theme(), Theme::print);
         Document page = PrintPage.of(resume, lexicon.of(language), options, theme);
+        Pictures.embed(page, resume.source(), options.folder());
         PrintText.clean(page);
         PrintLayout.mark(page);
         PrintLayout.bookmarks(page);
+        Properties.set(page, resume);
         DocumentText text = PrintText.of(page);
         FontPlan plan = fonts.plan(language, options.fonts(), text);
         Coverage.check(plan, resume.source());
         Paper paper = options.paper().orElseGet(() -> Paper.of(language));
         page.head().appendElement("style").text(theme.style() + Sheet.of(language, paper, plan));
         byte[] seed = page.outerHtml().getBytes(StandardCharsets.UTF_8);
-        try (PDDocument document = engine.layOut(page, plan.fonts(text.italics()), language)) {
+        List<EmbeddedFont> embedded = plan.fonts(text.italics());
+        try (PDDocument document = engine.layOut(page, embedded)) {
+            Footer.draw(document, page.select("h1").text(), embedded);
             return new Pdf(Finish.write(document, seed), document.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException("closing a document in memory", e);

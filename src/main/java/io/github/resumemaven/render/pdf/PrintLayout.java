@@ -1,10 +1,11 @@
 package io.github.resumemaven.render.pdf;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Marks up a page where the sheet alone can't decide, CSS 2.1 having no selectors for it. */
 final class PrintLayout {
@@ -30,35 +31,48 @@ final class PrintLayout {
             }
         }
         page.select(".person:has(.picture)").addClass("pictured");
-        page.select("li:has(> ul:only-child)").forEach(PrintLayout::caption);
+        // A list of one item that only leads to the list in it is a caption.
+        page.select(".entry > ul:has(> li:only-child > ul)").addClass("caption");
+        page.select("ul > li").forEach(PrintLayout::inner);
         page.select("a[href]").forEach(PrintLayout::link);
         page.select("a:not([href])").unwrap();
+        page.select("a[title], img[title]").forEach(PrintLayout::title);
+        page.body().nodeStream(TextNode.class).toList().forEach(PrintLayout::span);
     }
 
-    /** A list of one item that only leads to the list in it is a caption. */
-    private static void caption(Element item) {
-        Element list = item.parent();
-        if (list.childrenSize() == 1 && !list.parent().tagName().equals("li")) {
-            list.addClass("caption");
+    /** The text of an item has an element of its own, to be of another size than its mark. */
+    private static void inner(Element item) {
+        Element text = new Element("div").addClass("in");
+        text.appendChildren(item.childNodes().stream().toList());
+        item.appendChild(text);
+    }
+
+    /** Paper shows nothing to a resting pointer. */
+    private static void title(Element element) {
+        String title = element.attr("title").strip();
+        element.removeAttr("title");
+        if (!title.isEmpty() && !title.equals(element.text())) {
+            element.after(new TextNode(" (" + title + ")"));
+        }
+    }
+
+    /** The engine draws the text of an element before the elements in it, unless it has an element of its own. */
+    private static void span(TextNode text) {
+        boolean between = text.previousSibling() instanceof Element before && !before.isBlock()
+                || text.nextSibling() instanceof Element after && !after.isBlock();
+        if (between) {
+            text.wrap("<span></span>");
         }
     }
 
     /** PDF addresses are ASCII (ISO 32000-1, 12.6.4.7). */
     private static void link(Element link) {
-        String address = link.attr("href").replaceAll("[\\[\\]{}|^]", "_");
-        try {
-            link.attr("href", new URI(escaped(link.attr("href"))).toASCIIString());
-        } catch (URISyntaxException e) {
-            link.attr("href", address.replaceAll("[^\\x21-\\x7e]", "_"));
+        StringBuilder ascii = new StringBuilder();
+        for (byte b : link.attr("href").getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > ' ' && b < 0x7F && "\"<>\\^`{|}[]".indexOf(b) < 0;
+            ascii.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
         }
-    }
-
-    private static String escaped(String address) {
-        StringBuilder escaped = new StringBuilder();
-        for (char c : address.toCharArray()) {
-            escaped.append("[]{}|^%".indexOf(c) < 0 || c == '%' ? String.valueOf(c) : String.format("%%%02X", (int) c));
-        }
-        return escaped.toString();
+        link.attr("href", ascii.toString());
     }
 
     private static int width(String text) {

@@ -49,7 +49,6 @@ final class PrintText {
         SortedSet<Integer> all = new TreeSet<>();
         // The engine of the PDF sets these of its own accord.
         add(all, " –0123456789/");
-        add(all, page.title());
         add(all, page.body().wholeText());
         SortedSet<Integer> code = new TreeSet<>();
         for (Element element : page.select("code, pre, kbd, samp")) {
