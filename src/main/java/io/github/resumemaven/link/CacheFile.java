@@ -123,6 +123,7 @@ record CacheFile(Map<String, Entry> entries) {
     }
 
     /** Adds entries to what others may have written meanwhile. */
+    @SuppressWarnings("try") // The lock is only held.
     static void merge(Path file, Map<String, Entry> living, Instant oldest, Instant now) {
         try {
             Path folder = Files.createDirectories(file.toAbsolutePath().getParent());

@@ -11,9 +11,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that read and render résumés share. */
 abstract class AbstractGenerateMojo extends AbstractResumeMojo {
+    private static final String WRITTEN = "written";
 
-    /** The formats to write, of <code>html</code> and <code>json</code>. */
-    @Parameter(property = "resume.formats", defaultValue = "html,json")
+    /** The formats to write, of <code>html</code>, <code>text</code>, <code>docx</code> and <code>json</code>. */
+    @Parameter(property = "resume.formats", defaultValue = "html,text,docx,json")
     List<String> formats;
 
     /**
@@ -41,8 +42,14 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
         return shared("site", sources, List.of(settings, output()), () -> {
             Generation.Site site = new Generation(Lexicon.load()).run(sources, output(), settings);
             getLog().info("Wrote " + site.folder());
+            remember(WRITTEN, sources, output(), site);
             return site;
         });
+    }
+
+    /** The folder as an earlier goal of this session wrote it, whatever its settings; else as ours would. */
+    final Generation.Site written(List<SourceFile> sources) {
+        return this.<Generation.Site>earlier(WRITTEN, sources, output()).orElseGet(() -> generated(sources));
     }
 
     private Set<Format> formats() {

@@ -8,6 +8,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -52,8 +53,9 @@ abstract class AbstractResumeMojo extends AbstractMojo {
             return;
         }
         try {
+            DefaultSite.check(project, session);
             List<SourceFile> sources = sources();
-            if (sources.isEmpty()) {
+            if (!runs(sources)) {
                 getLog().info("No résumé in this module; nothing to do.");
                 return;
             }
@@ -66,7 +68,16 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         }
     }
 
-    /** @param sources at least one */
+    /** Whether the goal can do its work where there is no résumé at all. */
+    boolean needsResume() {
+        return true;
+    }
+
+    private boolean runs(List<SourceFile> sources) {
+        return !sources.isEmpty() || !needsResume() && modulesWithResume().isEmpty();
+    }
+
+    /** @param sources at least one, if the goal {@linkplain #needsResume needs} one */
     abstract void run(List<SourceFile> sources) throws MojoFailureException;
 
     /** The base folder: where the POM is, or without a POM the folder that Maven was started in. */
@@ -87,6 +98,16 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         return target.resolve("resume");
     }
 
+    /** The name and version of this plugin. */
+    final String generator() {
+        String name = "resume-maven-plugin";
+        return execution.getMojoDescriptor() == null
+                        || execution.getMojoDescriptor().getPluginDescriptor() == null
+                ? name
+                : name + " "
+                        + execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    }
+
     /**
      * What a goal of this session made of the same files and settings, or makes now. Nothing is carried to the next
      * session: Maven keeps this map for one project and one session. Without Maven around it, there is no map.
@@ -97,8 +118,31 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         if (memory == null) {
             return work.get();
         }
-        Object key = List.of(getClass().getPackageName(), name, SourceFile.digest(sources), settings);
-        return (T) memory.computeIfAbsent(key, absent -> work.get());
+        // Not computeIfAbsent: the work may remember something too.
+        Object key = key(name, sources, settings);
+        if (!memory.containsKey(key)) {
+            memory.put(key, work.get());
+        }
+        return (T) memory.get(key);
+    }
+
+    /** What {@link #remember} was given last; empty if nothing was. */
+    @SuppressWarnings("unchecked")
+    final <T> Optional<T> earlier(String name, List<SourceFile> sources, Object settings) {
+        Map<Object, Object> memory = getPluginContext();
+        return memory == null ? Optional.empty() : Optional.ofNullable((T) memory.get(key(name, sources, settings)));
+    }
+
+    @SuppressWarnings("unchecked")
+    final void remember(String name, List<SourceFile> sources, Object settings, Object value) {
+        Map<Object, Object> memory = getPluginContext();
+        if (memory != null) {
+            memory.put(key(name, sources, settings), value);
+        }
+    }
+
+    private Object key(String name, List<SourceFile> sources, Object settings) {
+        return List.of(getClass().getPackageName(), name, SourceFile.state(sources), settings);
     }
 
     private List<SourceFile> sources() {
@@ -108,7 +152,7 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         List<SourceFile> found = Sources.usual(base());
         // A goal that a module inherits from its parent may find nothing to do; one that somebody asked for may not.
         boolean asked = execution.getSource() == MojoExecution.Source.CLI || "resume".equals(project.getPackaging());
-        if (found.isEmpty() && asked) {
+        if (found.isEmpty() && asked && !runs(found)) {
             throw Sources.notFound(base(), modulesWithResume());
         }
         return found;

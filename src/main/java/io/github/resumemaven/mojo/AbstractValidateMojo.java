@@ -1,22 +1,15 @@
 package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.lexicon.Lexicon;
-import io.github.resumemaven.link.LinkCache;
-import io.github.resumemaven.link.LinkChecker;
-import io.github.resumemaven.link.LinkMode;
-import io.github.resumemaven.link.LinkPolicy;
-import io.github.resumemaven.link.LinkProgress;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.ConfigurationException;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Severity;
-import io.github.resumemaven.project.LinkAsking;
 import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.project.Validation;
 import io.github.resumemaven.report.TerminalReport;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +18,8 @@ import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that validate share. */
-abstract class AbstractValidateMojo extends AbstractGenerateMojo {
+abstract class AbstractValidateMojo extends AbstractLinkMojo {
     private static final String NEVER = "never";
-    private static final String OFF = "off";
-    private static final Duration CACHE_AGE = Duration.ofDays(7);
 
     /**
      * Which rules run, how much they matter and with which options: <code>dates/gap=warning(months=3), typo/*=off</code>.
@@ -60,21 +51,6 @@ abstract class AbstractValidateMojo extends AbstractGenerateMojo {
     String today;
 
     /**
-     * How links are checked: <code>online</code> asks the servers, <code>local</code> looks at what can be known without
-     * a network, <code>off</code> not at all. <code>mvn -o</code> means <code>local</code>.
-     */
-    @Parameter(property = "resume.links", defaultValue = "online")
-    String links;
-
-    /** Whether links may lead to private networks, such as an intranet. */
-    @Parameter(property = "resume.links.allowPrivateHosts", defaultValue = "false")
-    boolean linksAllowPrivateHosts;
-
-    /** Whether links that an earlier run found alive are asked again. */
-    @Parameter(property = "resume.links.refresh", defaultValue = "false")
-    boolean linksRefresh;
-
-    /**
      * Validates once in a session, however many goals need it, and prints what was found.
      *
      * @throws UserFault when something is as bad as {@code failOn}
@@ -97,7 +73,8 @@ abstract class AbstractValidateMojo extends AbstractGenerateMojo {
                 linksAllowPrivateHosts,
                 output());
         Validation.Result result = shared("validation", sources, key, () -> {
-            Validation.Result found = new Validation(Lexicon.load(), links()).run(sources, settings);
+            Lexicon lexicon = Lexicon.load();
+            Validation.Result found = new Validation(lexicon, linkAsking(lexicon)).run(sources, settings);
             new Reports(output()).write(found);
             print(found);
             return found;
@@ -110,7 +87,8 @@ abstract class AbstractValidateMojo extends AbstractGenerateMojo {
     private void print(Validation.Result result) {
         TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
         for (Finding finding : result.findings()) {
-            String text = report.render(finding);
+            // An empty line sets each apart from the next.
+            String text = report.render(finding) + '\n';
             switch (finding.severity()) {
                 case ERROR -> getLog().error(text);
                 case WARNING -> getLog().warn(text);
@@ -136,20 +114,5 @@ abstract class AbstractValidateMojo extends AbstractGenerateMojo {
         return Arrays.stream(Severity.values())
                 .filter(severity -> severity.key().equals(name))
                 .findFirst();
-    }
-
-    private LinkAsking links() {
-        String mode = Choices.oneOf("resume.links", links, List.of("online", "local", OFF));
-        if (mode.equals(OFF)) {
-            return LinkAsking.OFF;
-        }
-        boolean online = mode.equals("online") && !session.isOffline();
-        return new LinkAsking(
-                () -> LinkChecker.of(LinkPolicy.builder()
-                                .mode(online ? LinkMode.ONLINE : LinkMode.LOCAL)
-                                .allowPrivateHosts(linksAllowPrivateHosts)
-                                .build())
-                        .withCache(LinkCache.in(output().resolve("links-alive.txt"), CACHE_AGE, linksRefresh)),
-                LinkProgress.NONE);
     }
 }

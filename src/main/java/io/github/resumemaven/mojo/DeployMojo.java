@@ -1,15 +1,25 @@
 package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.project.Deployment;
-import io.github.resumemaven.project.Generation;
+import io.github.resumemaven.project.Destination;
+import io.github.resumemaven.project.Drafts;
+import io.github.resumemaven.project.DryRunReport;
+import io.github.resumemaven.project.ForkPullRequest;
+import io.github.resumemaven.project.PageCheck;
 import io.github.resumemaven.project.SourceFile;
+import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.publish.History;
 import io.github.resumemaven.publish.Outcome;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Puts the publishable folder on a branch. What fails validation is never published. */
 @Mojo(name = "deploy", defaultPhase = LifecyclePhase.SITE_DEPLOY, requiresProject = false, threadSafe = true)
@@ -23,7 +33,10 @@ public final class DeployMojo extends AbstractValidateMojo {
     @Parameter(property = "resume.deploy.branch", defaultValue = "gh-pages")
     String deployBranch;
 
-    /** The folder inside the branch to publish to. Nothing outside of it is touched. By default the branch's root. */
+    /**
+     * The folder inside the branch to publish to, <code>/</code> for its root. Nothing outside of it is touched. By default
+     * the root; where several projects of a reactor have a résumé, the project's artifactId.
+     */
     @Parameter(property = "resume.deploy.directory")
     String deployDirectory;
 
@@ -35,7 +48,7 @@ public final class DeployMojo extends AbstractValidateMojo {
     @Parameter(property = "resume.deploy.history", defaultValue = "append")
     String deployHistory;
 
-    /** The subject of the commit. */
+    /** The commit's message. By default one that tells what changed in the résumé. */
     @Parameter(property = "resume.deploy.message")
     String deployMessage;
 
@@ -63,37 +76,109 @@ public final class DeployMojo extends AbstractValidateMojo {
     @Parameter(property = "resume.deploy.allowDefaultBranch", defaultValue = "false")
     boolean deployAllowDefaultBranch;
 
+    /**
+     * The id of the server in settings.xml that has the login for the repository, tried when git has none. By default the
+     * repository's host name; where there is no such server, the variable <code>GITHUB_TOKEN</code>, for GitHub only.
+     */
+    @Parameter(property = "resume.deploy.serverId")
+    String deployServerId;
+
+    /**
+     * The address that must show what was published before the goal ends; it waits at most 10 minutes.
+     * <code>true</code> stands for the address that is printed after publishing.
+     */
+    @Parameter(property = "resume.deploy.verifyUrl")
+    String deployVerifyUrl;
+
+    private final SettingsDecrypter decrypter;
+    Map<String, String> environment = System.getenv();
+
+    @Inject
+    public DeployMojo(SettingsDecrypter decrypter) {
+        this.decrypter = decrypter;
+    }
+
     @Override
     void run(List<SourceFile> sources) {
         if (deploySkip) {
             getLog().info("Not published: resume.deploy.skip is set.");
             return;
         }
+        Optional<String> fork = new ForkPullRequest(environment).notice();
+        if (fork.isPresent()) {
+            getLog().info(fork.get());
+            return;
+        }
         Deployment.Settings settings = settings();
+        Drafts.refuse(sources);
         validated(sources);
-        Generation.Site site = generated(sources);
-        Outcome outcome = new Deployment(new MavenPublishLog(getLog()))
-                .run(base(), sources, site.folder(), output().resolve("publish"), settings);
-        getLog().info(outcome.summary());
+        Path site = written(sources).folder();
+        Optional<PageCheck> check = deployDryRun ? Optional.empty() : check(site, Choices.text(deployVerifyUrl));
+        MavenLogins logins =
+                new MavenLogins(session.getSettings(), decrypter, Choices.text(deployServerId), environment, getLog());
+        Deployment.Result result = new Deployment(logins, new MavenPublishLog(getLog()))
+                .run(base(), sources, site, output().resolve("publish"), settings);
+        tell(result, site, check);
+    }
+
+    private void tell(Deployment.Result result, Path site, Optional<PageCheck> named) {
+        if (result.outcome() instanceof Outcome.DryRun dryRun) {
+            DryRunReport.of(dryRun).lines().forEach(getLog()::info);
+            return;
+        }
+        getLog().info(result.outcome().summary());
+        if (result.outcome() instanceof Outcome.OlderBuild) {
+            return;
+        }
+        if (result.outcome() instanceof Outcome.Published published) {
+            getLog().info(published.message().lines().findFirst().orElse(""));
+        }
+        result.page().ifPresent(page -> getLog().info("The page: " + page));
+        if (deployVerifyUrl == null || deployVerifyUrl.isBlank()) {
+            return;
+        }
+        String address = isTrue(deployVerifyUrl)
+                ? result.page()
+                        .orElseThrow(() -> new UserFault("Published, but where the page is cannot be told from the"
+                                + " repository. Name it: -Dresume.deploy.verifyUrl=https://…"))
+                : deployVerifyUrl.strip();
+        getLog().info("Waiting until " + address + " shows it, at most " + PageCheck.PATIENCE.toMinutes() + " minutes");
+        named.or(() -> check(site, Optional.of(address))).ifPresent(PageCheck::await);
+        getLog().info("It does.");
+    }
+
+    private static boolean isTrue(String value) {
+        return value.strip().equals("true");
+    }
+
+    /** Wrong addresses are told before anything is published. */
+    private static Optional<PageCheck> check(Path site, Optional<String> address) {
+        return address.filter(text -> !isTrue(text)).map(text -> PageCheck.of(text, site, PageCheck.PATIENCE));
     }
 
     private Deployment.Settings settings() {
-        return new Deployment.Settings(
+        ReactorResumes reactor = new ReactorResumes(project, session);
+        String directory = reactor.directory(Choices.text(deployDirectory));
+        List<String> keep = new ArrayList<>(deployKeep);
+        keep.addAll(reactor.keep(directory));
+        Destination destination = new Destination(
                 Choices.text(deployRepository),
                 deployBranch,
-                Choices.text(deployDirectory).orElse(""),
-                deployKeep,
+                directory,
+                keep,
+                generator(),
+                deployAdopt,
+                deployAllowEmptyRemote,
+                deployAllowDefaultBranch);
+        return new Deployment.Settings(
+                destination,
                 Choices.oneOf("resume.deploy.history", deployHistory, List.of("append", "single"))
                                 .equals("single")
                         ? History.SINGLE
                         : History.APPEND,
                 Choices.text(deployMessage),
                 Choices.text(deployCname),
-                Optional.empty(),
-                "resume-maven-plugin",
                 deployDryRun,
-                deployAdopt,
-                deployAllowEmptyRemote,
-                deployAllowDefaultBranch);
+                Choices.text(url));
     }
 }

@@ -1,12 +1,9 @@
 package io.github.resumemaven.project;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,19 +24,19 @@ public record SourceFile(Path path, String name) {
                 : stem;
     }
 
-    /** A digest of the names and bytes of files; SHA-256, in hexadecimal. */
-    public static String digest(List<SourceFile> files) {
+    /**
+     * What tells one state of files from another within a build: their names, sizes and times. A digest of their bytes
+     * would say more and cost the start of the JDK's security providers on every run.
+     */
+    public static List<Object> state(List<SourceFile> files) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            List<Object> state = new ArrayList<>();
             for (SourceFile file : files) {
-                digest.update((file.name() + '\0').getBytes(StandardCharsets.UTF_8));
-                digest.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file.path())));
+                state.add(List.of(file.path(), Files.size(file.path()), Files.getLastModifiedTime(file.path())));
             }
-            return HexFormat.of().formatHex(digest.digest());
+            return state;
         } catch (IOException e) {
             throw new MachineFault("Can't read a source: " + e.getMessage(), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

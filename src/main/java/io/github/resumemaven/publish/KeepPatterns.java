@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  * crosses folders, a trailing slash means all below. Own code, since the JDK's matcher needs a Path, and a Path cannot
  * hold every name under every locale.
  */
-final class KeepPatterns {
+public final class KeepPatterns {
 
     private final List<Pattern> patterns;
 
-    KeepPatterns(List<String> globs) {
+    public KeepPatterns(List<String> globs) {
         patterns = globs.stream()
                 .map(String::strip)
                 .filter(glob -> !glob.isEmpty())
@@ -21,7 +21,7 @@ final class KeepPatterns {
     }
 
     /** @param path relative to the folder published to */
-    boolean keeps(String path) {
+    public boolean keeps(String path) {
         return patterns.stream().anyMatch(p -> p.matcher(path).matches());
     }
 

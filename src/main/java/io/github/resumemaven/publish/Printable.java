@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** Text of others, fit for a terminal: a name or a server's line may hold codes that move the cursor or forge a line. */
-final class Printable {
+public final class Printable {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}|\\p{Cf}|\\p{Cs}|\\p{Zl}|\\p{Zp}");
     private static final int LISTED = 20;
@@ -12,7 +12,7 @@ final class Printable {
     private Printable() {}
 
     /** One line. */
-    static String line(String text) {
+    public static String line(String text) {
         return CONTROL.matcher(text.replace('\t', ' ')).replaceAll("?");
     }
 

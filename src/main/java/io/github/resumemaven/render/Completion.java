@@ -10,6 +10,7 @@ import io.github.resumemaven.model.Section;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
+import io.github.resumemaven.render.source.Blocks;
 import io.github.resumemaven.render.source.Leftovers;
 import io.github.resumemaven.render.source.Leftovers.Leftover;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Completion {
         }
         List<Section> sections = new ArrayList<>();
         for (Section section : resume.sections()) {
-            sections.add(complete(section, take(left, section.span(), resume.sections())));
+            sections.add(complete(resume, section, take(left, section.span(), resume.sections())));
         }
         List<Leftover> homeless = left.stream()
                 .filter(one -> resume.sections().stream()
@@ -68,26 +69,28 @@ final class Completion {
                 .toList();
     }
 
-    private static Section complete(Section section, List<Leftover> left) {
+    private static Section complete(Resume resume, Section section, List<Leftover> left) {
         if (left.isEmpty()) {
             return section;
         }
         List<Part> parts = new ArrayList<>();
         List<Leftover> loose = new ArrayList<>(left);
         for (Part part : section.parts()) {
-            if (part instanceof Entry entry) {
-                List<Leftover> own = left.stream()
-                        .filter(loose::contains)
-                        .filter(one -> entry.span().contains(one.span()))
-                        .toList();
-                loose.removeAll(own);
-                parts.add(own.isEmpty() ? entry : complete(entry, own));
-            } else {
-                parts.add(part);
-            }
+            List<Leftover> own = loose.stream()
+                    .filter(one -> part.span().contains(one.span()))
+                    .toList();
+            loose.removeAll(own);
+            parts.add(own.isEmpty() ? part : complete(resume, part, own));
         }
         loose.forEach(one -> insert(parts, new Prose(one.paragraph()), Part::span));
         return new Section(section.kind(), section.title(), section.level(), parts, section.span());
+    }
+
+    /** A block that lost some of its text stands again as it was written: its order counts. */
+    private static Part complete(Resume resume, Part part, List<Leftover> left) {
+        return part instanceof Entry entry
+                ? complete(entry, left)
+                : new Prose(Blocks.around(resume.document(), part.span()).orElse(((Prose) part).block()));
     }
 
     private static Entry complete(Entry entry, List<Leftover> left) {

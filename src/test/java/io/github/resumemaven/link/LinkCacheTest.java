@@ -70,6 +70,20 @@ class LinkCacheTest {
     }
 
     @Test
+    void aPartOfAPageIsLookedForInThePage() {
+        server.on("/page", html("<p id=there>a"));
+        check(PAGE, NOON, false);
+        String url = PAGE + "#gone";
+        LinkVerdict verdict = net.checker(TestNet.quick().remoteFragments(true).build())
+                .withCache(LinkCache.in(file(), Duration.ofDays(7), false))
+                .withClock(Clock.fixed(NOON, ZoneOffset.UTC))
+                .check(List.of(url))
+                .get(url);
+        assertThat(verdict.cached()).isFalse();
+        assertThat(verdict.seen().missingFragment()).isEqualTo("gone");
+    }
+
+    @Test
     void whatWasSeenIsRememberedToo() {
         server.on("/old", redirect(301, "/page"));
         LinkVerdict asked = check("http://www.fictional.org/old", NOON, false);

@@ -79,6 +79,7 @@ class PageTest {
                 "Room 404",
                 "Why 404 pages matter | Fictional Blog",
                 "HTTP 404 explained",
+                "404 | A documentary film about the people who look for what is no longer there",
                 "Highway 404 (Ontario) and its long history of extensions to the north of the city",
                 "Lost and not found: a novel",
                 "A. N. Author – Portfolio",

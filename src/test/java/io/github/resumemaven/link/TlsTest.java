@@ -167,6 +167,21 @@ class TlsTest {
     }
 
     @Test
+    void httpsThatIsNotReachedInTimeDoesNotCostTheVerdict() {
+        http.on("/", status(200));
+        String url = "http://www.fictional.org/";
+        LinkPolicy policy = TestNet.quick()
+                .tryHttps(true)
+                .spacing(Duration.ofSeconds(30))
+                .budget(Duration.ofSeconds(2))
+                .build();
+        LinkVerdict verdict = net.checker(policy).check(List.of(url)).get(url);
+        assertThat(verdict.verdict()).isEqualTo(Verdict.OK);
+        assertThat(verdict.finalUrl()).isEqualTo(url);
+        assertThat(https.requests()).isEmpty();
+    }
+
+    @Test
     void httpsWithABadCertificateIsNotOffered() {
         http.on("/", status(200));
         LinkVerdict verdict = check("http://www.fictional.org/", (SSLSocketFactory) SSLSocketFactory.getDefault());

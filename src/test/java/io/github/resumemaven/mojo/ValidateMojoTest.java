@@ -116,11 +116,11 @@ class ValidateMojoTest {
     @Test
     @Basedir("src/test/projects/binary")
     @InjectMojo(goal = "validate")
-    void aBinaryFileIsTold(ValidateMojo mojo) {
+    void anImageIsTold(ValidateMojo mojo) {
         assertThatThrownBy(() -> run(mojo))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("resume.md")
-                .hasMessageContaining("binary");
+                .hasMessageContaining("image");
     }
 
     @Test

@@ -32,27 +32,18 @@ class DeploymentTest {
     }
 
     private Outcome deploy(Optional<String> repository, String branch) {
+        Destination destination = new Destination(
+                repository, branch, "", Target.DEFAULT_KEEP, "resume-maven-plugin", false, false, false);
         Deployment.Settings settings = new Deployment.Settings(
-                repository,
-                branch,
-                "",
-                Target.DEFAULT_KEEP,
-                History.APPEND,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "resume-maven-plugin",
-                false,
-                false,
-                false,
-                false);
-        return new Deployment(PublishLog.SILENT)
+                destination, History.APPEND, Optional.empty(), Optional.empty(), false, Optional.empty());
+        return new Deployment(Logins.NONE, PublishLog.SILENT)
                 .run(
                         base,
                         List.of(new SourceFile(base.resolve("resume.md"), "resume.md")),
                         site,
                         base.resolve("target/publish"),
-                        settings);
+                        settings)
+                .outcome();
     }
 
     @Test

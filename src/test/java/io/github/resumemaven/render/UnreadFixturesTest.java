@@ -7,6 +7,7 @@ import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.render.json.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class UnreadFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md"})
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void losesNothingInAnyFormat(String name) {
         Resume resume = Unread.of(fixture(name));
         assertThat(RENDERER.render(resume, EnumSet.allOf(Format.class), RenderOptions.DEFAULT)
@@ -34,7 +35,7 @@ class UnreadFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md"})
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void writesValidJsonResume(String name) {
         Map<String, byte[]> files = RENDERER.render(
                         Unread.of(fixture(name)), EnumSet.of(Format.JSON), RenderOptions.DEFAULT)
@@ -49,7 +50,9 @@ class UnreadFixturesTest {
         var once = RENDERER.render(Unread.of(fixture(name)), EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
         var twice = new Renderer(Lexicon.load())
                 .render(Unread.of(fixture(name)), EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
-        once.files()
-                .forEach((file, bytes) -> assertThat(twice.files().get(file)).isEqualTo(bytes));
+        once.files().forEach((file, bytes) -> assertThat(
+                        Arrays.equals(bytes, twice.files().get(file)))
+                .as(file)
+                .isTrue());
     }
 }

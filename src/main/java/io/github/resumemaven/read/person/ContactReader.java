@@ -254,10 +254,10 @@ final class ContactReader {
                 person.rename(value);
             }
             case "email" -> {
-                return email(line, from, to, person);
+                return email(line, from, to, person) || brokenEmail(value, person);
             }
             case "phone" -> {
-                return phone(line, from, to, person) || email(line, from, to, person);
+                return phone(line, from, to, person) || email(line, from, to, person) || brokenPhone(value, person);
             }
             case "url" -> {
                 if (plain(line, from, to, person)) {
@@ -306,6 +306,25 @@ final class ContactReader {
                 .filter(anchor -> anchor.from() < to && anchor.to() > from)
                 .map(Line.Anchor::link)
                 .findFirst();
+    }
+
+    private static boolean brokenPhone(Value<String> value, Person person) {
+        boolean meant = ContactPatterns.digits(value.get()) >= 4
+                && value.get().codePoints().noneMatch(Character::isLetter);
+        if (meant) {
+            person.addUnlessKnown(person.phones, value);
+        }
+        return meant;
+    }
+
+    /** What an author calls an address is one, so that a mistake in it is told as that. */
+    private static boolean brokenEmail(Value<String> value, Person person) {
+        boolean meant = (value.get().indexOf('@') >= 0 || value.get().indexOf('＠') >= 0)
+                && !value.get().contains(" ");
+        if (meant) {
+            person.addUnlessKnown(person.emails, value);
+        }
+        return meant;
     }
 
     boolean email(Line line, int from, int to, Person person) {

@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A ZIP file of texts. Stored, not deflated: compressors differ between machines, and the bytes shall not. */
 final class Zip {
-    /** The first moment that the format knows. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Java takes the format's first moment for an earlier one and adds a time that depends on the time zone. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private Zip() {}
 

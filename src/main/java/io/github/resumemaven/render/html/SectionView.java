@@ -6,10 +6,13 @@ import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Section;
 import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.render.plain.Cells;
+import io.github.resumemaven.render.plain.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +22,9 @@ import java.util.Set;
 final class SectionView {
     private static final Set<SectionKind> LINES =
             Set.of(SectionKind.SKILLS, SectionKind.INTERESTS, SectionKind.LANGUAGES);
+
+    /** Beyond this a label would squeeze what it labels. */
+    private static final int LABEL_CELLS = 24;
 
     private final EntryView entries;
 
@@ -37,59 +43,124 @@ final class SectionView {
     }
 
     private List<Map<String, Object>> parts(List<Part> parts, int heading) {
-        List<Map<String, Object>> views = new ArrayList<>();
-        String run = "";
+        Parts views = new Parts();
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) instanceof Entry entry) {
-                String form = form(entry);
-                Map<String, Object> view = entries.of(entry);
-                if (form.equals("entry")) {
-                    views.add(Map.of(form, view));
-                } else {
-                    EntryView.label(entry).ifPresent(label -> view.put("label", label));
-                    view.put("rest", rest(view));
-                    if (!form.equals(run)) {
-                        views.add(Map.of(form, new ArrayList<Object>()));
-                    }
-                    add(views.get(views.size() - 1).get(form), view);
-                }
-                run = form;
-            } else {
-                List<Block> prose = new ArrayList<>();
-                for (; i < parts.size() && parts.get(i) instanceof Prose block; i++) {
-                    prose.add(block.block());
-                }
-                i--;
-                String html = BlockHtml.of(prose, heading);
-                if (!html.isEmpty()) {
-                    views.add(Map.of("html", html));
-                    run = "html";
-                }
+                entry(views, entry);
+                continue;
             }
+            Optional<Map<String, Object>> head = head(parts, i);
+            if (head.isPresent()) {
+                views.line("terms", head.get());
+                continue;
+            }
+            List<Block> prose = new ArrayList<>();
+            for (;
+                    i < parts.size()
+                            && parts.get(i) instanceof Prose block
+                            && head(parts, i).isEmpty();
+                    i++) {
+                prose.add(block.block());
+            }
+            i--;
+            views.html(BlockHtml.of(prose, heading));
         }
-        return views;
+        return views.all;
     }
 
-    @SuppressWarnings("unchecked")
-    private static void add(Object list, Map<String, Object> view) {
-        ((List<Object>) list).add(view);
+    private void entry(Parts views, Entry entry) {
+        Map<String, Object> view = entries.of(entry);
+        boolean line = LINES.contains(entry.kind()) && entry.period().isEmpty() && isFlat(entry.body());
+        List<?> rest = rest(view);
+        if (line && isLabelled(entry, view, rest)) {
+            view.put("label", EntryView.label(entry).orElseThrow());
+            view.put("rest", rest);
+            views.line("terms", view);
+        } else if (Boolean.TRUE.equals(view.get("titled")) && !line) {
+            views.add("entry", view);
+        } else {
+            views.line("items", view);
+        }
     }
 
-    private static String form(Entry entry) {
-        if (entry.period().isPresent()) {
-            return "entry";
+    /** A label is short and has something behind it. */
+    private static boolean isLabelled(Entry entry, Map<String, Object> view, List<?> rest) {
+        boolean more = view.containsKey("line") || view.containsKey("keywords") || view.containsKey("body");
+        return (more || !rest.isEmpty())
+                && EntryView.label(entry)
+                        .filter(label -> Cells.of(label) <= LABEL_CELLS)
+                        .isPresent();
+    }
+
+    /** Whether a body fits on a line or under it: paragraphs and one plain list. */
+    private static boolean isFlat(List<Block> body) {
+        return body.stream()
+                .allMatch(block -> block instanceof Block.Paragraph
+                        || block instanceof Block.ListBlock list
+                                && list.items().stream()
+                                        .allMatch(item -> item.content().size() == 1));
+    }
+
+    /** The header of a table whose rows became labelled lines is the first of them. */
+    private static Optional<Map<String, Object>> head(List<Part> parts, int at) {
+        boolean lines = at + 1 < parts.size()
+                && parts.get(at + 1) instanceof Entry entry
+                && LINES.contains(entry.kind())
+                && entry.period().isEmpty()
+                && EntryView.label(entry)
+                        .filter(label -> Cells.of(label) <= LABEL_CELLS)
+                        .isPresent();
+        if (!lines
+                || !(parts.get(at) instanceof Prose prose && prose.block() instanceof Block.Table table)
+                || table.rows().size() != 1
+                || table.rows().get(0).cells().size() != 2) {
+            return Optional.empty();
         }
-        if (LINES.contains(entry.kind())) {
-            return EntryView.label(entry).isPresent() ? "terms" : "items";
-        }
-        return entry.fields().isEmpty() ? "items" : "entry";
+        List<Block.TableCell> cells = table.rows().get(0).cells();
+        Map<String, Object> view = new HashMap<>();
+        view.put("head", true);
+        view.put("label", PlainText.of(cells.get(0).content()));
+        view.put("line", InlineHtml.of(cells.get(1).content()));
+        return Optional.of(view);
     }
 
     /** The fields behind the label. */
     private static List<?> rest(Map<String, Object> view) {
-        List<?> fields = (List<?>) view.getOrDefault("fields", List.of());
-        return fields.stream()
-                .filter(field -> !(field instanceof Map<?, ?> map && "name".equals(map.get("name"))))
-                .toList();
+        List<Map<String, Object>> rest = new ArrayList<>();
+        for (Object field : (List<?>) view.getOrDefault("fields", List.of())) {
+            if (field instanceof Map<?, ?> map && !"name".equals(map.get("name"))) {
+                Map<String, Object> copy = new HashMap<>();
+                map.forEach((key, value) -> copy.put((String) key, value));
+                copy.put("follows", !rest.isEmpty());
+                rest.add(copy);
+            }
+        }
+        return rest;
+    }
+
+    /** Gathers lines of one form that follow each other. */
+    private static final class Parts {
+        private final List<Map<String, Object>> all = new ArrayList<>();
+        private String form = "";
+        private List<Object> run = new ArrayList<>();
+
+        void add(String name, Object view) {
+            all.add(Map.of(name, view));
+            form = name;
+        }
+
+        void html(String html) {
+            if (!html.isEmpty()) {
+                add("html", html);
+            }
+        }
+
+        void line(String name, Object view) {
+            if (!form.equals(name)) {
+                run = new ArrayList<>();
+                add(name, run);
+            }
+            run.add(view);
+        }
     }
 }

@@ -62,6 +62,14 @@ class AddressTest {
         assertThat(Address.parse("http://fictional.org/" + "a".repeat(8192))).isEmpty();
     }
 
+    /** As servers write them into Location, and attackers too. */
+    @Test
+    void noBlankNorLineBreakGoesOverTheWire() {
+        Address base = Address.parse("https://fictional.org/a").orElseThrow();
+        assertThat(base.resolve("/my cv\r\nX: y\u007f\"<>").map(Address::target))
+                .contains("/my%20cv%0D%0AX:%20y%7F%22%3C%3E");
+    }
+
     @Test
     void theHostHeaderLeavesOutTheUsualPort() {
         assertThat(Address.parse("https://fictional.org/").orElseThrow().authority())
