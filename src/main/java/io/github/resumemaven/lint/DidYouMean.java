@@ -40,7 +40,7 @@ public final class DidYouMean {
     private static int score(String wanted, String candidate) {
         int whole = distance(wanted, candidate);
         int slash = candidate.indexOf('/');
-        if (slash < 0) {
+        if (slash < 0 || candidate.endsWith("*")) {
             return whole;
         }
         String name = wanted.substring(wanted.indexOf('/') + 1);

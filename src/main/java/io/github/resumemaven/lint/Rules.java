@@ -6,11 +6,15 @@ import io.github.resumemaven.lint.rule.contact.NameMissing;
 import io.github.resumemaven.lint.rule.contact.PhoneFormat;
 import io.github.resumemaven.lint.rule.contact.PhoneMissing;
 import io.github.resumemaven.lint.rule.contact.RequiredMissing;
+import io.github.resumemaven.lint.rule.dates.AmbiguousNumeric;
 import io.github.resumemaven.lint.rule.dates.EndBeforeStart;
+import io.github.resumemaven.lint.rule.dates.ExperienceClaim;
 import io.github.resumemaven.lint.rule.dates.FormatMixed;
 import io.github.resumemaven.lint.rule.dates.Future;
 import io.github.resumemaven.lint.rule.dates.Gap;
+import io.github.resumemaven.lint.rule.dates.Order;
 import io.github.resumemaven.lint.rule.dates.Overlap;
+import io.github.resumemaven.lint.rule.dates.RangeDash;
 import io.github.resumemaven.lint.rule.dates.Unparseable;
 import io.github.resumemaven.lint.rule.links.Dead;
 import io.github.resumemaven.lint.rule.links.Malformed;
@@ -33,11 +37,15 @@ public final class Rules {
             new PhoneFormat(),
             new PhoneMissing(),
             new RequiredMissing(),
+            new AmbiguousNumeric(),
             new EndBeforeStart(),
+            new ExperienceClaim(),
             new FormatMixed(),
             new Future(),
             new Gap(),
+            new Order(),
             new Overlap(),
+            new RangeDash(),
             new Unparseable(),
             new Dead(),
             new Malformed(),

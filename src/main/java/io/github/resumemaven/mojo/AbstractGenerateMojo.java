@@ -13,8 +13,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     private static final String WRITTEN = "written";
 
-    /** The formats to write, of <code>html</code> and <code>json</code>. */
-    @Parameter(property = "resume.formats", defaultValue = "html,json")
+    /** The formats to write, of <code>html</code>, <code>text</code>, <code>docx</code> and <code>json</code>. */
+    @Parameter(property = "resume.formats", defaultValue = "html,text,docx,json")
     List<String> formats;
 
     /**

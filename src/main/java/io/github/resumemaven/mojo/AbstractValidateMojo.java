@@ -87,7 +87,8 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     private void print(Validation.Result result) {
         TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
         for (Finding finding : result.findings()) {
-            String text = report.render(finding);
+            // An empty line sets each apart from the next.
+            String text = report.render(finding) + '\n';
             switch (finding.severity()) {
                 case ERROR -> getLog().error(text);
                 case WARNING -> getLog().warn(text);

@@ -8,6 +8,7 @@ import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
 import io.github.resumemaven.render.Rendering;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +60,8 @@ public final class Generation {
                     .flatMap(member -> {
                         Resume resume = reading.read(member);
                         Rendering rendering = renderer.render(resume, settings.formats(), options(member, settings));
-                        for (Map.Entry<String, byte[]> file : rendering.files().entrySet()) {
-                            staging.write(member.folder() + file.getKey(), file.getValue());
-                        }
+                        write(rendering.files(), member, staging);
+                        write(pictures(member, rendering), member, staging);
                         return rendering.losses().stream().map(loss -> new LostText(resume.source(), loss));
                     })
                     .toList();
@@ -70,6 +70,23 @@ public final class Generation {
             }
         });
         return new Site(output.resolve(SITE), sources.size());
+    }
+
+    private static void write(Map<String, byte[]> files, Member member, OutputFolder.Staging staging) {
+        files.forEach((name, bytes) -> staging.write(member.folder() + name, bytes));
+    }
+
+    private static Map<String, byte[]> pictures(Member member, Rendering rendering) {
+        byte[] page = rendering.files().get(Format.HTML.fileName());
+        if (page == null) {
+            return Map.of();
+        }
+        try {
+            return new Pictures(member.source().path().toAbsolutePath().getParent()).of(page);
+        } catch (IOException e) {
+            throw new MachineFault(
+                    "Can't read an image beside " + member.source().name() + ": " + e.getMessage(), e);
+        }
     }
 
     /** One résumé is done sooner without the start-up of a pool. */

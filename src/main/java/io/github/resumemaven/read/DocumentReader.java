@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +50,7 @@ final class DocumentReader {
     private final Document document;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> labels = new ArrayList<>();
+    private final List<Value<String>> unreadable = new ArrayList<>();
     private Optional<Value<String>> name = Optional.empty();
 
     DocumentReader(Lexicon lexicon, Tongue tongue, Document document) {
@@ -68,13 +69,14 @@ final class DocumentReader {
     Resume read(Locale language) {
         PeriodReader dates = language.getCountry().equals("US") ? tongue.monthFirst() : tongue.dayFirst();
         List<Row> rows = Outline.of(document, dates);
-        List<Stretch> stretches = SectionFinder.find(rows, tongue.titles());
+        List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
+                .complete(SectionFinder.find(rows, tongue.titles()));
         PersonReader.Found person = new PersonReader(lexicon, tongue.words(), tongue.evidence(), tongue.titles())
                 .read(stretches, document.data());
         name = person.basics().name();
         taken.addAll(person.taken());
         labels.addAll(person.labels());
-        Map<Stretch, List<Placed>> placed = new HashMap<>();
+        Map<Stretch, List<Placed>> placed = new IdentityHashMap<>();
         stretches.forEach(stretch -> placed.put(stretch, new ArrayList<>()));
         placeEntries(stretches, rows, placed);
         placeLists(stretches, rows, placed);
@@ -96,11 +98,14 @@ final class DocumentReader {
                 person.basics(),
                 List.copyOf(sections),
                 List.copyOf(labels),
-                List.<Value<String>>of());
+                List.copyOf(unreadable));
     }
 
     private static int start(Stretch stretch, List<Row> rows) {
-        return stretch.title().map(DocumentReader::begin).orElse(0);
+        boolean top = stretch.kind() == SectionKind.BASICS || stretch.rows().isEmpty();
+        return stretch.title()
+                .map(DocumentReader::begin)
+                .orElse(top ? 0 : begin(stretch.rows().get(0)));
     }
 
     private static int begin(Row row) {
@@ -121,7 +126,7 @@ final class DocumentReader {
         EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
         EntryKinds kinds = new EntryKinds(tongue.evidence());
         Map<SectionKind, List<Draft>> drafts = new EnumMap<>(SectionKind.class);
-        Map<Draft, Stretch> homes = new HashMap<>();
+        Map<Draft, Stretch> homes = new IdentityHashMap<>();
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind()) && !PROSE.contains(stretch.kind())) {
                 for (Draft draft : finder.find(stretch.kind(), stretch.rows())) {
@@ -150,6 +155,7 @@ final class DocumentReader {
     private void place(SectionKind kind, Draft draft, EntryReader.Title title, List<Row> rows, List<Placed> placed) {
         taken.addAll(title.taken());
         labels.addAll(title.labels());
+        unreadable.addAll(title.unreadable());
         int end = end(draft.last(), rows);
         placed.add(new Placed(begin(draft.head().get(0)), end, (span, remainder) -> {
             List<Entry> entries = new ArrayList<>();
@@ -177,8 +183,10 @@ final class DocumentReader {
                         .add(new Placed(
                                 begin(item.title()),
                                 end(last, rows),
-                                (span, remainder) -> List.of(
-                                        item.entry(stretch.kind(), remainder.of(document.blocks(), span), span))));
+                                (span, remainder) -> List.of(item.entry(
+                                        stretch.kind(),
+                                        item.below().isEmpty() ? List.of() : remainder.of(document.blocks(), span),
+                                        span))));
             }
         }
     }

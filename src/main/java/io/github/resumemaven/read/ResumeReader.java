@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.read.data.DataReader;
 import io.github.resumemaven.read.document.DocumentParser;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,10 @@ public final class ResumeReader {
 
     private Resume read(Document document, Words words, Locale language) {
         Tongue tongue = tongues.computeIfAbsent(words, each -> Tongue.of(lexicon, each));
-        return new DocumentReader(lexicon, tongue, document).read(language);
+        DataReader data = new DataReader(tongue.dayFirst(), tongue.titles(), words);
+        boolean structured = document.format() != Document.Format.MARKDOWN || data.isResume(document.data());
+        return structured
+                ? data.read(document, language)
+                : new DocumentReader(lexicon, tongue, document).read(language);
     }
 }

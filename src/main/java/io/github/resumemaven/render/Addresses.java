@@ -56,6 +56,11 @@ public final class Addresses {
         return file || INLINE_IMAGE.matcher(address).matches() ? Optional.of(address) : Optional.empty();
     }
 
+    /** Where an image can be looked at that the page must not fetch. */
+    public static Optional<String> remoteImage(String target) {
+        return link(target).filter(address -> address.regionMatches(true, 0, "http", 0, 4));
+    }
+
     /** An address as a person reads it: without {@code https://}, {@code mailto:} and a last slash. */
     public static String shown(String url) {
         String bare = url.replaceFirst("(?i)^(https?://|mailto:|tel:)", "");

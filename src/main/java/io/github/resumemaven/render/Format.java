@@ -7,6 +7,7 @@ import java.util.Optional;
 /** A form that a résumé is written in. The order is that in which formats are named to readers. */
 public enum Format {
     HTML("html", "index.html"),
+    PDF("pdf", "resume.pdf"),
     TEXT("text", "resume.txt"),
     DOCX("docx", "resume.docx"),
     JSON("json", "resume.json");

@@ -1,5 +1,7 @@
 package io.github.resumemaven.render;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,20 +11,45 @@ import java.util.Optional;
  * @param language the language of the page, where it is not the one read from the text
  * @param url the address that the page will have; empty if it is not known
  * @param theme the name of the theme
+ * @param folder the folder of the source, which its images are taken from; empty: there are none
+ * @param fonts files and folders of fonts that the PDF prefers to its own
+ * @param paper of the PDF; empty: what is used where the language is spoken
  */
-public record RenderOptions(Optional<Locale> language, Optional<String> url, String theme) {
+public record RenderOptions(
+        Optional<Locale> language,
+        Optional<String> url,
+        String theme,
+        Optional<Path> folder,
+        List<Path> fonts,
+        Optional<Paper> paper) {
 
     public static final RenderOptions DEFAULT = new RenderOptions(Optional.empty(), Optional.empty(), "default");
 
+    public RenderOptions(Optional<Locale> language, Optional<String> url, String theme) {
+        this(language, url, theme, Optional.empty(), List.of(), Optional.empty());
+    }
+
     public RenderOptions withLanguage(Locale chosen) {
-        return new RenderOptions(Optional.of(chosen), url, theme);
+        return new RenderOptions(Optional.of(chosen), url, theme, folder, fonts, paper);
     }
 
     public RenderOptions withUrl(String address) {
-        return new RenderOptions(language, Optional.of(address), theme);
+        return new RenderOptions(language, Optional.of(address), theme, folder, fonts, paper);
     }
 
     public RenderOptions withTheme(String name) {
-        return new RenderOptions(language, url, name);
+        return new RenderOptions(language, url, name, folder, fonts, paper);
+    }
+
+    public RenderOptions withFolder(Path source) {
+        return new RenderOptions(language, url, theme, Optional.of(source), fonts, paper);
+    }
+
+    public RenderOptions withFonts(List<Path> paths) {
+        return new RenderOptions(language, url, theme, folder, List.copyOf(paths), paper);
+    }
+
+    public RenderOptions withPaper(Paper sheet) {
+        return new RenderOptions(language, url, theme, folder, fonts, Optional.of(sheet));
     }
 }

@@ -7,6 +7,7 @@ import io.github.resumemaven.render.check.LossCheck;
 import io.github.resumemaven.render.docx.DocxRenderer;
 import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.json.JsonResumeRenderer;
+import io.github.resumemaven.render.pdf.PdfRenderer;
 import io.github.resumemaven.render.text.TextRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,13 +20,17 @@ import java.util.Set;
 public final class Renderer {
     private final Lexicon lexicon;
     private final HtmlRenderer html;
+    private PdfRenderer pdf;
 
     public Renderer(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.html = new HtmlRenderer(lexicon);
     }
 
-    /** @throws IllegalArgumentException when the theme is unknown */
+    /**
+     * @throws RenderFault when the PDF can't show something that its author can mend
+     * @throws IllegalArgumentException when the theme is unknown
+     */
     public Rendering render(Resume resume, Set<Format> formats, RenderOptions options) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Loss> losses = new ArrayList<>();
@@ -44,10 +49,19 @@ public final class Renderer {
     private byte[] bytes(Resume resume, Format format, RenderOptions options) {
         return switch (format) {
             case HTML -> utf8(html.render(resume, options));
+            case PDF -> pdf().render(resume, options).bytes();
             case TEXT -> utf8(new TextRenderer(lexicon).render(resume, options));
             case DOCX -> new DocxRenderer(lexicon).render(resume, options);
             case JSON -> utf8(new JsonResumeRenderer().render(resume, options));
         };
+    }
+
+    /** Its engine is loaded when the first PDF is asked for. */
+    private synchronized PdfRenderer pdf() {
+        if (pdf == null) {
+            pdf = new PdfRenderer(lexicon);
+        }
+        return pdf;
     }
 
     private static byte[] utf8(String text) {

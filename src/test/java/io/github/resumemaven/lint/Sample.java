@@ -29,6 +29,7 @@ public final class Sample {
     private final Rule rule;
     private final Map<String, LinkVerdict> links = new HashMap<>();
     private String settings = "";
+    private UnaryOperator<Resume> readings = UnaryOperator.identity();
     private UnaryOperator<Context> context = UnaryOperator.identity();
 
     private Sample(Rule rule) {
@@ -50,6 +51,13 @@ public final class Sample {
     public Sample in(UnaryOperator<Context> change) {
         UnaryOperator<Context> before = context;
         context = old -> change.apply(before.apply(old));
+        return this;
+    }
+
+    /** What the reader is to have read. */
+    public Sample reading(UnaryOperator<Resume> change) {
+        UnaryOperator<Resume> before = readings;
+        readings = old -> change.apply(before.apply(old));
         return this;
     }
 
@@ -85,7 +93,7 @@ public final class Sample {
     private List<Finding> run(String text) {
         Resume resume = new ResumeReader(LEXICON).read("resume.md", text.getBytes(StandardCharsets.UTF_8));
         Linter linter = new Linter(Configuration.parse(settings));
-        return linter.lint(context.apply(Context.of(resume, LEXICON, TODAY))).stream()
+        return linter.lint(context.apply(Context.of(readings.apply(resume), LEXICON, TODAY))).stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
     }

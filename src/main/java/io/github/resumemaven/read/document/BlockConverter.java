@@ -44,7 +44,7 @@ final class BlockConverter {
         while (node != null) {
             if (node instanceof HtmlBlockBase html) {
                 HtmlRun run = HtmlRun.from(html, origin);
-                blocks.add(run.block(depth));
+                blocks.add(run.block());
                 node = run.last();
             } else {
                 add(node, blocks, depth);

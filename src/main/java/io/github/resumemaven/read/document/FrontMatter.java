@@ -6,70 +6,76 @@ import io.github.resumemaven.model.Span;
 import java.util.regex.Pattern;
 
 /**
- * The YAML between {@code ---} in the first line and the next {@code ---} or {@code ...}, as Jekyll, Hexo and Pandoc
- * read it.
+ * The settings at the very start of a file: YAML between {@code ---} and {@code ---} or {@code ...} as Jekyll, Hexo and
+ * Pandoc read it, or Hugo's TOML between {@code +++}.
  *
- * @param data what it says; empty if there is none
+ * @param data what it says; of TOML, which nobody keeps a résumé's facts in, empty
  * @param end where the Markdown begins
  */
 record FrontMatter(Data.Mapping data, int end) {
     private static final FrontMatter NONE = new FrontMatter(Data.Mapping.EMPTY, 0);
 
     /** A key and its colon: what tells broken YAML from prose between two thematic breaks. */
-    private static final Pattern KEY = Pattern.compile("[^\\s#:\\[{>*_|`][^:]{0,60}:(\\s.*)?");
+    private static final Pattern KEY = Pattern.compile("[^\\s#:\\[{>*_|`-][^:]{0,60}:(\\s.*)?");
+
+    private static final Pattern TOML = Pattern.compile("\\[.*|[\\w\"'.-]+\\s*=.*");
 
     static FrontMatter of(SourceText source) {
-        if (!isFence(source, 1, "---") || source.lines() < 2) {
+        String fence = line(source, 1);
+        if (source.lines() < 2 || !fence.equals("---") && !fence.equals("+++")) {
             return NONE;
         }
-        if (lineText(source, 2).isBlank()) {
+        int close = closingLine(source, fence);
+        if (close < 0 || line(source, 2).isEmpty()) {
             // As in Pandoc: a thematic break has a blank line behind it, front matter has none.
-            return NONE;
-        }
-        int close = closingLine(source);
-        if (close < 0) {
             return NONE;
         }
         int end = close < source.lines()
                 ? source.line(close + 1).start()
                 : source.text().length();
+        String first = firstSetting(source, close);
+        if (fence.equals("+++")) {
+            return TOML.matcher(first).matches() ? new FrontMatter(Data.Mapping.EMPTY, end) : NONE;
+        }
         Span yaml = new Span(source.line(2).start(), source.line(close).start());
+        boolean meant = KEY.matcher(first).matches();
         try {
-            return YamlReader.readMapping(source, yaml)
-                    .map(data -> new FrontMatter(data, end))
-                    .orElse(NONE);
+            return meant || first.isEmpty() || first.startsWith("{")
+                    ? YamlReader.readMapping(source, yaml)
+                            .map(data -> new FrontMatter(data, end))
+                            .orElse(NONE)
+                    : NONE;
         } catch (UnreadableException e) {
-            if (meansYaml(source, close)) {
+            if (meant) {
                 throw e;
             }
             return NONE;
         }
     }
 
-    private static int closingLine(SourceText source) {
+    private static int closingLine(SourceText source, String fence) {
         for (int line = 2; line <= source.lines(); line++) {
-            if (isFence(source, line, "---") || isFence(source, line, "...")) {
+            String text = line(source, line);
+            if (text.equals(fence) || fence.equals("---") && text.equals("...")) {
                 return line;
             }
         }
         return -1;
     }
 
-    private static boolean meansYaml(SourceText source, int close) {
+    /** The first line that is neither blank nor a comment; empty if there is none. */
+    private static String firstSetting(SourceText source, int close) {
         for (int line = 2; line < close; line++) {
-            String text = lineText(source, line);
-            if (!text.isBlank() && !text.startsWith("#")) {
-                return KEY.matcher(text).matches();
+            String text = line(source, line);
+            if (!text.isEmpty() && !text.startsWith("#")) {
+                return text;
             }
         }
-        return false;
+        return "";
     }
 
-    private static boolean isFence(SourceText source, int line, String fence) {
-        return lineText(source, line).stripTrailing().equals(fence);
-    }
-
-    private static String lineText(SourceText source, int line) {
-        return source.text(source.line(line));
+    /** A line without the blanks behind it. */
+    private static String line(SourceText source, int line) {
+        return source.text(source.line(line)).stripTrailing();
     }
 }

@@ -12,20 +12,25 @@ import java.util.List;
 final class HtmlPairs {
     private record Open(int index, Tag tag, Inline.Html html) {}
 
+    private final boolean inLink;
     private final int depth;
     private final List<Inline> out = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
 
-    private HtmlPairs(int depth) {
+    private HtmlPairs(boolean inLink, int depth) {
+        this.inLink = inLink;
         this.depth = depth;
     }
 
-    /** @param depth how many levels may be added */
-    static List<Inline> apply(List<Inline> inlines, int depth) {
+    /**
+     * @param inLink whether they are the text of a link, in which an address is no second one
+     * @param depth how many levels may be added
+     */
+    static List<Inline> apply(List<Inline> inlines, boolean inLink, int depth) {
         if (inlines.stream().noneMatch(Inline.Html.class::isInstance)) {
             return inlines;
         }
-        HtmlPairs pairs = new HtmlPairs(depth);
+        HtmlPairs pairs = new HtmlPairs(inLink, depth);
         inlines.forEach(pairs::add);
         return pairs.out;
     }
@@ -74,9 +79,9 @@ final class HtmlPairs {
     private void wrap(Open opened, List<Inline> content, Span span) {
         switch (opened.tag().name()) {
             case "a" -> out.add(link(opened.tag(), withoutLinks(content), span));
-            case "b", "strong" -> out.add(new Inline.Strong(content, span));
-            case "i", "em" -> out.add(new Inline.Emphasis(content, span));
-            case "s", "del", "strike" -> out.add(new Inline.Strikethrough(content, span));
+            case "b", "strong" -> out.add(new Inline.Strong(linked(content), span));
+            case "i", "em" -> out.add(new Inline.Emphasis(linked(content), span));
+            case "s", "del", "strike" -> out.add(new Inline.Strikethrough(linked(content), span));
             default -> {
                 boolean plain = content.size() == 1
                         && content.get(0) instanceof Inline.Text text
@@ -90,6 +95,10 @@ final class HtmlPairs {
                 }
             }
         }
+    }
+
+    private List<Inline> linked(List<Inline> content) {
+        return inLink ? content : List.copyOf(Autolinks.apply(content));
     }
 
     private static Inline link(Tag tag, List<Inline> content, Span span) {

@@ -52,8 +52,8 @@ final class InlineConverter {
         }
         Walk walk = new Walk(limit, inLink, depth + 1);
         walk.all(parent);
-        List<Inline> inlines = inLink ? walk.out : Autolinks.apply(walk.out);
-        return List.copyOf(HtmlPairs.apply(inlines, Limits.DEPTH - depth));
+        List<Inline> inlines = HtmlPairs.apply(Texts.joined(origin.text(), walk.out), inLink, Limits.DEPTH - depth);
+        return List.copyOf(inLink ? inlines : Autolinks.apply(inlines));
     }
 
     /** The children of one node, in turn. */

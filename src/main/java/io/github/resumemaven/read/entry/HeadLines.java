@@ -38,12 +38,24 @@ final class HeadLines {
             if (row.is(Kind.RULE)) {
                 break;
             }
-            if (!belongs(row, head)) {
+            if (!belongs(row, head) && !isAboveDate(rows, i, head)) {
                 break;
             }
             head.add(row);
         }
         return head;
+    }
+
+    /** A short line right above the date is a title too, whatever its words. */
+    private boolean isAboveDate(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        return i + 1 < rows.size()
+                && row.is(Kind.PARAGRAPH)
+                && row.length() <= LONGEST_NAME
+                && !SENTENCE_END.matcher(row.text()).find()
+                && head.stream().noneMatch(Row::dated)
+                && rows.get(i + 1).is(Kind.PARAGRAPH)
+                && isDateOnly(rows.get(i + 1));
     }
 
     /** Whether a row tells one more fact of an entry whose title is known so far. */

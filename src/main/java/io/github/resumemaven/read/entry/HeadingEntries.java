@@ -120,8 +120,8 @@ final class HeadingEntries {
         if (!jobs && kind != SectionKind.EDUCATION) {
             return List.of(draft(group, head));
         }
-        if (!heading.dated()) {
-            Optional<List<Draft>> roles = roles(group, head);
+        if (!heading.dated() || holdsRoles(group)) {
+            Optional<List<Draft>> roles = roles(group, heading.dated() ? List.of(heading) : head);
             if (roles.isPresent()) {
                 return roles.get();
             }
@@ -130,6 +130,18 @@ final class HeadingEntries {
             }
         }
         return List.of(draft(group, head));
+    }
+
+    /** Whether a dated heading has only roles below it, each with its own dates: an employer's whole time. */
+    private boolean holdsRoles(List<Row> group) {
+        Row heading = group.get(0);
+        List<Row> below = group.stream()
+                .filter(row -> row != heading && row.is(Kind.HEADING))
+                .toList();
+        return jobs
+                && !below.isEmpty()
+                && evidence.role(heading.folded()) < 1.5
+                && below.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
     }
 
     private static Draft draft(List<Row> group, List<Row> head) {
@@ -153,18 +165,19 @@ final class HeadingEntries {
             }
         }
         boolean inHead = head.contains(model);
-        boolean said = dated.stream().anyMatch(i -> evidence.role(group.get(i).folded()) >= 2);
+        int lead = leadOf(group, dated.get(0), head);
+        boolean said = dated.stream().anyMatch(i -> group.subList(Math.max(1, i - lead), i + 1).stream()
+                .anyMatch(row -> evidence.role(row.folded()) >= 1.5));
         boolean listed = model.is(Kind.ITEM);
         if (dated.size() < 2 && (inHead || !said)) {
             return Optional.empty();
         }
-        if (!inHead && !said && (model.is(Kind.HEADING) || listed)) {
+        if (!inHead && !said) {
             return Optional.empty();
         }
         if (listed && lines.isDateOnly(model) && inHead) {
             return Optional.empty();
         }
-        int lead = leadOf(group, dated.get(0), head);
         List<Row> shared = new ArrayList<>(
                 group.subList(0, Math.max(1, Math.min(dated.get(0) - lead, sharedEnd(group, dated.get(0) - lead)))));
         List<Draft> drafts = new ArrayList<>();

@@ -43,15 +43,26 @@ public final class EntryReader {
      * @param periods when; more than one for several stints under one title
      * @param labels text of it that became structure
      * @param taken all source that was read
+     * @param unreadable what looks like a date of it and is none
      */
-    public record Title(List<Field> fields, List<Period> periods, List<Span> labels, List<Span> taken) {
+    public record Title(
+            List<Field> fields,
+            List<Period> periods,
+            List<Span> labels,
+            List<Span> taken,
+            List<Value<String>> unreadable) {
         /** The entry of one of its periods. */
         public Entry entry(SectionKind kind, Optional<Period> period, List<Block> body, Span span) {
             return new Entry(kind, fields, period, List.of(), List.of(), body, span);
         }
     }
 
-    private record Draught(List<Piece> pieces, List<Period> periods, List<Span> labels, List<Span> taken) {}
+    private record Draught(
+            List<Piece> pieces,
+            List<Period> periods,
+            List<Span> labels,
+            List<Span> taken,
+            List<Value<String>> unreadable) {}
 
     /** The titles of some drafts, in their order. */
     public List<Title> read(List<Draft> drafts) {
@@ -81,10 +92,13 @@ public final class EntryReader {
         Row dated = dated(draft);
         List<Piece> all = new ArrayList<>();
         List<Period> periods = new ArrayList<>();
+        List<Value<String>> unreadable = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
             List<Period> chosen = row == dated ? chosen(row.periods()) : List.of();
-            List<Span> spans = new ArrayList<>(chosen.stream().map(Period::span).toList());
+            int r0 = r;
+            List<Span> spans = new ArrayList<>((row == dated ? chosen : row.periods())
+                    .stream().map(Period::span).toList());
             int end = TitleEnd.of(row, kind);
             if (end < row.length()) {
                 spans.add(new Span(end, row.length()));
@@ -97,12 +111,26 @@ public final class EntryReader {
             for (Piece piece : pieces.of(row.line(), spans, r)) {
                 all.add(inColumn(piece, draft.columns()));
             }
-            chosen.forEach(period -> periods.add(inSource(period, row.line())));
+            for (Period period : chosen) {
+                Optional<Value<String>> broken = UnreadableDates.behind(period, row.line());
+                broken.ifPresent(unreadable::add);
+                periods.add(inSource(broken.isEmpty() ? period : UnreadableDates.begun(period), row.line()));
+            }
+            if (row.periods().isEmpty()) {
+                UnreadableDates.in(row.line()).ifPresent(unreadable::add);
+            }
+            if (row != dated) {
+                row.periods().stream()
+                        .map(Period::span)
+                        .filter(span -> span.end() <= end)
+                        .forEach(span -> all.add(new Piece(
+                                row.line(), span.start(), span.end(), Piece.Gap.BAR, r0, Optional.of("period"))));
+            }
         }
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
         }
-        return new Draught(List.copyOf(all), List.copyOf(periods), labels, taken);
+        return new Draught(List.copyOf(all), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
     }
 
     /** From the first of all dates to the last. */
@@ -203,7 +231,7 @@ public final class EntryReader {
             i = last;
             addLinks(whole, targets, fields);
         }
-        return new Title(withoutDoubles(fields), draught.periods(), labels, draught.taken());
+        return new Title(withoutDoubles(fields), draught.periods(), labels, draught.taken(), draught.unreadable());
     }
 
     /** Takes in the bracket that closes one opened within. */

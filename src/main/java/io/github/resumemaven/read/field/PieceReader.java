@@ -22,7 +22,7 @@ public final class PieceReader {
     private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔「『［{<《]+\\s*");
     private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕」』］}>》]+\\s*");
     /** What parts a role from its employer better than a word does. */
-    private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]|,\\s");
+    private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]");
 
     private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
 
@@ -59,8 +59,9 @@ public final class PieceReader {
             }
             boolean any = add(pieces, line, from, at, gap, row);
             if (cut.get().gap() == Gap.LINK_WORD) {
-                add(pieces, line, at, cut.get().end(), Gap.LINK_WORD, row);
-                pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1).labelled(Piece.LABEL));
+                if (add(pieces, line, at, cut.get().end(), Gap.LINK_WORD, row)) {
+                    pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1).labelled(Piece.LABEL));
+                }
             }
             gap = any || pieces.isEmpty() && gap != Gap.LINE
                     ? cut.get().gap()

@@ -23,7 +23,12 @@ public final class ListReader {
     private static final int LONGEST_WORD = 40;
     private static final Pattern LEVEL = Pattern.compile("\\s*(?:[(（:：]|\\s[-–—]\\s|[,，]\\s*|\\s—\\s*)\\s*");
 
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|｜;；、]\\s*|,\\s+(?=\\p{Lu})|，");
+
     private final SectionKind kind;
+
+    private boolean hasItems;
+    private boolean hasLists;
 
     public ListReader(SectionKind kind) {
         this.kind = kind;
@@ -43,13 +48,15 @@ public final class ListReader {
                 .mapToInt(Row::level)
                 .min()
                 .orElse(0);
+        hasItems = rows.stream().anyMatch(each -> each.is(Kind.ITEM));
+        hasLists = rows.stream().anyMatch(this::isListed);
         List<Item> items = new ArrayList<>();
         List<Row> below = new ArrayList<>();
         Row title = null;
         for (Row row : rows) {
             boolean opens = level > 0
-                    ? row.is(Kind.HEADING) && row.level() == level || title == null && opens(row, rows)
-                    : opens(row, rows);
+                    ? row.is(Kind.HEADING) && row.level() == level || title == null && opens(row)
+                    : opens(row);
             if (opens) {
                 flush(title, below, items);
                 title = row;
@@ -62,20 +69,16 @@ public final class ListReader {
         return items;
     }
 
-    private boolean opens(Row row, List<Row> rows) {
+    private boolean opens(Row row) {
         if (row.line().isBlank() || row.is(Kind.TABLE_HEADER)) {
             return false;
         }
-        boolean items = rows.stream().anyMatch(each -> each.is(Kind.ITEM));
         return switch (row.kind()) {
             case ITEM -> row.level() == 0 && row.first();
             case TABLE_ROW, TERM -> true;
             case PARAGRAPH ->
-                !items
-                                && (isList(row)
-                                        || LabelledLine.of(row.line()).isPresent()
-                                        || rows.stream().noneMatch(this::isListed))
-                        || items
+                !hasItems && (isList(row) || LabelledLine.of(row.line()).isPresent() || !hasLists)
+                        || hasItems
                                 && LabelledLine.of(row.line())
                                         .filter(label -> label.rest() < row.length())
                                         .isPresent();
@@ -101,7 +104,11 @@ public final class ListReader {
 
     private void flush(Row title, List<Row> below, List<Item> items) {
         if (title != null) {
-            items.add(kind == SectionKind.LANGUAGES ? language(title, below) : item(title, below));
+            if (kind == SectionKind.LANGUAGES) {
+                items.addAll(languages(title, below));
+            } else {
+                items.add(item(title, below));
+            }
         }
     }
 
@@ -153,18 +160,37 @@ public final class ListReader {
         return words;
     }
 
-    private Item language(Row title, List<Row> below) {
+    /** {@code Español: Nativo | Inglés: Avanzado} are two languages. */
+    private List<Item> languages(Row title, List<Row> below) {
+        List<Item> items = new ArrayList<>();
+        List<int[]> parts = title.is(Kind.HEADING)
+                ? List.of(new int[] {0, title.length()})
+                : KeywordSplitter.parts(title.line(), BETWEEN);
+        boolean each = parts.stream()
+                .allMatch(part ->
+                        LEVEL.matcher(title.folded()).region(part[0], part[1]).find());
+        if (!each || parts.size() == 1) {
+            return List.of(language(title, 0, title.length(), below));
+        }
+        for (int[] part : parts) {
+            items.add(language(title, part[0], part[1], part == parts.get(parts.size() - 1) ? below : List.of()));
+        }
+        return items;
+    }
+
+    private Item language(Row title, int begin, int limit, List<Row> below) {
         Line line = title.line();
-        Matcher level = LEVEL.matcher(line.folded());
-        int from = 0;
-        while (from < line.length() && !Character.isLetterOrDigit(line.text().charAt(from))) {
+        Matcher level = LEVEL.matcher(line.folded()).region(begin, limit);
+        int from = begin;
+        while (from < limit && !Character.isLetterOrDigit(line.text().charAt(from))) {
             from++;
         }
-        if (!title.is(Kind.HEADING) && level.find(from) && level.start() > from && level.end() < line.length()) {
-            int end = line.length();
+        if (!title.is(Kind.HEADING) && level.find() && level.start() > from && level.end() < limit) {
+            int end = limit;
             boolean bracket = level.group().matches(".*[(（].*");
-            if (bracket && line.text().strip().matches(".*[)）]")) {
-                end = line.text().stripTrailing().length() - 1;
+            String shown = line.text().substring(begin, limit).stripTrailing();
+            if (bracket && shown.matches(".*[)）]")) {
+                end = begin + shown.length() - 1;
             }
             return new Item(
                     title,
@@ -175,7 +201,6 @@ public final class ListReader {
                     List.of(),
                     List.of());
         }
-        return new Item(
-                title, below, List.of(new Field(Name.NAME, line.value(0, line.length()))), List.of(), List.of());
+        return new Item(title, below, List.of(new Field(Name.NAME, line.value(from, limit))), List.of(), List.of());
     }
 }

@@ -90,6 +90,15 @@ final class ContactReader {
         return any && all;
     }
 
+    boolean isNetwork(String label) {
+        return networks.isLabel(label);
+    }
+
+    /** Which fact a label names; empty if none. */
+    String factOf(String label) {
+        return labels.getOrDefault(key(label), "");
+    }
+
     /** Whether a row begins with the label of a contact fact. */
     boolean isLabelled(Row row) {
         Matcher labelled = LABELLED.matcher(row.folded().replaceFirst("^[^\\p{L}\\p{N}(+@<]+", ""));
@@ -245,10 +254,10 @@ final class ContactReader {
                 person.rename(value);
             }
             case "email" -> {
-                return email(line, from, to, person);
+                return email(line, from, to, person) || brokenEmail(value, person);
             }
             case "phone" -> {
-                return phone(line, from, to, person) || email(line, from, to, person);
+                return phone(line, from, to, person) || email(line, from, to, person) || brokenPhone(value, person);
             }
             case "url" -> {
                 if (plain(line, from, to, person)) {
@@ -297,6 +306,25 @@ final class ContactReader {
                 .filter(anchor -> anchor.from() < to && anchor.to() > from)
                 .map(Line.Anchor::link)
                 .findFirst();
+    }
+
+    private static boolean brokenPhone(Value<String> value, Person person) {
+        boolean meant = ContactPatterns.digits(value.get()) >= 4
+                && value.get().codePoints().noneMatch(Character::isLetter);
+        if (meant) {
+            person.addUnlessKnown(person.phones, value);
+        }
+        return meant;
+    }
+
+    /** What an author calls an address is one, so that a mistake in it is told as that. */
+    private static boolean brokenEmail(Value<String> value, Person person) {
+        boolean meant = (value.get().indexOf('@') >= 0 || value.get().indexOf('＠') >= 0)
+                && !value.get().contains(" ");
+        if (meant) {
+            person.addUnlessKnown(person.emails, value);
+        }
+        return meant;
     }
 
     boolean email(Line line, int from, int to, Person person) {
@@ -364,7 +392,10 @@ final class ContactReader {
     }
 
     private boolean isPlace(String text) {
-        String[] parts = text.strip().replaceFirst("\\s+[\\d-]{4,10}$", "").split("[,，]\\s*");
+        String[] parts = text.strip()
+                .replaceFirst("\\s+[\\d-]{4,10}$", "")
+                .replaceAll("(?<=[,，]\\s{0,2})(?:[A-Z]{1,2}-)?\\d{4,6}\\s+", "")
+                .split("[,，]\\s*");
         return evidence.place(text.strip()) >= 3
                 || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
     }

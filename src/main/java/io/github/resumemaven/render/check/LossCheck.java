@@ -45,7 +45,7 @@ public final class LossCheck {
         Set<Loss> losses = new LinkedHashSet<>();
         lines.forEach(line -> text(line, said, (span, text) -> losses.add(new Loss(format, span, text))));
         for (Value<String> value : Taken.values(resume)) {
-            if (!hasValue(said, value) && !isPhoto(format, value)) {
+            if (!hasValue(said, value) && !isHiddenPhoto(format, value)) {
                 losses.add(new Loss(format, value.span(), value.get()));
             }
         }
@@ -125,10 +125,11 @@ public final class LossCheck {
         return false;
     }
 
-    /** Text and DOCX have no pictures. */
-    private boolean isPhoto(Format format, Value<String> value) {
-        boolean pictures = format == Format.HTML || format == Format.JSON;
-        return !pictures && resume.basics().image().filter(value::equals).isPresent();
+    /** A photo that this format cannot show: text and DOCX have none, a page none from outside its folder. */
+    private boolean isHiddenPhoto(Format format, Value<String> value) {
+        boolean shown = format == Format.JSON
+                || format == Format.HTML && Addresses.image(value.get()).isPresent();
+        return !shown && resume.basics().image().filter(value::equals).isPresent();
     }
 
     private static boolean hasAddress(Said said, String address) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.pdf.TextLayer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,10 +26,24 @@ final class Outputs {
     static Said read(Format format, byte[] output) {
         return switch (format) {
             case HTML -> html(new String(output, StandardCharsets.UTF_8));
+            case PDF -> pdf(TextLayer.of(output));
             case TEXT -> text(new String(output, StandardCharsets.UTF_8));
             case DOCX -> docx(output);
             case JSON -> json(new String(output, StandardCharsets.UTF_8));
         };
+    }
+
+    private static Said pdf(TextLayer layer) {
+        Said said = text(layer.text());
+        for (String description : layer.descriptions()) {
+            said.gap();
+            said.add(description);
+        }
+        for (String address : layer.addresses()) {
+            said.address(address);
+            said.address(decoded(address));
+        }
+        return said;
     }
 
     private static Said docx(byte[] file) {

@@ -21,7 +21,7 @@ final class Said {
 
     /** Text that follows without a gap; a gap is {@link #gap()} or white space. */
     void add(String more) {
-        more.codePoints().forEach(c -> {
+        Squeezed.composed(more).codePoints().forEach(c -> {
             if (Squeezed.isSpace(c)) {
                 gap();
             } else {

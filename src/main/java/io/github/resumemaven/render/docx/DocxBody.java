@@ -11,6 +11,7 @@ import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.Dates;
 import io.github.resumemaven.render.Inside;
 import io.github.resumemaven.render.plain.Contact;
+import io.github.resumemaven.render.plain.HeaderTitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,12 @@ final class DocxBody {
     void add(Resume resume) {
         resume.basics().name().ifPresent(name -> blocks.line("Title", name.get()));
         resume.basics().label().ifPresent(label -> blocks.line("Subtitle", label.get()));
+        HeaderTitles.of(resume).forEach(title -> blocks.line("Heading1", title));
         contact(Contact.of(resume.basics()));
         for (Section section : resume.sections()) {
+            if (HeaderTitles.isTold(section)) {
+                continue;
+            }
             section.title().ifPresent(title -> blocks.line("Heading1", title.get()));
             section.parts().forEach(part -> {
                 if (part instanceof Entry entry) {

@@ -117,8 +117,15 @@ final class BlockHtml {
     private void row(String tag, Block.TableRow row) {
         out.append("<tr>");
         for (Block.TableCell cell : row.cells()) {
-            out.append('<').append(tag).append('>').append(InlineHtml.of(cell.content()));
-            out.append("</").append(tag).append('>');
+            String text = InlineHtml.of(cell.content());
+            String name = text.isEmpty() ? "td" : tag;
+            out.append('<')
+                    .append(name)
+                    .append('>')
+                    .append(text)
+                    .append("</")
+                    .append(name)
+                    .append('>');
         }
         close("tr");
     }

@@ -17,7 +17,8 @@ final class ContactView {
                 new ArrayList<>(Contact.of(basics).stream().map(ContactView::of).toList());
         // A photo that would have to be fetched from elsewhere is a link.
         basics.image()
-                .filter(image -> Addresses.image(image.get()).isEmpty())
+                .filter(image -> Addresses.image(image.get()).isEmpty()
+                        && Addresses.remoteImage(image.get()).isPresent())
                 .map(image -> new Contact.Fact(
                         "url",
                         "",

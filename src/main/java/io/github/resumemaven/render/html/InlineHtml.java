@@ -4,6 +4,7 @@ import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.plain.Spacing;
 import java.util.List;
+import java.util.Optional;
 
 /** The inlines of one line of text as safe HTML. Text is escaped; tags that the author wrote pass the sanitiser. */
 final class InlineHtml {
@@ -90,7 +91,7 @@ final class InlineHtml {
                     + title(image.title()) + ">");
             return;
         }
-        var address = insideLink ? java.util.Optional.<String>empty() : Addresses.link(image.target());
+        var address = insideLink ? Optional.<String>empty() : Addresses.remoteImage(image.target());
         String text = image.alt().isBlank() ? address.map(Addresses::shown).orElse("") : image.alt();
         if (address.isEmpty()) {
             text(text);

@@ -10,6 +10,7 @@ import io.github.resumemaven.model.Value;
 import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.Dates;
 import io.github.resumemaven.render.RenderOptions;
+import io.github.resumemaven.render.plain.HeaderTitles;
 import io.github.resumemaven.render.plain.PlainBlocks;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,31 +44,21 @@ final class PageView {
         return view;
     }
 
-    /**
-     * The title of a section that the header took whole is the header's own, {@code headings}: said to those who listen
-     * to the page, not shown.
-     */
+    /** The titles that head the facts under the name are said to those who listen to the page, not shown. */
     private static void sections(Resume resume, SectionView sections, Map<String, Object> view) {
         List<Map<String, Object>> shown = new ArrayList<>();
-        List<String> headings = new ArrayList<>();
         for (Section section : resume.sections()) {
-            boolean named = section.title()
+            boolean repeats = section.title()
                     .filter(title -> repeatsHeader(resume.basics(), title))
                     .isPresent();
-            Map<String, Object> one = sections.of(section, !named);
-            boolean empty = ((List<?>) one.get("parts")).isEmpty();
-            if (!empty) {
+            Map<String, Object> one = sections.of(section, !repeats);
+            boolean empty = ((List<?>) one.get("parts")).isEmpty() && !one.containsKey("title");
+            if (!empty && !HeaderTitles.isTold(section)) {
                 shown.add(one);
-            } else if (one.get("title") instanceof String title) {
-                if (section.kind() == SectionKind.BASICS) {
-                    headings.add(title);
-                } else {
-                    shown.add(one);
-                }
             }
         }
         view.put("sections", shown);
-        view.put("headings", headings);
+        view.put("headings", HeaderTitles.of(resume));
     }
 
     private static boolean repeatsHeader(Basics basics, Value<String> title) {

@@ -108,10 +108,12 @@ final class Sanitizer {
         var source = Addresses.image(image.attr("src"));
         if (source.isPresent()) {
             keep(image, "src", source);
+            // Without a description it is for those who see it only (HTML §4.8.4.4).
+            image.attr("alt", image.attr("alt"));
             return;
         }
         Node text = new org.jsoup.nodes.TextNode(image.attr("alt"));
-        var address = Addresses.link(image.attr("src"));
+        var address = Addresses.remoteImage(image.attr("src"));
         if (address.isPresent() && image.closest("a") == null) {
             Element link = new Element("a").attr("href", address.get());
             link.text(image.attr("alt").isBlank() ? Addresses.shown(address.get()) : image.attr("alt"));

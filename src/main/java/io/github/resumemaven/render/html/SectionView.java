@@ -6,6 +6,7 @@ import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Section;
 import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.render.plain.Cells;
 import io.github.resumemaven.render.plain.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import java.util.Set;
 final class SectionView {
     private static final Set<SectionKind> LINES =
             Set.of(SectionKind.SKILLS, SectionKind.INTERESTS, SectionKind.LANGUAGES);
+
+    /** Beyond this a label would squeeze what it labels. */
+    private static final int LABEL_CELLS = 24;
 
     private final EntryView entries;
 
@@ -66,17 +70,35 @@ final class SectionView {
 
     private void entry(Parts views, Entry entry) {
         Map<String, Object> view = entries.of(entry);
-        Optional<String> label = EntryView.label(entry);
-        if (LINES.contains(entry.kind()) && entry.period().isEmpty() && label.isPresent()) {
-            view.put("label", label.get());
-            view.put("rest", rest(view));
+        boolean line = LINES.contains(entry.kind()) && entry.period().isEmpty() && isFlat(entry.body());
+        List<?> rest = rest(view);
+        if (line && isLabelled(entry, view, rest)) {
+            view.put("label", EntryView.label(entry).orElseThrow());
+            view.put("rest", rest);
             views.line("terms", view);
-        } else if (Boolean.TRUE.equals(view.get("titled"))
-                && !(LINES.contains(entry.kind()) && entry.period().isEmpty())) {
+        } else if (Boolean.TRUE.equals(view.get("titled")) && !line) {
             views.add("entry", view);
         } else {
             views.line("items", view);
         }
+    }
+
+    /** A label is short and has something behind it. */
+    private static boolean isLabelled(Entry entry, Map<String, Object> view, List<?> rest) {
+        boolean more = view.containsKey("line") || view.containsKey("keywords") || view.containsKey("body");
+        return (more || !rest.isEmpty())
+                && EntryView.label(entry)
+                        .filter(label -> Cells.of(label) <= LABEL_CELLS)
+                        .isPresent();
+    }
+
+    /** Whether a body fits on a line or under it: paragraphs and one plain list. */
+    private static boolean isFlat(List<Block> body) {
+        return body.stream()
+                .allMatch(block -> block instanceof Block.Paragraph
+                        || block instanceof Block.ListBlock list
+                                && list.items().stream()
+                                        .allMatch(item -> item.content().size() == 1));
     }
 
     /** The header of a table whose rows became labelled lines is the first of them. */
@@ -85,7 +107,9 @@ final class SectionView {
                 && parts.get(at + 1) instanceof Entry entry
                 && LINES.contains(entry.kind())
                 && entry.period().isEmpty()
-                && EntryView.label(entry).isPresent();
+                && EntryView.label(entry)
+                        .filter(label -> Cells.of(label) <= LABEL_CELLS)
+                        .isPresent();
         if (!lines
                 || !(parts.get(at) instanceof Prose prose && prose.block() instanceof Block.Table table)
                 || table.rows().size() != 1

@@ -1,5 +1,6 @@
 package io.github.resumemaven.render.source;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Text without its white space and invisible characters: what stays the same however an output breaks its lines. */
@@ -11,7 +12,7 @@ public final class Squeezed {
 
     public static String of(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isSpace(c)).forEach(squeezed::appendCodePoint);
+        composed(text).codePoints().filter(c -> !isSpace(c)).forEach(squeezed::appendCodePoint);
         return squeezed.toString();
     }
 
@@ -19,7 +20,18 @@ public final class Squeezed {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
+                || Character.getType(c) == Character.FORMAT
+                || isVariation(c);
+    }
+
+    /** A letter and its accent as one character where there is one: the same text to readers. */
+    public static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Which drawing of the character in front is meant (Unicode's Variation_Selector). */
+    private static boolean isVariation(int c) {
+        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }
 
     /** Whether the text says something: letters, digits or the marks of a rating; all else only parts or adorns. */

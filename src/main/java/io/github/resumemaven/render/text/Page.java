@@ -1,16 +1,20 @@
 package io.github.resumemaven.render.text;
 
+import io.github.resumemaven.render.plain.Cells;
+
 /** Lines of at most {@link #WIDTH} cells, with at most one empty line between them. */
 final class Page {
     static final int WIDTH = 80;
 
     private final StringBuilder out = new StringBuilder();
+    private boolean titled;
 
     /** @param first what stands in front of the first line; further lines are indented as far */
     void add(String first, String text) {
         String indent = " ".repeat(Cells.of(first));
         String front = first;
         for (String line : Wrap.lines(text, WIDTH - indent.length())) {
+            titled = false;
             out.append(front).append(line).append('\n');
             front = indent;
         }
@@ -23,12 +27,14 @@ final class Page {
             add("", text);
             add("", end);
         } else {
+            titled = false;
             out.append(text).append(" ".repeat(gap)).append(end).append('\n');
         }
     }
 
     /** As it is, each line behind an indent. */
     void verbatim(String indent, String text) {
+        titled = false;
         text.stripTrailing().lines().forEach(line -> out.append((indent + line).stripTrailing())
                 .append('\n'));
     }
@@ -36,10 +42,12 @@ final class Page {
     void underline(String text, String mark) {
         add("", text);
         out.append(mark.repeat(Math.min(WIDTH, Cells.of(text)))).append('\n');
+        titled = true;
     }
 
+    /** An empty line, but not below the title of what follows. */
     void gap() {
-        if (out.length() > 1 && !out.substring(out.length() - 2).equals("\n\n")) {
+        if (!titled && out.length() > 1 && !out.substring(out.length() - 2).equals("\n\n")) {
             out.append('\n');
         }
     }

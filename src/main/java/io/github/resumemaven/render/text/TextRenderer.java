@@ -10,6 +10,7 @@ import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.Dates;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.plain.Contact;
+import io.github.resumemaven.render.plain.HeaderTitles;
 import java.util.List;
 
 /** Writes plain text of 80 cells a line, to paste into a form or to read in a terminal. */
@@ -25,10 +26,10 @@ public final class TextRenderer {
         Dates dates = new Dates(lexicon.of(options.language().orElse(resume.language())));
         TextBlocks blocks = new TextBlocks(page);
         TextEntries entries = new TextEntries(page, blocks, resume.source(), dates);
-        person(page, resume.basics());
-        for (Section section : resume.sections()) {
-            section(page, blocks, entries, section);
-        }
+        person(page, resume);
+        resume.sections().stream()
+                .filter(section -> !HeaderTitles.isTold(section))
+                .forEach(section -> section(page, blocks, entries, section));
         return page.toString();
     }
 
@@ -47,9 +48,14 @@ public final class TextRenderer {
         }
     }
 
-    private static void person(Page page, Basics basics) {
+    private static void person(Page page, Resume resume) {
+        Basics basics = resume.basics();
         basics.name().ifPresent(name -> page.underline(name.get(), "="));
         basics.label().ifPresent(label -> page.add("", label.get()));
+        HeaderTitles.of(resume).forEach(title -> {
+            page.gap();
+            page.underline(title, "-");
+        });
         for (Contact.Fact fact : Contact.of(basics)) {
             String label = fact.label().isEmpty() ? "" : fact.label() + ": ";
             page.add("", label + fact.text() + behind(fact));

@@ -1,5 +1,6 @@
 package io.github.resumemaven.render.text;
 
+import io.github.resumemaven.render.plain.Cells;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -24,7 +24,16 @@ public final class Theme {
 
     /** @throws IllegalArgumentException when no theme of that name comes with this plugin */
     public static Theme load(String name) {
-        String folder = FOLDER + name + "/";
+        return load(name, "");
+    }
+
+    /** The same theme for paper: templates and a sheet in CSS 2.1. */
+    public static Theme print(String name) {
+        return load(name, "print/");
+    }
+
+    private static Theme load(String name, String part) {
+        String folder = FOLDER + name + "/" + part;
         try (var css = name.matches("[a-z][a-z0-9-]*") ? Theme.class.getResourceAsStream(folder + "style.css") : null) {
             if (css == null) {
                 throw new IllegalArgumentException("no theme named " + name);

@@ -2,6 +2,7 @@ package io.github.resumemaven.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.resumemaven.render.plain.Cells;
 import org.junit.jupiter.api.Test;
 
 class WrapTest {

@@ -2,7 +2,7 @@ package io.github.resumemaven.lint.rule.contact;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,7 +14,7 @@ final class PhoneNumbers {
 
     private PhoneNumbers() {}
 
-    /** @param isMatterOfTaste whether the number can be dialled by most who will read it */
+    /** @param isMatterOfTaste whether it may well be no fault */
     record Fault(String message, String help, boolean isMatterOfTaste) {}
 
     /** @param region ISO 3166-1 code, empty if unknown */
@@ -31,9 +31,10 @@ final class PhoneNumbers {
         }
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
-            ValidationResult result = numbers.isPossibleNumberWithReason(numbers.parse(number, region.orElse(null)));
-            return switch (result) {
-                case IS_POSSIBLE, IS_POSSIBLE_LOCAL_ONLY -> Optional.empty();
+            PhoneNumber read = numbers.parse(number, region.orElse(null));
+            return switch (numbers.isPossibleNumberWithReason(read)) {
+                case IS_POSSIBLE -> numbers.isValidNumber(read) ? Optional.empty() : unassigned(region, international);
+                case IS_POSSIBLE_LOCAL_ONLY -> Optional.empty();
                 case TOO_SHORT -> fault("the phone number has too few digits", region, international);
                 case TOO_LONG -> fault("the phone number has too many digits", region, international);
                 case INVALID_LENGTH -> fault("no phone number has this many digits", region, international);
@@ -44,6 +45,12 @@ final class PhoneNumbers {
                     ? fault("no country has this country code", region, true)
                     : fault("this is no phone number", region, international);
         }
+    }
+
+    /** Ranges are opened faster than libraries learn of them. */
+    private static Optional<Fault> unassigned(Optional<String> region, boolean international) {
+        return fault("nobody has a phone number like this", region, international)
+                .map(fault -> new Fault(fault.message(), fault.help(), true));
     }
 
     private static Optional<Fault> fault(String message, Optional<String> region, boolean international) {

@@ -5,6 +5,9 @@ import io.github.resumemaven.lint.Addresses;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
+import io.github.resumemaven.lint.Walk;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +21,12 @@ public final class Placeholder extends Rule {
     @Override
     public void check(Context context, Report report) {
         List<Value<String>> addresses = new ArrayList<>(Addresses.all(context.resume()));
+        List<Span> links = Walk.inlines(context.document())
+                .filter(Inline.Link.class::isInstance)
+                .map(Inline::span)
+                .toList();
         for (Value<String> email : context.resume().basics().emails()) {
-            if (addresses.stream().noneMatch(address -> address.span().overlaps(email.span()))) {
+            if (links.stream().noneMatch(email.span()::overlaps)) {
                 addresses.add(email.map(address -> "mailto:" + address));
             }
         }

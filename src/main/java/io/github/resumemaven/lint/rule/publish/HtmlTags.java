@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class HtmlTags {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
     private static final Pattern TAG =
-            Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
+            Pattern.compile("(?<!\\\\)<([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s\"'<>/=]++)(?:\\s*+=\\s*+(\"[^\"]*+\"|'[^']*+'|[^\\s\"'=<>`]++))?");
 

@@ -12,10 +12,12 @@ import io.github.resumemaven.lint.rule.publish.HtmlTags.Tag;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
-import java.util.Comparator;
+import io.github.resumemaven.model.Value;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,26 +39,43 @@ public final class UnsafeHtml extends Rule {
 
     @Override
     public void check(Context context, Report report) {
-        Stream<Span> blocks = Walk.blocks(context.document())
-                .filter(Block.HtmlBlock.class::isInstance)
-                .map(Block::span);
-        Stream<Span> inlines = Walk.inlines(context.document())
-                .filter(Inline.Html.class::isInstance)
-                .map(Inline::span);
-        String text = context.source().text();
-        int read = 0;
-        for (Tag tag : Stream.concat(blocks, inlines)
-                .flatMap(span -> HtmlTags.in(text, span).stream())
-                .sorted(Comparator.comparingInt(tag -> tag.span().start()))
-                .toList()) {
+        String text = withoutCode(context);
+        TreeMap<Integer, Span> read = new TreeMap<>(Map.of(0, Span.at(0)));
+        for (Tag tag : HtmlTags.in(text, body(context))) {
             // What stands inside of a script is no tag; looking on behind it also keeps this linear.
-            if (tag.span().start() >= read) {
-                read = check(tag, text, report);
+            if (tag.span().start() >= read.lastEntry().getValue().end()) {
+                read.put(tag.span().start(), new Span(tag.span().start(), check(tag, text, report)));
             }
         }
-        Addresses.links(context.resume()).stream()
-                .filter(link -> runsCode(link.get()))
-                .forEach(link -> report.at(link.span(), "the address runs code").help("link to a page"));
+        for (Value<String> link : Addresses.links(context.resume())) {
+            boolean inTag = read.floorEntry(link.span().start()).getValue().overlaps(link.span());
+            if (!inTag && runsCode(link.get())) {
+                report.at(link.span(), "the address runs code").help("link to a page");
+            }
+        }
+    }
+
+    /** All behind the front matter. */
+    private static Span body(Context context) {
+        int end = context.source().text().length();
+        return context.document().blocks().stream()
+                .findFirst()
+                .map(block -> new Span(block.span().start(), end))
+                .orElse(Span.at(end));
+    }
+
+    /** The source with blanks for code, in which tags are only shown. Offsets stay. */
+    private static String withoutCode(Context context) {
+        StringBuilder text = new StringBuilder(context.source().text());
+        Stream.concat(
+                        Walk.blocks(context.document())
+                                .filter(Block.CodeBlock.class::isInstance)
+                                .map(Block::span),
+                        Walk.inlines(context.document())
+                                .filter(Inline.Code.class::isInstance)
+                                .map(Inline::span))
+                .forEach(code -> text.replace(code.start(), code.end(), " ".repeat(code.length())));
+        return text.toString();
     }
 
     /** Returns where the next tag may begin. */

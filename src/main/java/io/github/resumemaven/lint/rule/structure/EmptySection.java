@@ -12,9 +12,14 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 public final class EmptySection extends Rule {
+    /** Comments, tags and entities; an image stays, for it is something to see. */
+    private static final Pattern MARKUP =
+            Pattern.compile("<!--.*?(?:-->|$)|<(?!img\\b|svg\\b)[^<>]*+>|&#?\\w{1,31};", Pattern.DOTALL);
+
     public EmptySection() {
         super("structure/empty-section", WARNING, Fixing.NONE, "a section has a title and nothing else");
     }
@@ -62,11 +67,17 @@ public final class EmptySection extends Rule {
                 .filter(EmptySection::isContent)
                 .map(Inline::span)
                 .mapToInt(Span::start);
-        IntStream code = Walk.blocks(document)
-                .filter(Block.CodeBlock.class::isInstance)
+        IntStream blocks = Walk.blocks(document)
+                .filter(EmptySection::isContent)
                 .map(Block::span)
                 .mapToInt(Span::start);
-        return IntStream.concat(inlines, code).sorted().toArray();
+        return IntStream.concat(inlines, blocks).sorted().toArray();
+    }
+
+    private static boolean isContent(Block block) {
+        return block instanceof Block.CodeBlock
+                || block instanceof Block.HtmlBlock html
+                        && MARKUP.matcher(html.html()).replaceAll("").chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isContent(Inline inline) {

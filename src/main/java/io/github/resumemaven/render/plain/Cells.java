@@ -1,7 +1,7 @@
-package io.github.resumemaven.render.text;
+package io.github.resumemaven.render.plain;
 
 /** How many cells of a monospaced line a text takes: Unicode's East Asian Width (UAX #11), ambiguous ones narrow. */
-final class Cells {
+public final class Cells {
     /** Pairs of first and last code point that are two cells wide, in order. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653,
@@ -19,18 +19,18 @@ final class Cells {
 
     private Cells() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(Cells::of).sum();
     }
 
-    static int of(int c) {
+    public static int of(int c) {
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
             default -> isWide(c) ? 2 : 1;
         };
     }
 
-    static boolean isWide(int c) {
+    public static boolean isWide(int c) {
         int low = 0;
         int high = WIDE.length / 2 - 1;
         while (low <= high) {

@@ -1,0 +1,92 @@
+package io.github.resumemaven.read;
+
+import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.entry.Draft;
+import io.github.resumemaven.read.entry.EntryFinder;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import io.github.resumemaven.read.section.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what sections are about whose titles do not say it: by dated lines with roles, or with schools. */
+final class ContentGuess {
+    private static final int LONGEST_TITLE = 120;
+    private static final int LEAST_ENTRIES = 2;
+
+    private final Evidence evidence;
+    private final EntryFinder finder;
+
+    ContentGuess(Evidence evidence, PieceReader pieces) {
+        this.evidence = evidence;
+        this.finder = new EntryFinder(evidence, pieces);
+    }
+
+    /** The sections, with jobs and studies found where no title announces them. */
+    List<Stretch> complete(List<Stretch> stretches) {
+        if (stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK)) {
+            return stretches;
+        }
+        List<Stretch> complete = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            if (stretch.title().isEmpty()) {
+                complete.addAll(partedTop(stretch));
+            } else {
+                complete.add(stretch.kind() == SectionKind.OTHER && !stretch.sure() ? guessed(stretch) : stretch);
+            }
+        }
+        return complete;
+    }
+
+    private Stretch guessed(Stretch stretch) {
+        List<Draft> drafts = finder.find(SectionKind.WORK, stretch.rows());
+        long jobs = drafts.stream().filter(draft -> says(draft.head(), false)).count();
+        long studies = drafts.stream().filter(draft -> says(draft.head(), true)).count();
+        if (Math.max(jobs, studies) < LEAST_ENTRIES || Math.max(jobs, studies) * 2 < drafts.size()) {
+            return stretch;
+        }
+        return stretch.withKind(jobs >= studies ? SectionKind.WORK : SectionKind.EDUCATION);
+    }
+
+    /** Whether the title of an entry has a range of dates, and a role or, if {@code study}, a school. */
+    private boolean says(List<Row> head, boolean study) {
+        boolean dated = head.stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle());
+        boolean named = head.stream()
+                .anyMatch(row -> study ? evidence.school(row.folded()) >= 2 : evidence.role(row.folded()) >= 1.5);
+        return dated && named;
+    }
+
+    /** Without any title, the entries begin with the first dated line that names a role or a school. */
+    private List<Stretch> partedTop(Stretch top) {
+        List<Row> rows = top.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.dated() && row.length() <= LONGEST_TITLE) {
+                int start = i;
+                while (start > 1 && !rows.get(start).first()) {
+                    start--;
+                }
+                if (start == i && start > 1 && isTitle(rows.get(start - 1))) {
+                    start--;
+                }
+                List<Row> head = rows.subList(start, Math.min(rows.size(), i + 2));
+                if (says(head, false) || says(head, true)) {
+                    return List.of(
+                            new Stretch(top.kind(), top.title(), top.level(), top.sure(), rows.subList(0, start)),
+                            new Stretch(
+                                    SectionKind.WORK, Optional.empty(), 0, false, rows.subList(start, rows.size())));
+                }
+            }
+        }
+        return List.of(top);
+    }
+
+    private boolean isTitle(Row row) {
+        return row.index() > 0
+                && (row.is(Kind.HEADING) || row.emphasised())
+                && evidence.role(row.folded()) + evidence.organization(row.folded()) > 0;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.resumemaven.render.pdf;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.render.Paper;
+import io.github.resumemaven.render.RenderFault;
+import io.github.resumemaven.render.RenderOptions;
+import io.github.resumemaven.render.html.PrintPage;
+import io.github.resumemaven.render.pdf.font.DocumentText;
+import io.github.resumemaven.render.pdf.font.EmbeddedFont;
+import io.github.resumemaven.render.pdf.font.FontPlan;
+import io.github.resumemaven.render.pdf.font.Fonts;
+import io.github.resumemaven.render.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.nodes.Document;
+
+/**
+ * Writes the PDF: accessible (PDF/UA-1), made to last (PDF/A-2a), and with a text layer that is right to the code
+ * point. May be shared by threads. Load it late: its engine is the heaviest part of this plugin.
+ */
+public final class PdfRenderer {
+    private final Lexicon lexicon;
+    private final Engine engine = new Engine();
+    private final Fonts fonts = new Fonts();
+    private final Map<String, Theme> themes = new ConcurrentHashMap<>();
+
+    public PdfRenderer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * @throws RenderFault when no font has a character, or an image can't be shown
+     * @throws io.github.resumemaven.render.pdf.font.FontException when a font that the author named can't be used
+     * @throws IllegalArgumentException when the theme is unknown
+     */
+    public Pdf render(Resume resume, RenderOptions options) {
+        Locale language = options.language().orElse(resume.language());
+        Theme theme = themes.computeIfAbsent(options.theme(), Theme::print);
+        Document page = PrintPage.of(resume, lexicon.of(language), options, theme);
+        Pictures.embed(page, resume.source(), options.folder());
+        PrintText.clean(page);
+        PrintLayout.mark(page);
+        PrintLayout.bookmarks(page);
+        Properties.set(page, resume);
+        DocumentText text = PrintText.of(page);
+        FontPlan plan = fonts.plan(language, options.fonts(), text);
+        Coverage.check(plan, resume.source());
+        Paper paper = options.paper().orElseGet(() -> Paper.of(language));
+        page.head().appendElement("style").text(theme.style() + Sheet.of(language, paper, plan));
+        byte[] seed = page.outerHtml().getBytes(StandardCharsets.UTF_8);
+        List<EmbeddedFont> embedded = plan.fonts(text.italics());
+        try (PDDocument document = engine.layOut(page, embedded)) {
+            Footer.draw(document, page.select("h1").text(), embedded);
+            return new Pdf(Finish.write(document, seed), document.getNumberOfPages());
+        } catch (IOException e) {
+            throw new UncheckedIOException("closing a document in memory", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.resumemaven.render.pdf;
+
+import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.render.RenderFault;
+import io.github.resumemaven.render.RenderFault.Spot;
+import io.github.resumemaven.render.pdf.image.ImageException;
+import io.github.resumemaven.render.pdf.image.Picture;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Puts the images of a page into the page. */
+final class Pictures {
+    private Pictures() {}
+
+    /**
+     * @param folder of the source; empty: of images only their descriptions are shown
+     * @throws RenderFault that names each image that can't be shown
+     */
+    static void embed(Document page, SourceText source, Optional<Path> folder) {
+        List<Spot> faults = new ArrayList<>();
+        for (Element image : page.select("img")) {
+            String address = image.attr("src");
+            if (folder.isEmpty() && !address.regionMatches(true, 0, "data:", 0, 5)) {
+                image.replaceWith(new TextNode(image.attr("alt")));
+                continue;
+            }
+            try {
+                image.attr("src", Picture.embedded(address, folder.orElse(Path.of(""))));
+            } catch (ImageException e) {
+                faults.add(fault(image.attr("src"), source, e));
+            }
+            if (image.attr("alt").isBlank()) {
+                // PDF/UA wants a description (ISO 14289-1, 7.3); an author who gave none means an ornament.
+                image.attr("alt", " ");
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new RenderFault(faults);
+        }
+    }
+
+    private static Spot fault(String address, SourceText source, ImageException reason) {
+        String shown = address.length() > 60 ? address.substring(0, 60) + "…" : address;
+        int place = Math.max(0, source.text().indexOf(address));
+        return new Spot(
+                new Span(place, place),
+                "the image " + shown + " " + reason.getMessage() + ". The PDF shows JPEG and PNG files from the"
+                        + " folder of the résumé or below it.");
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.resumemaven.render.pdf.font;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All fonts at hand: the author's own first, then those that come along. May be shared by threads. */
+public final class Fonts {
+    /** Noto Sans SC, JP and KR draw their Latin letters, which are those of Resume Sans, larger by this much. */
+    private static final double BESIDE_HAN = 1.1;
+
+    private final BundledFonts bundled = new BundledFonts();
+    private final Map<List<Path>, List<Family>> users = new ConcurrentHashMap<>();
+
+    /**
+     * @param own files and folders of fonts that go before all others
+     * @throws FontException when one of them can't be used
+     */
+    public FontPlan plan(Locale language, List<Path> own, DocumentText text) {
+        List<Family> first = users.computeIfAbsent(own, UserFonts::read);
+        List<Family> order = new ArrayList<>(first);
+        order.addAll(bundled.order(language));
+        boolean wide = List.of("zh", "ja").contains(language.getLanguage());
+        boolean beside = wide || language.getLanguage().equals("ko");
+        List<Family> wideFirst = new ArrayList<>(order);
+        if (wide) {
+            wideFirst.remove(bundled.sans);
+            wideFirst.add(bundled.sans);
+        }
+        return FontPlan.of(order, wideFirst, bundled.code, text, beside ? BESIDE_HAN : 1);
+    }
+}

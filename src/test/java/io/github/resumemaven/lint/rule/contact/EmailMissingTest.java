@@ -1,0 +1,39 @@
+package io.github.resumemaven.lint.rule.contact;
+
+import io.github.resumemaven.lint.Sample;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EmailMissingTest {
+    private final Sample sample = Sample.of("contact/email-missing");
+
+    @Test
+    void findsAnEnglishFileWithoutAddress() {
+        sample.finds("# ⟦Ada Example⟧\n\n- Phone: +44 20 7946 0018\n\n## Experience\n\ntext\n");
+    }
+
+    @Test
+    void findsAChineseContactBlockWithoutAddress() {
+        sample.finds("#### ⟦基本信息⟧\n\n- 姓名 林示例\n- 电话 13800138000\n");
+    }
+
+    @Test
+    void findsAFileThatNamesTheWordOnly() {
+        sample.finds("# ⟦Ada Example⟧\n\n## Experience\n\n- moved all e-mail to one server\n");
+    }
+
+    @Test
+    void passesALabelledAddress() {
+        sample.passes("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 lin@lovelace.dev\n");
+    }
+
+    @Test
+    void passesALinkedAddress() {
+        sample.passes("# Ada Example\n\n[Mail](mailto:ada@lovelace.dev)\n");
+    }
+
+    @Test
+    void passesWhereNoAddressIsRequired() {
+        sample.in(context -> context.withRequiredContacts(List.of("name"))).passes("# Ada Example\n\ntext\n");
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.resumemaven.lint.rule.links;
+
+import io.github.resumemaven.lint.Sample;
+import org.junit.jupiter.api.Test;
+
+class MalformedTest {
+    private final Sample sample = Sample.of("links/malformed");
+
+    @Test
+    void findsAnAddressWithoutScheme() {
+        sample.finds("# Ada Example\n\n[blog](⟦www.lovelace.dev/blog⟧)\n")
+                .fixedTo("# Ada Example\n\n[blog](https://www.lovelace.dev/blog)\n");
+    }
+
+    @Test
+    void findsReversedBrackets() {
+        sample.finds("# Ada Example\n\nSee ⟦(my blog)[https://lovelace.dev]⟧ for more.\n")
+                .fixedTo("# Ada Example\n\nSee [my blog](https://lovelace.dev) for more.\n");
+    }
+
+    @Test
+    void findsAnEmptyAddress() {
+        sample.finds("# 林示例\n\n- [个人主页](⟦⟧)\n").withoutFix();
+    }
+
+    @Test
+    void findsAColonOfAnotherWidth() {
+        sample.finds("# 林示例\n\n[博客](⟦https：//lovelace.dev⟧)\n").fixedTo("# 林示例\n\n[博客](https://lovelace.dev)\n");
+    }
+
+    @Test
+    void findsADoubledBeginning() {
+        sample.finds("# Ada Example\n\n[blog](⟦https://https://lovelace.dev⟧)\n");
+    }
+
+    @Test
+    void passesChinesePathsAndFragments() {
+        sample.passes("# 林示例\n\n[博客](https://lovelace.dev/简历/页?a=b|c#技能) [上面](#技能)\n");
+    }
+
+    @Test
+    void passesFilesAndOtherSchemes() {
+        sample.passes("# Ada Example\n\n[PDF](resume.pdf) [mail](mailto:ada@lovelace.dev) [call](tel:+442079460018)\n");
+    }
+
+    @Test
+    void passesHostsWrittenAsText() {
+        sample.passes("# Ada Example\n\n- Website: lovelace.dev\n");
+    }
+
+    @Test
+    void passesCodeAndFootnotes() {
+        sample.passes("# Ada Example\n\n`(text)[https://lovelace.dev]` f(x)[0] and (see)[1]\n");
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.resumemaven.lint.rule.structure;
+
+import io.github.resumemaven.lint.Sample;
+import org.junit.jupiter.api.Test;
+
+class RequiredSectionTest {
+    private final Sample sample = Sample.of("structure/required-section");
+
+    @Test
+    void findsAMissingSection() {
+        sample.finds(
+                        "# ⟦Ada Example⟧\n\n## Experience\n\n### 2018.06 - 2020.10 Sample Inc\n\n## Skills\n\n- Java, Go\n")
+                .saying("there is no section on education");
+    }
+
+    @Test
+    void findsSeveralAtOnce() {
+        sample.finds("#### ⟦基本信息⟧\n\n#### 工作经历\n\n###### 2018.06 ~ 2020.10 示例科技有限公司\n\n- 开发\n")
+                .saying("there is no section on education or skills");
+    }
+
+    @Test
+    void findsASectionOfTheOption() {
+        sample.with("structure/required-section(sections=work|languages)")
+                .finds("# ⟦Ada Example⟧\n\n## Experience\n\n### 2018.06 - 2020.10 Sample Inc\n")
+                .saying("there is no section on languages");
+    }
+
+    @Test
+    void passesAllThree() {
+        sample.passes(
+                """
+            # 職務経歴書
+
+            ## 職務経歴
+
+            ### 2019年7月〜2021年3月 例示株式会社
+
+            ## 学歴
+
+            ### 2015年4月〜2019年3月 例示大学
+
+            ## スキル
+
+            - Java、Go
+            """);
+    }
+
+    @Test
+    void passesProjectsOfAStudent() {
+        sample.passes(
+                """
+            # Ada Example
+
+            ## Education
+
+            ### 2018.06 - 2020.10 Example University
+
+            ## Projects
+
+            ### Example parser
+
+            ## Skills
+
+            - Java, Go
+            """);
+    }
+
+    @Test
+    void passesPublicationsOfAScholar() {
+        sample.passes(
+                """
+            # Ada Example
+
+            ## Education
+
+            ### 2018.06 - 2020.10 Example University
+
+            ## Publications
+
+            - On samples, 2020
+
+            ## Skills
+
+            - Java, Go
+            """);
+    }
+
+    @Test
+    void passesWhateverTheOptionLeavesOut() {
+        sample.with("structure/required-section(sections=)").passes("# Ada Example\n\ntext\n");
+    }
+}
