@@ -1,11 +1,13 @@
 package io.github.resumemaven.lint;
 
+import io.github.resumemaven.lint.rule.contact.Conflict;
 import io.github.resumemaven.lint.rule.contact.EmailInvalid;
 import io.github.resumemaven.lint.rule.contact.EmailMissing;
 import io.github.resumemaven.lint.rule.contact.NameMissing;
 import io.github.resumemaven.lint.rule.contact.PhoneFormat;
 import io.github.resumemaven.lint.rule.contact.PhoneMissing;
 import io.github.resumemaven.lint.rule.contact.RequiredMissing;
+import io.github.resumemaven.lint.rule.contact.WorkEmail;
 import io.github.resumemaven.lint.rule.dates.AmbiguousNumeric;
 import io.github.resumemaven.lint.rule.dates.EndBeforeStart;
 import io.github.resumemaven.lint.rule.dates.ExperienceClaim;
@@ -31,12 +33,14 @@ import java.util.Optional;
 /** Every rule, sorted by id. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new Conflict(),
             new EmailInvalid(),
             new EmailMissing(),
             new NameMissing(),
             new PhoneFormat(),
             new PhoneMissing(),
             new RequiredMissing(),
+            new WorkEmail(),
             new AmbiguousNumeric(),
             new EndBeforeStart(),
             new ExperienceClaim(),
