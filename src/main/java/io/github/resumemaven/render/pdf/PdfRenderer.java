@@ -56,8 +56,8 @@ public final class PdfRenderer {
         page.head().appendElement("style").text(theme.style() + Sheet.of(language, paper, plan));
         byte[] seed = page.outerHtml().getBytes(StandardCharsets.UTF_8);
         List<EmbeddedFont> embedded = plan.fonts(text.italics());
-        try (PDDocument document = engine.layOut(page, embedded)) {
-            Footer.draw(document, page.select("h1").text(), embedded);
+        try (PDDocument document = engine.layOut(page, embedded, language)) {
+            Footer.draw(document, page.select("h1").text(), plan);
             return new Pdf(Finish.write(document, seed), document.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException("closing a document in memory", e);
