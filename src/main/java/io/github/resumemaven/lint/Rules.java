@@ -1,16 +1,22 @@
 package io.github.resumemaven.lint;
 
+import io.github.resumemaven.lint.rule.contact.Conflict;
 import io.github.resumemaven.lint.rule.contact.EmailInvalid;
 import io.github.resumemaven.lint.rule.contact.EmailMissing;
 import io.github.resumemaven.lint.rule.contact.NameMissing;
 import io.github.resumemaven.lint.rule.contact.PhoneFormat;
 import io.github.resumemaven.lint.rule.contact.PhoneMissing;
 import io.github.resumemaven.lint.rule.contact.RequiredMissing;
+import io.github.resumemaven.lint.rule.contact.WorkEmail;
+import io.github.resumemaven.lint.rule.dates.AmbiguousNumeric;
 import io.github.resumemaven.lint.rule.dates.EndBeforeStart;
+import io.github.resumemaven.lint.rule.dates.ExperienceClaim;
 import io.github.resumemaven.lint.rule.dates.FormatMixed;
 import io.github.resumemaven.lint.rule.dates.Future;
 import io.github.resumemaven.lint.rule.dates.Gap;
+import io.github.resumemaven.lint.rule.dates.Order;
 import io.github.resumemaven.lint.rule.dates.Overlap;
+import io.github.resumemaven.lint.rule.dates.RangeDash;
 import io.github.resumemaven.lint.rule.dates.Unparseable;
 import io.github.resumemaven.lint.rule.links.Dead;
 import io.github.resumemaven.lint.rule.links.Malformed;
@@ -27,17 +33,23 @@ import java.util.Optional;
 /** Every rule, sorted by id. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new Conflict(),
             new EmailInvalid(),
             new EmailMissing(),
             new NameMissing(),
             new PhoneFormat(),
             new PhoneMissing(),
             new RequiredMissing(),
+            new WorkEmail(),
+            new AmbiguousNumeric(),
             new EndBeforeStart(),
+            new ExperienceClaim(),
             new FormatMixed(),
             new Future(),
             new Gap(),
+            new Order(),
             new Overlap(),
+            new RangeDash(),
             new Unparseable(),
             new Dead(),
             new Malformed(),

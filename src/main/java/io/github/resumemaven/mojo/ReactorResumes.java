@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
@@ -28,16 +30,18 @@ final class ReactorResumes {
     ReactorResumes(MavenProject project, MavenSession session) {
         this.project = project;
         this.session = session;
-        List<MavenProject> all = session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
-        for (MavenProject other : all == null ? List.<MavenProject>of() : all) {
-            if (!other.equals(project)
-                    && hasResume(other)
-                    && !isSet(other, "resume.deploy.skip")
-                    && !isSet(other, "resume.skip")) {
+        List<MavenProject> all = all(session);
+        for (MavenProject other : all) {
+            boolean silent = isSet(other, "resume.deploy.skip") || isSet(other, "resume.skip");
+            if (!other.equals(project) && hasResume(other) && !silent) {
                 others.add(other);
             }
         }
-        several = !others.isEmpty() || hasResumeBeside();
+        several = !others.isEmpty() || hasResumeBeside(all);
+    }
+
+    private static List<MavenProject> all(MavenSession session) {
+        return session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
     }
 
     /** The folder of this project on the branch: the one that was chosen, else its artifactId beside others, else the root. */
@@ -86,7 +90,11 @@ final class ReactorResumes {
     }
 
     /** Started in one module's folder, Maven 3 knows the modules beside it by their parent's POM only. */
-    private boolean hasResumeBeside() {
+    private boolean hasResumeBeside(List<MavenProject> known) {
+        Set<Path> folders = known.stream()
+                .filter(other -> other.getBasedir() != null)
+                .map(other -> other.getBasedir().toPath())
+                .collect(Collectors.toSet());
         for (MavenProject parent = project.getParent(); parent != null; parent = parent.getParent()) {
             if (parent.getBasedir() == null) {
                 return false;
@@ -95,8 +103,7 @@ final class ReactorResumes {
             for (String module : parent.getModules()) {
                 Path path = base.resolve(module).normalize();
                 Path folder = Files.isRegularFile(path) ? path.getParent() : path;
-                if (!folder.equals(project.getBasedir().toPath())
-                        && !Sources.usual(folder).isEmpty()) {
+                if (!folders.contains(folder) && !Sources.usual(folder).isEmpty()) {
                     return true;
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.resumemaven.project;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -111,7 +112,7 @@ public final class PageCheck {
                     ? ""
                     : "answers with another page (SHA-256 " + digest.substring(0, 12) + "…, published "
                             + digest(wanted).substring(0, 12) + "…)";
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return "can't be reached (" + e.getClass().getSimpleName() + ")";
         }
     }

@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class DocumentReader {
         name = person.basics().name();
         taken.addAll(person.taken());
         labels.addAll(person.labels());
-        Map<Stretch, List<Placed>> placed = new HashMap<>();
+        Map<Stretch, List<Placed>> placed = new IdentityHashMap<>();
         stretches.forEach(stretch -> placed.put(stretch, new ArrayList<>()));
         placeEntries(stretches, rows, placed);
         placeLists(stretches, rows, placed);
@@ -126,7 +126,7 @@ final class DocumentReader {
         EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
         EntryKinds kinds = new EntryKinds(tongue.evidence());
         Map<SectionKind, List<Draft>> drafts = new EnumMap<>(SectionKind.class);
-        Map<Draft, Stretch> homes = new HashMap<>();
+        Map<Draft, Stretch> homes = new IdentityHashMap<>();
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind()) && !PROSE.contains(stretch.kind())) {
                 for (Draft draft : finder.find(stretch.kind(), stretch.rows())) {

@@ -24,7 +24,7 @@ final class Repetitions {
         Set<Integer> repeated = new HashSet<>();
         for (int a = 0; a < titles.size(); a++) {
             for (int b = a + 1; b < titles.size(); b++) {
-                boolean apart = !sections.get(a).equals(sections.get(b));
+                boolean apart = sections.get(a) != sections.get(b);
                 if (apart && !repeated.contains(a) && !repeated.contains(b) && same(titles.get(a), titles.get(b))) {
                     repeated.add(
                             has(titles.get(b), Field.Name.POSITION) && !has(titles.get(a), Field.Name.POSITION)

@@ -29,7 +29,6 @@ public final class Sample {
     private final Rule rule;
     private final Map<String, LinkVerdict> links = new HashMap<>();
     private String settings = "";
-    private UnaryOperator<Resume> readings = UnaryOperator.identity();
     private UnaryOperator<Context> context = UnaryOperator.identity();
 
     private Sample(Rule rule) {
@@ -42,6 +41,11 @@ public final class Sample {
         return sample.rule.severity().isEmpty() ? sample.with(id + "=warning") : sample;
     }
 
+    /** A file as the real reader reads it. */
+    public static Resume read(String name, String text) {
+        return new ResumeReader(LEXICON).read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Entries of {@code resume.rules}. */
     public Sample with(String configuration) {
         settings += "," + configuration;
@@ -51,13 +55,6 @@ public final class Sample {
     public Sample in(UnaryOperator<Context> change) {
         UnaryOperator<Context> before = context;
         context = old -> change.apply(before.apply(old));
-        return this;
-    }
-
-    /** What the reader is to have read. */
-    public Sample reading(UnaryOperator<Resume> change) {
-        UnaryOperator<Resume> before = readings;
-        readings = old -> change.apply(before.apply(old));
         return this;
     }
 
@@ -91,9 +88,9 @@ public final class Sample {
     }
 
     private List<Finding> run(String text) {
-        Resume resume = new ResumeReader(LEXICON).read("resume.md", text.getBytes(StandardCharsets.UTF_8));
+        Resume resume = read("resume.md", text);
         Linter linter = new Linter(Configuration.parse(settings));
-        return linter.lint(context.apply(Context.of(readings.apply(resume), LEXICON, TODAY))).stream()
+        return linter.lint(context.apply(Context.of(resume, LEXICON, TODAY))).stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
     }

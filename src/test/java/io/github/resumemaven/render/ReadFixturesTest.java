@@ -43,19 +43,19 @@ class ReadFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md"})
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void losesNothingInAnyFormat(String name) {
         assertThat(render(name).losses()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md"})
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void writesValidJsonResume(String name) {
         assertThat(Schema.faults(text(render(name), Format.JSON))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md"})
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void skipsNoLevelOfHeadings(String name) {
         int last = 0;
         for (Element heading : page(name).select("h1, h2, h3, h4, h5, h6")) {
@@ -66,7 +66,7 @@ class ReadFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md"})
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void leavesNoEmptyElement(String name) {
         assertThat(
                         page(name)

@@ -26,7 +26,7 @@ class UnreadFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md"})
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void losesNothingInAnyFormat(String name) {
         Resume resume = Unread.of(fixture(name));
         assertThat(RENDERER.render(resume, EnumSet.allOf(Format.class), RenderOptions.DEFAULT)
@@ -35,7 +35,7 @@ class UnreadFixturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md"})
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void writesValidJsonResume(String name) {
         Map<String, byte[]> files = RENDERER.render(
                         Unread.of(fixture(name)), EnumSet.of(Format.JSON), RenderOptions.DEFAULT)

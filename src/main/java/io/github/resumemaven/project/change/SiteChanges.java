@@ -4,6 +4,7 @@ import io.github.resumemaven.publish.MessageSource;
 import io.github.resumemaven.publish.PublishedFiles;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public final class SiteChanges implements MessageSource {
     private static final String FILE = "resume.json";
     private static final String PAGE = "index.html";
 
+    private static final Comparator<String> ROOT_FIRST =
+            Comparator.comparing((String path) -> path.contains("/")).thenComparing(Comparator.naturalOrder());
+
     private final String what;
     private final SortedMap<String, byte[]> site;
     private final Predicate<String> kept;
@@ -28,7 +32,8 @@ public final class SiteChanges implements MessageSource {
      */
     public SiteChanges(String what, Map<String, byte[]> site, Predicate<String> kept) {
         this.what = "Publish " + what;
-        this.site = new TreeMap<>(site);
+        this.site = new TreeMap<>(ROOT_FIRST);
+        this.site.putAll(site);
         this.kept = kept;
     }
 

@@ -58,7 +58,8 @@ final class NumericDates {
     private static final Pattern SHORT = Pattern.compile("(\\d{2})([./])(\\d{1,2})(?:\\2(\\d{1,2}))?" + END);
     private static final Pattern LONE_MONTH = Pattern.compile("(\\d{1,2})" + MONTH_SIGN);
     /** The groups of a number that is no date: of three digits, or of more than four. */
-    private static final Pattern NO_DATE = Pattern.compile("(?:\\d+[-.])*(?:\\d{3}|\\d{5,})(?:[-.]\\d+)*" + END);
+    private static final Pattern NO_DATE =
+            Pattern.compile("(?:\\d{1,12}[-.]){0,5}(?:\\d{3}|\\d{5,20})(?:[-.]\\d{1,12}){0,5}" + END);
 
     private final boolean monthFirst;
 

@@ -30,6 +30,9 @@ public final class PeriodReader {
     private static final Pattern UNTIL_BEHIND = Pattern.compile("\\s?(?:まで|까지|止)");
     private static final Pattern SINCE_BEHIND = Pattern.compile("\\s?(?:から|より|부터|起|以来|以後)");
 
+    /** Behind so many characters of one line, a date is no title's. */
+    private static final int LONGEST_LINE = 1000;
+
     private final DateScanner scanner;
 
     /**
@@ -42,6 +45,9 @@ public final class PeriodReader {
 
     /** The periods in text order; their spans are offsets into {@code text}. */
     public List<Period> read(String text) {
+        if (text.length() > LONGEST_LINE) {
+            return read(text.substring(0, LONGEST_LINE));
+        }
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９')) {
             return List.of();
         }

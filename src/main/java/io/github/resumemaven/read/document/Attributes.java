@@ -9,13 +9,6 @@ final class Attributes {
     /** At most this far, so that a text of opening braces costs no more than its length. */
     private static final int LONGEST = 300;
 
-    private static final String ITEM =
-            "(?:[#.][\\w:-]+|[\\w:-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s\"'{}=]+)%s)(?:\\s+|(?=\\}))";
-
-    /** Only kramdown allows words without a value, which refer to attributes defined elsewhere. */
-    private static final Pattern FORM = Pattern.compile("\\{(?:::[a-z][^{}\\n]*|:\\s*(?:" + ITEM.formatted("|[\\w-]+")
-            + ")+|\\s*(?:" + ITEM.formatted("|-") + ")+)\\}");
-
     private Attributes() {}
 
     /** The end of the attributes that begin at {@code start}, or {@code start}. */
@@ -27,7 +20,7 @@ final class Attributes {
         if (close < 0 || close - start > LONGEST) {
             return start;
         }
-        Matcher matcher = FORM.matcher(text).region(start, close + 1);
+        Matcher matcher = Form.PATTERN.matcher(text).region(start, close + 1);
         return matcher.matches() ? close + 1 : start;
     }
 
@@ -44,5 +37,15 @@ final class Attributes {
             }
         }
         return end;
+    }
+
+    /** Compiled when the first brace is met; most résumés have none. */
+    private static final class Form {
+        private static final String ITEM =
+                "(?:[#.][\\w:-]+|[\\w:-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^\\s\"'{}=]+)%s)(?:\\s+|(?=\\}))";
+
+        /** Only kramdown allows words without a value, which refer to attributes defined elsewhere. */
+        static final Pattern PATTERN = Pattern.compile("\\{(?:::[a-z][^{}\\n]*|:\\s*(?:" + ITEM.formatted("|[\\w-]+")
+                + ")+|\\s*(?:" + ITEM.formatted("|-") + ")+)\\}");
     }
 }

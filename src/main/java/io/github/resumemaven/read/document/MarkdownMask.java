@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
  * for lines of attributes and Pandoc's fences; a {@code %} for a {@code #} that begins no heading.
  */
 final class MarkdownMask {
-    private static final Pattern DIV = Pattern.compile(":{3,}\\s*(?:\\{[^{}]*\\}|[\\w-]+)?\\s*(?:\\{[^{}]*\\})?\\s*:*");
-
     private final String text;
     private char[] masked;
     /** The fence of the code block that the line stands in, or 0. */
@@ -58,7 +56,7 @@ final class MarkdownMask {
             fill(i, Attributes.end(text, i), ' ');
         } else if (c == ':'
                 && text.startsWith(":::", i)
-                && DIV.matcher(text.substring(i, end)).matches()) {
+                && Div.PATTERN.matcher(text.substring(i, end)).matches()) {
             fill(i, end, ' ');
             afterBlank = true;
             return;
@@ -163,5 +161,10 @@ final class MarkdownMask {
         for (int i = start; i < end; i++) {
             masked[i] = c;
         }
+    }
+
+    /** Compiled when the first line of colons is met. */
+    private static final class Div {
+        static final Pattern PATTERN = Pattern.compile(":{3,}\\s*(?:\\{[^{}]*\\}|[\\w-]+)?\\s*(?:\\{[^{}]*\\})?\\s*:*");
     }
 }

@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** YAML 1.2 → {@link Data}. */
 final class YamlReader {
@@ -59,6 +60,7 @@ final class YamlReader {
 
     private Optional<Node> compose() {
         LoadSettings settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
                 .setAllowDuplicateKeys(true)
                 .setCodePointLimit(Limits.BYTES + 1)
                 .build();
@@ -66,13 +68,13 @@ final class YamlReader {
             return new Compose(settings).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().or(e::getContextMark).map(this::offset).orElse(range.start());
-            throw broken(at, "is not valid YAML: " + e.getProblem());
+            throw broken(at, "is not valid YAML: " + withoutStop(e.getProblem()));
         } catch (ReaderException e) {
             throw broken(
                     offset(e.getPosition()),
                     String.format("holds U+%04X, which YAML does not allow", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            throw broken(range.start(), "is not valid YAML: " + e.getMessage());
+            throw broken(range.start(), "is not valid YAML: " + withoutStop(e.getMessage()));
         }
     }
 
@@ -153,6 +155,10 @@ final class YamlReader {
 
     private static int codePoints(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private UnreadableException broken(int offset, String problem) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** Tells what an entry is: mostly what its section is about, but people put studies among jobs. */
 public final class EntryKinds {
+    private static final int LONGEST_TITLE = 100;
+
     private final Evidence evidence;
 
     public EntryKinds(Evidence evidence) {
@@ -18,7 +20,15 @@ public final class EntryKinds {
         if (section == SectionKind.WORK && isStudy(draft)) {
             return SectionKind.EDUCATION;
         }
-        return section;
+        return section == SectionKind.EDUCATION && isJob(draft) ? SectionKind.WORK : section;
+    }
+
+    private boolean isJob(Draft draft) {
+        boolean organization = draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) > 0);
+        boolean role = draft.head().stream().anyMatch(row -> evidence.role(row.folded()) >= 1.5);
+        boolean degree = draft.head().stream().anyMatch(row -> evidence.degree(row.folded()) > 0);
+        boolean title = draft.head().stream().allMatch(row -> row.length() <= LONGEST_TITLE);
+        return title && organization && role && !degree && draft.dated();
     }
 
     /** Whether an entry found in a section of jobs or studies is one: no break, and where schools are named, of a school. */

@@ -165,18 +165,19 @@ final class HeadingEntries {
             }
         }
         boolean inHead = head.contains(model);
-        boolean said = dated.stream().anyMatch(i -> evidence.role(group.get(i).folded()) >= 1.5);
+        int lead = leadOf(group, dated.get(0), head);
+        boolean said = dated.stream().anyMatch(i -> group.subList(Math.max(1, i - lead), i + 1).stream()
+                .anyMatch(row -> evidence.role(row.folded()) >= 1.5));
         boolean listed = model.is(Kind.ITEM);
         if (dated.size() < 2 && (inHead || !said)) {
             return Optional.empty();
         }
-        if (!inHead && !said && (model.is(Kind.HEADING) || listed)) {
+        if (!inHead && !said) {
             return Optional.empty();
         }
         if (listed && lines.isDateOnly(model) && inHead) {
             return Optional.empty();
         }
-        int lead = leadOf(group, dated.get(0), head);
         List<Row> shared = new ArrayList<>(
                 group.subList(0, Math.max(1, Math.min(dated.get(0) - lead, sharedEnd(group, dated.get(0) - lead)))));
         List<Draft> drafts = new ArrayList<>();

@@ -161,13 +161,12 @@ final class LineEntries {
     private List<Integer> fromLines(List<Row> rows, List<Integer> dated) {
         TreeSet<Integer> starts = new TreeSet<>();
         int previous = -1;
-        for (int i : dated) {
+        for (int k = 0; k < dated.size(); k++) {
+            int i = dated.get(k);
             int start = i;
             boolean bare = lines.isDateOnly(rows.get(i));
-            boolean several = dated.stream()
-                            .filter(each -> sameBlock(rows.get(each), rows.get(i)))
-                            .count()
-                    > 1;
+            boolean several = k > 0 && sameBlock(rows.get(dated.get(k - 1)), rows.get(i))
+                    || k + 1 < dated.size() && sameBlock(rows.get(dated.get(k + 1)), rows.get(i));
             while (!several
                     && start - 1 > previous
                     && !rows.get(start).first()

@@ -88,7 +88,9 @@ final class Assigner {
             double count = sum[names.size()];
             if (count > 1) {
                 for (int n = 0; n < emission.length; n++) {
-                    emission[n] += SHARED / 2 * (sum[n] - own[n]) / (count - 1);
+                    double mean = (sum[n] - own[n]) / (count - 1);
+                    // That others are remarks makes nothing a remark.
+                    emission[n] += SHARED / 2 * (names.get(n) == Name.REMARK ? Math.min(0, mean) : mean);
                 }
             }
         }

@@ -13,6 +13,7 @@ final class TitleEnd {
     private static final int LONGEST_TITLE = 80;
 
     private static final int LONGEST_LEAD = 60;
+    private static final int LONGEST_LINE = 400;
     private static final int LEAST_DESCRIPTION = 15;
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<!\\b(?i:\\p{L}|no|nr|prof|vs|mt|ft|inc|ltd|co|corp|dr|st|univ|jr|sr|bzw|sp|dipl))[.。!！](?=\\s+\\p{Lu}|\\s*$|(?<=[。！]))");
@@ -22,6 +23,10 @@ final class TitleEnd {
 
     /** The offset in the line behind the title; 0 if the whole line describes. */
     static int of(Row row, SectionKind kind) {
+        return Math.min(LONGEST_LINE, unbounded(row, kind));
+    }
+
+    private static int unbounded(Row row, SectionKind kind) {
         Line line = row.line();
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION || kind == SectionKind.VOLUNTEER;
         if (row.is(Kind.HEADING) || row.is(Kind.TABLE_ROW) || row.is(Kind.TERM) || kind == SectionKind.PUBLICATIONS) {
@@ -31,7 +36,8 @@ final class TitleEnd {
             return row.emphasised() ? line.length() : firstSentence(line);
         }
         boolean whole = line.length() <= LONGEST_TITLE && !line.text().strip().matches("(?s).*[.。;；]");
-        return whole ? line.length() : lead(line);
+        int lead = kind == SectionKind.PROJECTS || kind == SectionKind.OPEN_SOURCE || !whole ? lead(line) : 0;
+        return whole && lead == 0 ? line.length() : lead;
     }
 
     private static int firstSentence(Line line) {

@@ -27,10 +27,11 @@ final class KeywordSplitter {
     /** The stretches of a line between separators that stand outside of brackets. */
     static List<int[]> parts(Line line, Pattern separator) {
         List<int[]> parts = new ArrayList<>();
+        int[] depths = depths(line.folded(), 0, line.length());
         Matcher matcher = separator.matcher(line.text());
         int start = 0;
         while (matcher.find()) {
-            if (matcher.start() > start && depth(line.folded(), 0, matcher.start()) == 0) {
+            if (matcher.start() > start && depths[matcher.start()] == 0) {
                 parts.add(new int[] {start, matcher.start()});
                 start = matcher.end();
             }
@@ -43,10 +44,11 @@ final class KeywordSplitter {
 
     private static List<Value<String>> cut(Line line, int from, int to, Pattern separator) {
         List<Value<String>> words = new ArrayList<>();
+        int[] depths = depths(line.folded(), from, to);
         Matcher matcher = separator.matcher(line.folded()).region(from, to);
         int start = from;
         while (matcher.find()) {
-            if (depth(line.folded(), from, matcher.start()) == 0) {
+            if (depths[matcher.start() - from] == 0) {
                 add(line, start, matcher.start(), words);
                 start = matcher.end();
             }
@@ -55,13 +57,15 @@ final class KeywordSplitter {
         return words;
     }
 
-    private static int depth(String folded, int from, int to) {
-        int depth = 0;
+    /** How many brackets are open in front of each character. */
+    private static int[] depths(String folded, int from, int to) {
+        int[] depths = new int[to - from + 1];
         for (int i = from; i < to; i++) {
             char c = folded.charAt(i);
-            depth += "([{（【".indexOf(c) >= 0 ? 1 : ")]}）】".indexOf(c) >= 0 ? -1 : 0;
+            int change = "([{（【".indexOf(c) >= 0 ? 1 : ")]}）】".indexOf(c) >= 0 ? -1 : 0;
+            depths[i - from + 1] = Math.max(0, depths[i - from] + change);
         }
-        return Math.max(0, depth);
+        return depths;
     }
 
     private static void add(Line line, int from, int to, List<Value<String>> words) {

@@ -27,6 +27,9 @@ public final class ListReader {
 
     private final SectionKind kind;
 
+    private boolean hasItems;
+    private boolean hasLists;
+
     public ListReader(SectionKind kind) {
         this.kind = kind;
     }
@@ -45,13 +48,15 @@ public final class ListReader {
                 .mapToInt(Row::level)
                 .min()
                 .orElse(0);
+        hasItems = rows.stream().anyMatch(each -> each.is(Kind.ITEM));
+        hasLists = rows.stream().anyMatch(this::isListed);
         List<Item> items = new ArrayList<>();
         List<Row> below = new ArrayList<>();
         Row title = null;
         for (Row row : rows) {
             boolean opens = level > 0
-                    ? row.is(Kind.HEADING) && row.level() == level || title == null && opens(row, rows)
-                    : opens(row, rows);
+                    ? row.is(Kind.HEADING) && row.level() == level || title == null && opens(row)
+                    : opens(row);
             if (opens) {
                 flush(title, below, items);
                 title = row;
@@ -64,20 +69,16 @@ public final class ListReader {
         return items;
     }
 
-    private boolean opens(Row row, List<Row> rows) {
+    private boolean opens(Row row) {
         if (row.line().isBlank() || row.is(Kind.TABLE_HEADER)) {
             return false;
         }
-        boolean items = rows.stream().anyMatch(each -> each.is(Kind.ITEM));
         return switch (row.kind()) {
             case ITEM -> row.level() == 0 && row.first();
             case TABLE_ROW, TERM -> true;
             case PARAGRAPH ->
-                !items
-                                && (isList(row)
-                                        || LabelledLine.of(row.line()).isPresent()
-                                        || rows.stream().noneMatch(this::isListed))
-                        || items
+                !hasItems && (isList(row) || LabelledLine.of(row.line()).isPresent() || !hasLists)
+                        || hasItems
                                 && LabelledLine.of(row.line())
                                         .filter(label -> label.rest() < row.length())
                                         .isPresent();

@@ -6,6 +6,7 @@ import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What is left of blocks when some of their source was read into values: nothing else may vanish. */
 public final class Remainder {
@@ -15,13 +16,13 @@ public final class Remainder {
     /** @param taken the stretches of the source that are not to be kept, sorted by their start */
     public Remainder(SourceText source, List<Span> taken) {
         this.source = source;
-        this.taken = taken;
+        this.taken = disjoint(taken);
     }
 
     /** The blocks that stand in a stretch of the source, without what was taken. */
     public List<Block> of(List<Block> blocks, Span stretch) {
         List<Block> kept = new ArrayList<>();
-        blocks.forEach(block -> keep(block, stretch, kept));
+        within(blocks, stretch, Block::span).forEach(block -> keep(block, stretch, kept));
         return kept;
     }
 
@@ -67,7 +68,7 @@ public final class Remainder {
     /** Items of which nothing was taken stay a list; what is left of the others stands where they stood. */
     private void keepList(Block.ListBlock list, Span stretch, List<Block> kept) {
         List<Block.ListItem> whole = new ArrayList<>();
-        for (Block.ListItem item : list.items()) {
+        for (Block.ListItem item : within(list.items(), stretch, Block.ListItem::span)) {
             if (!item.span().overlaps(stretch)) {
                 continue;
             }
@@ -91,7 +92,7 @@ public final class Remainder {
 
     private void keepTable(Block.Table table, Span stretch, List<Block> kept) {
         List<Block.TableRow> rows = new ArrayList<>();
-        for (Block.TableRow row : table.rows()) {
+        for (Block.TableRow row : within(table.rows(), stretch, Block.TableRow::span)) {
             if (row.span().overlaps(stretch)) {
                 if (untouched(row.span())) {
                     rows.add(row);
@@ -157,7 +158,7 @@ public final class Remainder {
     private List<Inline> left(List<Inline> inlines, Span stretch) {
         List<Inline> left = new ArrayList<>();
         int from = stretch.start();
-        for (Span span : taken) {
+        for (Span span : within(taken, stretch, each -> each)) {
             if (span.start() >= stretch.end()) {
                 break;
             }
@@ -203,11 +204,45 @@ public final class Remainder {
     }
 
     private boolean untouched(Span span) {
-        for (Span each : taken) {
-            if (each.overlaps(span)) {
-                return false;
+        int at = firstBehind(taken, span.start(), each -> each);
+        return at == taken.size() || taken.get(at).start() >= span.end();
+    }
+
+    /** The index of the first of some places in source order that ends behind an offset. */
+    private static <T> int firstBehind(List<T> places, int offset, Function<T, Span> span) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(places.get(middle)).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return true;
+        return low;
+    }
+
+    /** Those of some places in source order that overlap a stretch. */
+    private static <T> List<T> within(List<T> places, Span stretch, Function<T, Span> span) {
+        int from = firstBehind(places, stretch.start(), span);
+        int to = from;
+        while (to < places.size() && span.apply(places.get(to)).start() < stretch.end()) {
+            to++;
+        }
+        return places.subList(from, to);
+    }
+
+    private static List<Span> disjoint(List<Span> sorted) {
+        List<Span> disjoint = new ArrayList<>();
+        for (Span span : sorted) {
+            int last = disjoint.size() - 1;
+            if (last >= 0 && disjoint.get(last).end() >= span.start()) {
+                disjoint.set(last, disjoint.get(last).cover(span));
+            } else if (!span.isEmpty()) {
+                disjoint.add(span);
+            }
+        }
+        return disjoint;
     }
 }

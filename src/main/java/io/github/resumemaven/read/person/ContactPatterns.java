@@ -4,17 +4,17 @@ import java.util.regex.Pattern;
 
 /** The forms of contact facts in folded text. */
 final class ContactPatterns {
-    static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.[\\p{L}]{2,}");
+    static final Pattern EMAIL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,6}\\.[\\p{L}]{2,24}");
     /** An address as it is hidden from robots. */
     static final Pattern HIDDEN_EMAIL = Pattern.compile(
-            "[\\p{L}\\p{N}._%+-]+\\s*(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at )\\s*[\\p{L}\\p{N}-]+(?:\\s*(?:\\.|\\(dot\\)|\\[dot]| dot )\\s*[\\p{L}\\p{N}-]+)+");
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}\\s{0,3}(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at )\\s{0,3}[\\p{L}\\p{N}-]{1,63}(?:\\s{0,3}(?:\\.|\\(dot\\)|\\[dot]| dot )\\s{0,3}[\\p{L}\\p{N}-]{1,63}){1,6}");
 
     static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\d/.=#-])(?:\\(?\\+\\s?\\d{1,3}\\)?[\\s.-]?)?(?:\\(0?\\d{1,5}\\)\\s?)?\\d{1,5}(?:[\\s.\\-/–]{0,3}\\d{2,8}){1,5}(?![\\d\\p{L}@])");
     static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]（），。；、|]+");
     static final Pattern DOMAIN = Pattern.compile(
-            "(?<![@\\p{L}\\p{N}.-])(?:[a-z0-9-]+\\.)+(?:com|org|net|io|dev|me|app|cn|de|fr|co|ru|pl|it|es|br|jp|kr|tw|nl|uk|ca|in|info|edu|tech|blog|page|site|xyz|eu|ch|at|us|ai|im|ly|tv|cc|top|design|works|be|se|pt)(?:/[^\\s<>()（），。；、|]*)?(?![\\p{L}\\p{N}@])");
+            "(?<![@\\p{L}\\p{N}.-])(?:[a-z0-9-]{1,63}\\.){1,6}(?:com|org|net|io|dev|me|app|cn|de|fr|co|ru|pl|it|es|br|jp|kr|tw|nl|uk|ca|in|info|edu|tech|blog|page|site|xyz|eu|ch|at|us|ai|im|ly|tv|cc|top|design|works|be|se|pt)(?:/[^\\s<>()（），。；、|]*)?(?![\\p{L}\\p{N}@])");
 
     private ContactPatterns() {}
 

@@ -113,7 +113,11 @@ public final class PersonReader {
                 person.labels.add(row.span());
                 continue;
             }
-            if (!named && (title || previous == null) && person.name.isEmpty() && readName(row, person)) {
+            if (!named
+                    && (title || previous == null)
+                    && person.name.isEmpty()
+                    && !isTabular(row)
+                    && readName(row, person)) {
                 named = person.name.isPresent();
                 previous = row;
                 if (nameEnd(row.line()) < row.length()) {
@@ -157,6 +161,10 @@ public final class PersonReader {
             named.get().label().ifPresent(value -> person.taken.add(value.span()));
         }
         return any;
+    }
+
+    private static boolean isTabular(Row row) {
+        return row.is(Kind.TABLE_HEADER) || row.is(Kind.TABLE_ROW) || row.is(Kind.CODE);
     }
 
     private static boolean startsStrong(Row row) {

@@ -32,7 +32,7 @@ public final class Taken {
         }
     }
 
-    /** Every text of the model. */
+    /** Every text that the model gives a name; what could not be read has none. */
     public static List<Value<String>> values(Resume resume) {
         List<Value<String>> all = new ArrayList<>(resume.basics().values().toList());
         resume.sections().stream()
@@ -40,7 +40,6 @@ public final class Taken {
                 .flatMap(title -> title.stream())
                 .forEach(all::add);
         resume.entries().flatMap(Taken::values).forEach(all::add);
-        all.addAll(resume.unreadableDates());
         return all;
     }
 

@@ -47,6 +47,12 @@ class SiteChangesTest {
     }
 
     @Test
+    void theOneAtTheRootIsToldFirst() throws IOException {
+        assertThat(message(Map.of(), Map.of("resume.json", ONE, "en/resume.json", ONE)))
+                .endsWith("\n\n1 job\nen: 1 job");
+    }
+
+    @Test
     void keptFilesDoNotMakeItTheSecondTime() throws IOException {
         assertThat(message(Map.of("CNAME", "", "pr-preview/1/resume.json", ONE), Map.of("resume.json", ONE)))
                 .startsWith("Publish the résumé for the first time");

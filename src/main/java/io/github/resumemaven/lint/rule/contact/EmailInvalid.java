@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class EmailInvalid extends Rule {
     /** {@code name (at) host}, {@code name [at] host}, {@code name at host dot org}: hidden from robots, not broken. */
     private static final Pattern HIDDEN =
-            Pattern.compile("\\S+\\s*[(\\[{<（【#]\\s*(?:at|AT|@|a|艾特)\\s*[)\\]}>）】#]\\s*\\S.*|\\S+ (?:at|AT) \\S.*");
+            Pattern.compile("\\S+\\s*[(\\[{<（【#]\\s*(?:at|AT|@|a|艾特)\\s*[)\\]}>）】#]\\s*\\S.*"
+                    + "|\\S+ (?:at|AT) \\S+?(?:(?: dot | DOT |\\.)[a-z0-9-]+)+");
 
     /** Endings that no domain has and that fingers make of those that many have. */
     private static final Map<String, String> SLIPS = Map.ofEntries(
@@ -58,6 +59,10 @@ public final class EmailInvalid extends Rule {
                 draft.fix(Fix.unsafe("write @", new Edit(email.span(), text.replace('＠', '@'))));
             }
         } else if (MailLink.read("mailto:" + text.replace("%", "%25")).problem() != null) {
+            if (!asWritten) {
+                // The reader put it together from words: it may never have been meant for an address.
+                return;
+            }
             report.at(email.span(), "\"" + text + "\" is no e-mail address").help("write it as name@example.org");
         } else {
             checkEnding(email, text, asWritten, report);

@@ -1,6 +1,5 @@
 package io.github.resumemaven.lint.rule.contact;
 
-import io.github.resumemaven.lint.Readings;
 import io.github.resumemaven.lint.Sample;
 import io.github.resumemaven.lint.Severity;
 import org.junit.jupiter.api.Test;
@@ -10,14 +9,12 @@ class EmailInvalidTest {
 
     @Test
     void findsWhatIsNoAddress() {
-        sample.reading(Readings.email("ada@lovelace"))
-                .finds("# Ada Example\n\n- Email: ⟦ada@lovelace⟧\n")
-                .saying("\"ada@lovelace\" is no e-mail address");
+        sample.finds("# Ada Example\n\n- Email: ⟦ada@lovelace⟧\n").saying("\"ada@lovelace\" is no e-mail address");
     }
 
     @Test
     void findsTwoDotsInARow() {
-        sample.reading(Readings.email("lin@lovelace..dev")).finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 ⟦lin@lovelace..dev⟧\n");
+        sample.finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 ⟦lin@lovelace..dev⟧\n");
     }
 
     @Test
@@ -29,8 +26,7 @@ class EmailInvalidTest {
 
     @Test
     void findsAFullWidthAt() {
-        sample.reading(Readings.email("lin＠lovelace.dev"))
-                .finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 ⟦lin＠lovelace.dev⟧\n")
+        sample.finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 ⟦lin＠lovelace.dev⟧\n")
                 .fixedTo("#### 基本信息\n\n- 姓名 林示例\n- 邮箱 lin@lovelace.dev\n");
     }
 

@@ -39,7 +39,7 @@ class GapTest {
     }
 
     @Test
-    void takesTheLimitFromItsOption() {
+    void findsWhatTheOptionDoesNotAllow() {
         sample.with("dates/gap=info(months=3)")
                 .finds(
                         """

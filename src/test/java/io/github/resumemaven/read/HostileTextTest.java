@@ -1,0 +1,55 @@
+package io.github.resumemaven.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.read.document.UnreadableException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text that makes careless patterns run for ever: 50 KB of it ends, whatever it means. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostileTextTest {
+    private static final ResumeReader READER = new ResumeReader(Lexicon.load());
+
+    private static String outcome(byte[] bytes) {
+        try {
+            return READER.read("resume.md", bytes).sections().isEmpty() ? "empty" : "read";
+        } catch (UnreadableException e) {
+            return "refused";
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-2.",
+                "2019 - ",
+                "a.b@",
+                "+1 (2) ",
+                "a, b; c | d / ",
+                "of the ",
+                "www.",
+                "x: ",
+                "(((",
+                "Manager at ",
+                "2019年",
+                "a (at) ",
+                ". A",
+                "- 2019 a\n",
+                "### 2019 - 2020\n",
+                "**2019** a\n\n",
+                "| 2019 | a |\n"
+            })
+    void endsOn(String piece) {
+        String text = "# A\n\n## Experience\n\n" + piece.repeat(50_000 / piece.length());
+
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        // The parser may give up on it, with an error that says so; the passes behind it must not need to.
+        assertThat(outcome(bytes)).isIn("read", "refused");
+    }
+}
