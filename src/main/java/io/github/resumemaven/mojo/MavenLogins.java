@@ -50,6 +50,12 @@ record MavenLogins(
             }
             return Optional.empty();
         }
+        String written = String.valueOf(server.getPassword());
+        // Maven leaves it as it stands, and its braces look like those of an encrypted password.
+        if (written.matches("\\$\\{env\\.[^}]*}")) {
+            log.warn("Server '" + id + "' of settings.xml: the variable in its password, " + written + ", is not set.");
+            return Optional.empty();
+        }
         SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
         boolean broken = false;
         for (SettingsProblem problem : result.getProblems()) {
@@ -59,10 +65,6 @@ record MavenLogins(
         String secret = result.getServer() == null ? null : result.getServer().getPassword();
         if (broken || secret == null || secret.isBlank()) {
             log.warn("Server '" + id + "' of settings.xml gives no password that could be used.");
-            return Optional.empty();
-        }
-        if (secret.matches("\\$\\{env\\.[^}]*}")) {
-            log.warn("Server '" + id + "' of settings.xml: the variable in its password, " + secret + ", is not set.");
             return Optional.empty();
         }
         String user = Optional.ofNullable(result.getServer().getUsername())

@@ -103,8 +103,7 @@ final class ReactorResumes {
             for (String module : parent.getModules()) {
                 Path path = base.resolve(module).normalize();
                 Path folder = Files.isRegularFile(path) ? path.getParent() : path;
-                if (!folder.equals(project.getBasedir().toPath())
-                        && !Sources.usual(folder).isEmpty()) {
+                if (!folders.contains(folder) && !Sources.usual(folder).isEmpty()) {
                     return true;
                 }
             }

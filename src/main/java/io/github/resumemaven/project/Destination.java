@@ -6,6 +6,7 @@ import io.github.resumemaven.publish.Target;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where to publish, and what is allowed there.
@@ -28,12 +29,20 @@ public record Destination(
         boolean allowEmptyRemote,
         boolean allowDefaultBranch) {
 
+    /** A password, or a token in the place of the user's name. */
+    private static final Pattern LOGIN = Pattern.compile("(?i)https?://([^/@:]*:[^/@]+|[^/@:]{20,})@.*");
+
     /**
      * @param base the user's project, whose git configuration is honoured
      * @param scratch a folder for temporary files
      */
     Target target(Path base, Path scratch, SourceState source, Logins logins, PublishLog log) {
         String address = repository.or(source::origin).orElseThrow(() -> unknown(base, source));
+        if (repository.isPresent() && LOGIN.matcher(address).matches()) {
+            log.warn(
+                    "resume.deploy.repository holds a login, which mvn -X prints with all settings of a goal. Put it into"
+                            + " a <server> of settings.xml, and name that with resume.deploy.serverId.");
+        }
         Target bare = Target.builder(address, base, scratch).build();
         return Target.builder(address, base, scratch)
                 .branch(branch)

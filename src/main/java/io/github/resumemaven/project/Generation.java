@@ -5,6 +5,8 @@ import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Group;
 import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.Paper;
+import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
 import io.github.resumemaven.render.Rendering;
@@ -34,8 +36,16 @@ public final class Generation {
      * @param formats at least one
      * @param language of the résumés; empty: as their files say
      * @param url the address of the published site; empty if it is not known
+     * @param fonts files and folders of fonts that the PDF prefers to its own
+     * @param paper of the PDF; empty: what is used where the language is spoken
      */
-    public record Settings(Set<Format> formats, Optional<Locale> language, Optional<String> url, String theme) {}
+    public record Settings(
+            Set<Format> formats,
+            Optional<Locale> language,
+            Optional<String> url,
+            String theme,
+            List<Path> fonts,
+            Optional<Paper> paper) {}
 
     /**
      * What was written.
@@ -59,7 +69,7 @@ public final class Generation {
                     .flatMap(group -> group.members().stream())
                     .flatMap(member -> {
                         Resume resume = reading.read(member);
-                        Rendering rendering = renderer.render(resume, settings.formats(), options(member, settings));
+                        Rendering rendering = rendered(renderer, resume, member, settings);
                         write(rendering.files(), member, staging);
                         write(pictures(member, rendering), member, staging);
                         return rendering.losses().stream().map(loss -> new LostText(resume.source(), loss));
@@ -70,6 +80,14 @@ public final class Generation {
             }
         });
         return new Site(output.resolve(SITE), sources.size());
+    }
+
+    private static Rendering rendered(Renderer renderer, Resume resume, Member member, Settings settings) {
+        try {
+            return renderer.render(resume, settings.formats(), options(member, settings));
+        } catch (RenderFault fault) {
+            throw UnshownText.fault(resume.source(), fault);
+        }
     }
 
     private static void write(Map<String, byte[]> files, Member member, OutputFolder.Staging staging) {
@@ -96,6 +114,12 @@ public final class Generation {
 
     private static RenderOptions options(Member member, Settings settings) {
         Optional<String> url = settings.url().map(site -> (site.endsWith("/") ? site : site + "/") + member.folder());
-        return new RenderOptions(member.language().or(settings::language), url, settings.theme());
+        return new RenderOptions(
+                member.language().or(settings::language),
+                url,
+                settings.theme(),
+                Optional.ofNullable(member.source().path().toAbsolutePath().getParent()),
+                settings.fonts(),
+                settings.paper());
     }
 }

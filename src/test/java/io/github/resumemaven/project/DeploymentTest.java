@@ -7,10 +7,12 @@ import io.github.resumemaven.it.Git;
 import io.github.resumemaven.publish.History;
 import io.github.resumemaven.publish.Outcome;
 import io.github.resumemaven.publish.PublishLog;
+import io.github.resumemaven.publish.SourceState;
 import io.github.resumemaven.publish.Target;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,5 +99,22 @@ class DeploymentTest {
         assertThatThrownBy(() -> deploy(Optional.of("target/nowhere.git"), "gh-pages"))
                 .isInstanceOf(MachineFault.class)
                 .hasMessageContaining("nowhere.git");
+    }
+
+    @Test
+    void aLoginInTheRepositorysAddressIsWarnedOfAndNotRepeated() {
+        List<String> lines = new ArrayList<>();
+        PublishLog log = new PublishLog() {
+            @Override
+            public void warn(String line) {
+                lines.add(line);
+            }
+        };
+        for (String address :
+                List.of("https://ada:s3cret@example.org/cv.git", "https://" + "s3cret".repeat(4) + "@example.org/cv")) {
+            new Destination(Optional.of(address), "gh-pages", "", List.of(), "resume-maven-plugin", false, false, false)
+                    .target(base, base, SourceState.UNKNOWN, Logins.NONE, log);
+        }
+        assertThat(lines).hasSize(2).allMatch(line -> line.contains("holds a login") && !line.contains("s3cret"));
     }
 }

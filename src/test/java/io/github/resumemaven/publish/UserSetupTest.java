@@ -232,6 +232,7 @@ class UserSetupTest {
     private ProcessBuilder withHome(ProcessBuilder builder) {
         builder.environment().put("HOME", home.toString());
         builder.environment().remove("XDG_CONFIG_HOME");
+        builder.environment().remove("GIT_CONFIG_GLOBAL");
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
         builder.environment().keySet().removeIf(name -> name.startsWith("GIT_AUTHOR") || name.startsWith("GIT_SSH"));
         return builder;

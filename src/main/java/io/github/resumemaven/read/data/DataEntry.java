@@ -79,7 +79,10 @@ final class DataEntry {
         if (!(data instanceof Data.Scalar scalar)) {
             return Optional.empty();
         }
-        Optional<Period> found = dates.read(scalar.text()).stream().findFirst();
+        String text = scalar.text().strip();
+        Optional<Period> found = dates.read(text).stream()
+                .filter(period -> period.span().length() == text.length())
+                .findFirst();
         if (found.isEmpty()) {
             unreadable.add(value(scalar));
         }

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
@@ -80,7 +81,8 @@ final class BlockConverter {
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Block.ThematicBreak(span));
         } else if (!(node instanceof Reference)) {
-            throw new IllegalStateException("no conversion of " + node.getNodeName());
+            // A description without a list, which flexmark leaves behind where a term looked like a definition.
+            blocks.addAll(blocks(node, depth + 1));
         }
     }
 
@@ -118,11 +120,19 @@ final class BlockConverter {
         List<Block.TableCell> cells = new ArrayList<>();
         for (Node node : row.getChildren()) {
             if (node instanceof TableCell cell) {
-                Span place = origin.span(cell.getText().trim());
+                Span place = place(cell);
                 cells.add(new Block.TableCell(place.isEmpty() ? List.of() : inlines.children(cell, depth), place));
             }
         }
         return new Block.TableRow(List.copyOf(cells), origin.block(row));
+    }
+
+    /** The text of a cell; between its bars if it has none. */
+    private Span place(TableCell cell) {
+        BasedSequence text = cell.getText().trim();
+        return text.isEmpty()
+                ? Span.at(origin.start(cell) + cell.getOpeningMarker().length())
+                : origin.span(text);
     }
 
     private List<Block.Definition> definitions(Node list, int depth) {

@@ -21,4 +21,14 @@ final class Characters {
     static boolean isAsciiPunctuation(char c) {
         return c >= '!' && c <= '/' || c >= ':' && c <= '@' || c >= '[' && c <= '`' || c >= '{' && c <= '~';
     }
+
+    /** CommonMark §2.1: what ends a line. */
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** What Markdown counts as blank; Unicode knows more. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || isLineEnd(c);
+    }
 }

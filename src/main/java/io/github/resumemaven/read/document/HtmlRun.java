@@ -28,7 +28,10 @@ record HtmlRun(Span span, Node last, String html) {
             nesting.read(last.getChars());
         }
         Span span = origin.trimmedEnd(new Span(origin.start(first), origin.end(last)));
-        char[] html = origin.text(span).replaceAll("[^\\r\\n]", " ").toCharArray();
+        char[] html = origin.text(span).toCharArray();
+        for (int i = 0; i < html.length; i++) {
+            html[i] = Characters.isLineEnd(html[i]) ? html[i] : ' ';
+        }
         for (Node node = first; node != last.getNext(); node = node.getNext()) {
             copy(((ContentNode) node).getContentChars(), origin, span, html);
         }
@@ -43,7 +46,7 @@ record HtmlRun(Span span, Node last, String html) {
 
     private static void copy(BasedSequence seen, Origin origin, Span span, char[] html) {
         for (int i = 0; i < seen.length(); i++) {
-            int offset = origin.start() + seen.getIndexOffset(i);
+            int offset = origin.offset(seen, i);
             if (offset >= span.start() && offset < span.end()) {
                 html[offset - span.start()] = origin.text().charAt(offset);
             }

@@ -173,9 +173,10 @@ final class InlineConverter {
             Arrays.fill(text, ' ');
             BasedSequence chars = code.getText();
             for (int i = 0; i < chars.length(); i++) {
-                int offset = origin.start() + chars.getIndexOffset(i);
-                char c = origin.text().charAt(offset);
-                text[offset - place.start()] = c == '\n' || c == '\r' ? ' ' : c;
+                int offset = origin.offset(chars, i);
+                if (offset >= 0 && !Characters.isLineEnd(origin.text().charAt(offset))) {
+                    text[offset - place.start()] = origin.text().charAt(offset);
+                }
             }
             String content = new String(text);
             boolean padded = content.length() > 2 && content.startsWith(" ") && content.endsWith(" ");

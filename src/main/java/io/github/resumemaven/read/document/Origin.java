@@ -37,6 +37,12 @@ record Origin(SourceText source, int start) {
         return new Span(start + sequence.getStartOffset(), start + sequence.getEndOffset());
     }
 
+    /** Where a character of a sequence stands; negative if flexmark put it there, as it does at the end of a text. */
+    int offset(BasedSequence sequence, int index) {
+        int offset = sequence.getIndexOffset(index);
+        return offset < 0 ? offset : start + offset;
+    }
+
     /** The span of a block: without the blank lines that flexmark counts to its end. */
     Span block(Node node) {
         return trimmedEnd(span(node));
@@ -44,7 +50,7 @@ record Origin(SourceText source, int start) {
 
     Span trimmedEnd(Span span) {
         int end = span.end();
-        while (end > span.start() && Character.isWhitespace(text().charAt(end - 1))) {
+        while (end > span.start() && Characters.isBlank(text().charAt(end - 1))) {
             end--;
         }
         return new Span(span.start(), end);
@@ -54,8 +60,8 @@ record Origin(SourceText source, int start) {
     String lines(BasedSequence sequence) {
         StringBuilder lines = new StringBuilder(sequence.length());
         for (int i = 0; i < sequence.length(); i++) {
-            int offset = sequence.getIndexOffset(i);
-            char c = offset < 0 ? sequence.charAt(i) : text().charAt(start + offset);
+            int offset = offset(sequence, i);
+            char c = offset < 0 ? sequence.charAt(i) : text().charAt(offset);
             boolean ends = c == '\r' && (i + 1 == sequence.length() || sequence.charAt(i + 1) != '\n');
             if (c != '\r' || ends) {
                 lines.append(ends ? '\n' : c);

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -31,13 +32,16 @@ final class Engine {
     }
 
     /** The caller closes the document. */
-    PDDocument layOut(Document page, List<EmbeddedFont> fonts) {
+    PDDocument layOut(Document page, List<EmbeddedFont> fonts, Locale language) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(colours);
         builder.withProducer(PRODUCER);
+        if (language.getLanguage().equals("ko")) {
+            builder.useUnicodeLineBreaker(new KoreanLines());
+        }
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, type) -> address.startsWith("data:"), when);
         }

@@ -1,7 +1,7 @@
 package io.github.resumemaven.render.pdf;
 
 import io.github.resumemaven.render.pdf.font.EmbeddedFont;
-import io.github.resumemaven.render.pdf.font.Style;
+import io.github.resumemaven.render.pdf.font.FontPlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,17 +34,15 @@ final class Footer {
         this.document = document;
     }
 
-    /** @param fonts of which the regular ones together have every character of the name */
-    static void draw(PDDocument document, String name, List<EmbeddedFont> fonts) throws IOException {
+    /** @param plan for a text that the name is part of */
+    static void draw(PDDocument document, String name, FontPlan plan) throws IOException {
         int pages = document.getNumberOfPages();
         if (pages < 2) {
             return;
         }
         Footer footer = new Footer(document);
-        for (EmbeddedFont font : fonts) {
-            if (font.style() == Style.REGULAR) {
-                footer.fonts.add(PDType0Font.load(document, new ByteArrayInputStream(font.file()), true));
-            }
+        for (EmbeddedFont font : plan.regular()) {
+            footer.fonts.add(PDType0Font.load(document, new ByteArrayInputStream(font.file()), true));
         }
         for (int i = 0; i < pages; i++) {
             footer.draw(document.getPage(i), footer.runs(name + " – " + (i + 1) + "/" + pages));

@@ -2,12 +2,15 @@ package io.github.resumemaven.render.pdf;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.Span;
 import io.github.resumemaven.render.Paper;
 import io.github.resumemaven.render.RenderFault;
+import io.github.resumemaven.render.RenderFault.Spot;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.html.PrintPage;
 import io.github.resumemaven.render.pdf.font.DocumentText;
 import io.github.resumemaven.render.pdf.font.EmbeddedFont;
+import io.github.resumemaven.render.pdf.font.FontException;
 import io.github.resumemaven.render.pdf.font.FontPlan;
 import io.github.resumemaven.render.pdf.font.Fonts;
 import io.github.resumemaven.render.theme.Theme;
@@ -36,8 +39,7 @@ public final class PdfRenderer {
     }
 
     /**
-     * @throws RenderFault when no font has a character, or an image can't be shown
-     * @throws io.github.resumemaven.render.pdf.font.FontException when a font that the author named can't be used
+     * @throws RenderFault when no font has a character, or an image or a font can't be used
      * @throws IllegalArgumentException when the theme is unknown
      */
     public Pdf render(Resume resume, RenderOptions options) {
@@ -50,17 +52,25 @@ public final class PdfRenderer {
         PrintLayout.bookmarks(page);
         Properties.set(page, resume);
         DocumentText text = PrintText.of(page);
-        FontPlan plan = fonts.plan(language, options.fonts(), text);
+        FontPlan plan = plan(language, options, text);
         Coverage.check(plan, resume.source());
         Paper paper = options.paper().orElseGet(() -> Paper.of(language));
         page.head().appendElement("style").text(theme.style() + Sheet.of(language, paper, plan));
         byte[] seed = page.outerHtml().getBytes(StandardCharsets.UTF_8);
         List<EmbeddedFont> embedded = plan.fonts(text.italics());
-        try (PDDocument document = engine.layOut(page, embedded)) {
-            Footer.draw(document, page.select("h1").text(), embedded);
+        try (PDDocument document = engine.layOut(page, embedded, language)) {
+            Footer.draw(document, page.select("h1").text(), plan);
             return new Pdf(Finish.write(document, seed), document.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException("closing a document in memory", e);
+        }
+    }
+
+    private FontPlan plan(Locale language, RenderOptions options, DocumentText text) {
+        try {
+            return fonts.plan(language, options.fonts(), text);
+        } catch (FontException e) {
+            throw new RenderFault(List.of(new Spot(Span.at(0), e.getMessage())));
         }
     }
 }

@@ -159,6 +159,23 @@ class MarkdownReaderTest {
         assertThat(link.content()).first().isInstanceOf(Inline.Emphasis.class);
     }
 
+    @Test
+    void aDescriptionWithoutTermIsRead() {
+        assertThat(Shape.of(parse("[a]: x\n: b\n").blocks())).isEqualTo("P(b)");
+    }
+
+    @Test
+    void htmlMayHoldCharactersOfTwoUnits() {
+        assertThat(Shape.of(parse("<p>\uD83D\uDE00</p>\n").blocks())).isEqualTo("HTML(P(\uD83D\uDE00))");
+    }
+
+    @Test
+    void anEmptyCellStandsBetweenItsBars() {
+        Document document = parse("| a | b |\n|---|---|\n| | c |\n");
+        var row = ((Block.Table) document.blocks().get(0)).rows().get(1);
+        assertThat(row.span().contains(row.cells().get(0).span())).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -169,6 +186,7 @@ class MarkdownReaderTest {
                 "<table><tr><td>a<table><tr><td>b</table></table>\n\n<b><p>c</b>d</p>\n",
                 "\tcode\n\n- \tx\n\n\t\ty\n\n```\nz\n",
                 "[a][b] [c]\n\n[b]: d\n[c]: <e f>\n\n::: {.g}\nh {: .i} j\n:::\n",
+                "a --><\u001C\n\n`b\u0004\u001C`\u001D\n\n|c\u001C|\n|---|\n",
                 "\uD83D\uDE00 *\uD83D\uDE00* &#x1F600; \\\uD83D\uDE00 a@\uD83D\uDE00.example\n",
             })
     void placesNest(String markdown) {

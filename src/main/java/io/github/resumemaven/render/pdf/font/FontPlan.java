@@ -57,6 +57,16 @@ public record FontPlan(
                         .toList());
     }
 
+    /** What draws running text at its plainest; together they have every character of it. */
+    public List<EmbeddedFont> regular() {
+        List<EmbeddedFont> fonts = new ArrayList<>();
+        families.forEach((family, characters) -> {
+            Style plainest = family.styles().iterator().next();
+            fonts.add(new EmbeddedFont(family.name(), plainest, font(family, plainest, characters)));
+        });
+        return fonts;
+    }
+
     /** The fonts to embed. */
     public List<EmbeddedFont> fonts(boolean italics) {
         List<EmbeddedFont> fonts = new ArrayList<>();
