@@ -22,6 +22,7 @@ final class Engine {
 
     Engine() {
         XRLog.setLoggerImpl(new Silence());
+        WarmUp.start();
     }
 
     /** The caller closes the document. */
