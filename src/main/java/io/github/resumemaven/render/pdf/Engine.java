@@ -20,15 +20,9 @@ import org.jsoup.nodes.Document;
 final class Engine {
     static final String PRODUCER = "resume-maven-plugin";
 
-    private final byte[] colours;
-
     Engine() {
         XRLog.setLoggerImpl(new Silence());
-        try (var in = Engine.class.getResourceAsStream("srgb.icc")) {
-            colours = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("bundled colour profile", e);
-        }
+        WarmUp.start();
     }
 
     /** The caller closes the document. */
@@ -37,7 +31,6 @@ final class Engine {
         builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(colours);
         builder.withProducer(PRODUCER);
         if (language.getLanguage().equals("ko")) {
             builder.useUnicodeLineBreaker(new KoreanLines());

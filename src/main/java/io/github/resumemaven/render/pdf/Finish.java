@@ -19,6 +19,7 @@ final class Finish {
     static byte[] write(PDDocument document, byte[] seed) {
         try {
             dropDate(document);
+            Colours.name(document);
             document.setDocumentId(number(seed));
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.save(file);
