@@ -12,6 +12,7 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.outline.Line;
+import io.github.resumemaven.read.outline.LoneItem;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class EntryReader {
             List<Value<String>> unreadable) {
         /** The entry of one of its periods. */
         public Entry entry(SectionKind kind, Optional<Period> period, List<Block> body, Span span) {
-            return new Entry(kind, fields, period, List.of(), List.of(), body, span);
+            return new Entry(kind, fields, period, List.of(), List.of(), LoneItem.opened(fields, body), span);
         }
     }
 
@@ -107,7 +108,12 @@ public final class EntryReader {
                         .forEach(period -> taken.add(row.line()
                                 .span(period.span().start(), period.span().end())));
             }
-            taken.add(end == row.length() ? row.span() : row.line().span(0, end));
+            // From the row's start: the brackets of a link in front are part of the title too.
+            taken.add(
+                    end == row.length()
+                            ? row.span()
+                            : new Span(
+                                    row.span().start(), row.line().span(0, end).end()));
             for (Piece piece : pieces.of(row.line(), spans, r)) {
                 all.add(inColumn(piece, draft.columns()));
             }

@@ -10,6 +10,7 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.outline.Inlines;
 import io.github.resumemaven.read.outline.Line;
+import io.github.resumemaven.read.outline.LoneItem;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class ListReader {
     public record Item(
             Row title, List<Row> below, List<Field> fields, List<Value<String>> keywords, List<Inline> content) {
         public Entry entry(SectionKind kind, List<Block> body, Span span) {
-            return new Entry(kind, fields, Optional.empty(), keywords, content, body, span);
+            return new Entry(kind, fields, Optional.empty(), keywords, content, LoneItem.opened(fields, body), span);
         }
     }
 
