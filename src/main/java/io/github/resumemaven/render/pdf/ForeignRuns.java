@@ -14,6 +14,9 @@ import org.jsoup.nodes.TextNode;
  * letters are left alone: what stands between Chinese or Russian words is mostly names of things.
  */
 final class ForeignRuns {
+    /** The engine tags a short form, but no span, in the middle of a line. */
+    private static final String TAGGED = "abbr";
+
     private final String language;
     private final boolean kana;
 
@@ -45,7 +48,7 @@ final class ForeignRuns {
             }
             String part = all.substring(start, end);
             Node node = run.<Node>map(
-                            foreign -> new Element("span").attr("lang", foreign).text(part))
+                            foreign -> new Element(TAGGED).attr("lang", foreign).text(part))
                     .orElseGet(() -> new TextNode(part));
             text.before(node);
             start = end;
