@@ -1,14 +1,11 @@
 package io.github.resumemaven.lint;
 
-import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Document;
-import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +15,7 @@ final class CommentDirectives {
 
     /** {@code command}, then names of rules parted by commas or spaces, then {@code : reason} or {@code -- reason}. */
     private static final Pattern COMMENT =
-            Pattern.compile("<!--\\s*resume-lint-([\\w-]+)((?:[\\s,]+[\\w*/-]*[\\w*])*+)[^>]*?-->", Pattern.DOTALL);
+            Pattern.compile("<!--\\s*resume-lint-([\\w-]+)((?:[\\s,]+[\\w*/-]*[\\w*])*+).*", Pattern.DOTALL);
 
     private static final Pattern NAME = Pattern.compile("[\\w*/-]*[\\w*]");
 
@@ -40,19 +37,11 @@ final class CommentDirectives {
         if (!document.source().text().contains("resume-lint-")) {
             return;
         }
-        // HTML inside of an HTML block is seen twice: as the block and as its content.
-        TreeSet<Integer> starts = new TreeSet<>();
         CommentDirectives reader = new CommentDirectives(document.source(), rules, found);
-        List<Span> places = new ArrayList<>();
-        Walk.blocks(document).filter(Block.HtmlBlock.class::isInstance).forEach(block -> places.add(block.span()));
-        Walk.inlines(document).filter(Inline.Html.class::isInstance).forEach(inline -> places.add(inline.span()));
-        places.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        for (Span place : places) {
+        for (Span place : Comments.in(document)) {
             Matcher comment = COMMENT.matcher(document.source().text()).region(place.start(), place.end());
-            while (comment.find()) {
-                if (starts.add(comment.start())) {
-                    reader.obey(comment);
-                }
+            if (comment.lookingAt()) {
+                reader.obey(comment);
             }
         }
         reader.close();

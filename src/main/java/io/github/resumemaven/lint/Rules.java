@@ -23,6 +23,16 @@ import io.github.resumemaven.lint.rule.links.Malformed;
 import io.github.resumemaven.lint.rule.links.Placeholder;
 import io.github.resumemaven.lint.rule.lint.UnknownRule;
 import io.github.resumemaven.lint.rule.lint.UnusedSuppression;
+import io.github.resumemaven.lint.rule.privacy.BirthDate;
+import io.github.resumemaven.lint.rule.privacy.HiddenComment;
+import io.github.resumemaven.lint.rule.privacy.HomeAddress;
+import io.github.resumemaven.lint.rule.privacy.NationalId;
+import io.github.resumemaven.lint.rule.privacy.PersonalStatus;
+import io.github.resumemaven.lint.rule.privacy.PhonePublic;
+import io.github.resumemaven.lint.rule.privacy.Secret;
+import io.github.resumemaven.lint.rule.publish.AssetMissing;
+import io.github.resumemaven.lint.rule.publish.Draft;
+import io.github.resumemaven.lint.rule.publish.LocalPath;
 import io.github.resumemaven.lint.rule.publish.UnsafeHtml;
 import io.github.resumemaven.lint.rule.structure.EmptySection;
 import io.github.resumemaven.lint.rule.structure.HeadingOutline;
@@ -56,6 +66,16 @@ public final class Rules {
             new Placeholder(),
             new UnknownRule(),
             new UnusedSuppression(),
+            new BirthDate(),
+            new HiddenComment(),
+            new HomeAddress(),
+            new NationalId(),
+            new PersonalStatus(),
+            new PhonePublic(),
+            new Secret(),
+            new AssetMissing(),
+            new Draft(),
+            new LocalPath(),
             new UnsafeHtml(),
             new EmptySection(),
             new HeadingOutline(),

@@ -30,7 +30,10 @@ public sealed interface Block {
     /** Terms, each a line, and the descriptions that they share. */
     record Definition(List<Paragraph> terms, List<ListItem> descriptions, Span span) {}
 
-    /** @param info the words behind the fence, or empty; indented code has none */
+    /**
+     * @param info the words behind the fence, or empty; indented code has none
+     * @param text without indents and the marks of quotations, and without the last line end
+     */
     record CodeBlock(String info, String text, Span span) implements Block {}
 
     /**

@@ -10,6 +10,7 @@ public sealed interface Data {
     /**
      * @param text the characters meant: quotes removed, escapes decoded; of null, empty
      * @param type what the source's rules make of it
+     * @param span without quotes
      */
     record Scalar(String text, Type type, Span span) implements Data {}
 

@@ -7,8 +7,10 @@ import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Linter;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,16 +58,19 @@ public final class Validation {
     /** @throws UserFault when a résumé can't be read */
     public Result run(List<SourceFile> sources, Settings settings) {
         Reading reading = new Reading(lexicon, settings.language());
-        List<List<Resume>> groups = SiteLayout.of(sources).groups().stream()
-                .map(group -> group.members().stream().map(reading::read).toList())
+        List<List<Read>> groups = SiteLayout.of(sources).groups().stream()
+                .map(group -> group.members().stream()
+                        .map(member -> new Read(member, reading.read(member)))
+                        .toList())
                 .toList();
-        List<Resume> resumes = groups.stream().flatMap(List::stream).toList();
+        List<Resume> resumes =
+                groups.stream().flatMap(List::stream).map(Read::resume).toList();
         Optional<LinkAsking.Answers> answers = links.ask(resumes);
         Linter linter = new Linter(settings.rules());
         List<Finding> findings = new ArrayList<>();
-        for (List<Resume> group : groups) {
-            for (Resume resume : group) {
-                findings.addAll(linter.lint(context(resume, group, answers, settings)));
+        for (List<Read> group : groups) {
+            for (Read read : group) {
+                findings.addAll(linter.lint(context(read, group, answers, settings)));
             }
         }
         return new Result(
@@ -74,10 +79,16 @@ public final class Validation {
                 answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
-    private Context context(
-            Resume resume, List<Resume> group, Optional<LinkAsking.Answers> answers, Settings settings) {
-        Context context = Context.of(resume, lexicon, settings.today())
-                .withTwins(group.stream().filter(other -> other != resume).toList())
+    private record Read(Member member, Resume resume) {}
+
+    private Context context(Read read, List<Read> group, Optional<LinkAsking.Answers> answers, Settings settings) {
+        Path folder = read.member().source().path().toAbsolutePath().getParent();
+        Context context = Context.of(read.resume(), lexicon, settings.today())
+                .withTwins(group.stream()
+                        .filter(other -> other != read)
+                        .map(Read::resume)
+                        .toList())
+                .withAssets(new FolderAssets(folder))
                 .withRequiredContacts(settings.requiredContacts());
         if (answers.isPresent()) {
             context = context.withLinks(answers.get().verdicts());

@@ -98,6 +98,7 @@ class RulePagesTest {
         var resume = new ResumeReader(LEXICON).read("resume.md", text.getBytes(StandardCharsets.UTF_8));
         String gone = "https://lovelace.dev/gone";
         Context context = Context.of(resume, LEXICON, LocalDate.of(2025, 6, 30))
+                .withAssets(Assets.NONE)
                 .withLinks(Map.of(gone, LinkVerdict.unasked(gone, Verdict.DEAD, "404 Not Found, asked twice")));
         if (rule.id().equals("contact/required-missing")) {
             context = context.withRequiredContacts(List.of("email", "phone"));

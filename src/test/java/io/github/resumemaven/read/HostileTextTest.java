@@ -6,6 +6,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.read.document.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +52,13 @@ class HostileTextTest {
 
         // The parser may give up on it, with an error that says so; the passes behind it must not need to.
         assertThat(outcome(bytes)).isIn("read", "refused");
+    }
+
+    /** Each level was once gone through twice, which is for ever at this depth. */
+    @Test
+    void endsOnEmphasisInEmphasis() {
+        String text = "# A\n\n## Experience\n\n- " + "*_".repeat(45) + "a" + "_*".repeat(45) + "\n";
+
+        assertThat(outcome(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("read");
     }
 }

@@ -50,6 +50,12 @@ final class YamlReader {
 
     /** As {@link #read}; empty if it is YAML but no mapping. Nothing but comments is an empty mapping. */
     static Optional<Data.Mapping> readMapping(SourceText source, Span range) {
+        Optional<Data.Mapping> simple = SimpleYaml.mapping(source, range);
+        return simple.isPresent() ? simple : readWhole(source, range);
+    }
+
+    /** As {@link #readMapping}, whatever the YAML looks like. */
+    static Optional<Data.Mapping> readWhole(SourceText source, Span range) {
         YamlReader reader = new YamlReader(source, range);
         Optional<Node> root = reader.compose();
         if (root.isEmpty()) {

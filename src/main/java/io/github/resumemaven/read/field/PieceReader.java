@@ -96,6 +96,7 @@ public final class PieceReader {
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
+                .or(() -> labelDash(folded, from, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
@@ -132,6 +133,16 @@ public final class PieceReader {
         Matcher matcher = pattern.matcher(folded).region(at, folded.length());
         matcher.useAnchoringBounds(false);
         return matcher.lookingAt() && matcher.end() > at ? Optional.of(new Cut(matcher.end(), gap)) : Optional.empty();
+    }
+
+    /** Behind a label of Han characters, a hyphen serves as a colon. */
+    private Optional<Cut> labelDash(String folded, int from, int at) {
+        boolean dash = folded.charAt(at) == '-' && at > from && at + 1 < folded.length();
+        return dash
+                        && Piece.isUnspaced(folded.charAt(at - 1))
+                        && evidence.label(folded.substring(from, at)).isPresent()
+                ? Optional.of(new Cut(at + 1, Gap.COLON))
+                : Optional.empty();
     }
 
     private Optional<Cut> linkWord(String folded, int from, int at, int limit) {

@@ -105,10 +105,14 @@ final class Scores {
         return piece.gap() == Piece.Gap.BRACKET && piece.to() - piece.from() <= 4 ? 1.5 : 0;
     }
 
-    /** Two capital letters are a state behind a comma, and anything in brackets. */
+    /** Two capital letters are a state behind a comma, and anything elsewhere. */
     private double place(Piece piece) {
         double place = evidence.place(piece.text());
-        return piece.gap() == Piece.Gap.BRACKET && piece.to() - piece.from() <= 2 ? 0 : place;
+        return piece.gap() != Piece.Gap.COMMA
+                        && piece.to() - piece.from() <= 2
+                        && piece.text().matches("[A-Z]{2}")
+                ? 0
+                : place;
     }
 
     private double remark(Piece piece) {

@@ -76,20 +76,20 @@ final class LineBuilder {
         if (isBreak(inline)) {
             return List.of(BREAK);
         }
-        List<Inline> content = Inlines.emphasised(inline);
-        if (content.stream().flatMap(each -> pieces(each).stream()).noneMatch(piece -> piece == BREAK)) {
+        // Once for each level: emphasis may be nested a hundred deep.
+        List<Object> inside = new ArrayList<>();
+        Inlines.emphasised(inline).forEach(each -> inside.addAll(pieces(each)));
+        if (!inside.contains(BREAK)) {
             return List.of(inline);
         }
         List<Object> pieces = new ArrayList<>();
         List<Inline> run = new ArrayList<>();
-        for (Inline each : content) {
-            for (Object piece : pieces(each)) {
-                if (piece == BREAK) {
-                    flush(inline, run, pieces);
-                    pieces.add(BREAK);
-                } else {
-                    run.add((Inline) piece);
-                }
+        for (Object piece : inside) {
+            if (piece == BREAK) {
+                flush(inline, run, pieces);
+                pieces.add(BREAK);
+            } else {
+                run.add((Inline) piece);
             }
         }
         flush(inline, run, pieces);

@@ -9,14 +9,9 @@ import io.github.resumemaven.read.date.PeriodReader;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** All lines of a document in reading order, whatever block they stand in. */
 public final class Outline {
-    /** A heading without the space that CommonMark §4.2 asks for. */
-    private static final Pattern TIGHT_HEADING = Pattern.compile("(#{1,6})[^#\\s].*");
-
     private final SourceText source;
     private final PeriodReader dates;
     private final List<Row> rows = new ArrayList<>();
@@ -135,12 +130,7 @@ public final class Outline {
                 .toList();
         for (int i = 0; i < full.size(); i++) {
             Line line = full.get(i);
-            Matcher tight = TIGHT_HEADING.matcher(line.text());
-            if (kind == Kind.PARAGRAPH && tight.matches()) {
-                add(Kind.HEADING, tight.group(1).length(), line, true, true, quoted, line.span());
-            } else {
-                add(kind, level, line, i == 0, i == full.size() - 1, quoted, extent);
-            }
+            add(kind, level, line, i == 0, i == full.size() - 1, quoted, extent);
         }
     }
 

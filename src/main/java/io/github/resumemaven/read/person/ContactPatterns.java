@@ -12,6 +12,10 @@ final class ContactPatterns {
 
     static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\d/.=#-])(?:\\(?\\+\\s?\\d{1,3}\\)?[\\s.-]?)?(?:\\(0?\\d{1,5}\\)\\s?)?\\d{1,5}(?:[\\s.\\-/–]{0,3}\\d{2,8}){1,5}(?![\\d\\p{L}@])");
+    /** What a number is not, although it has as many digits. */
+    static final Pattern DATE = Pattern.compile(
+            "(?:19|20)\\d\\d\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d");
+
     static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]（），。；、|]+");
     static final Pattern DOMAIN = Pattern.compile(
             "(?<![@\\p{L}\\p{N}.-])(?:[a-z0-9-]{1,63}\\.){1,6}(?:com|org|net|io|dev|me|app|cn|de|fr|co|ru|pl|it|es|br|jp|kr|tw|nl|uk|ca|in|info|edu|tech|blog|page|site|xyz|eu|ch|at|us|ai|im|ly|tv|cc|top|design|works|be|se|pt)(?:/[^\\s<>()（），。；、|]*)?(?![\\p{L}\\p{N}@])");

@@ -354,7 +354,8 @@ final class ContactReader {
         Matcher phone = ContactPatterns.PHONE.matcher(line.folded().substring(from, to));
         while (phone.find()) {
             long digits = ContactPatterns.digits(phone.group());
-            if (digits >= 7 && digits <= 15) {
+            boolean date = ContactPatterns.DATE.matcher(phone.group().strip()).matches();
+            if (digits >= 7 && digits <= 15 && !date) {
                 person.addUnlessKnown(person.phones, line.value(from + phone.start(), from + phone.end()));
                 return true;
             }

@@ -1,12 +1,12 @@
 package io.github.resumemaven.render.html;
 
 import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.CellWidth;
 import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Section;
 import io.github.resumemaven.model.SectionKind;
-import io.github.resumemaven.render.plain.Cells;
 import io.github.resumemaven.render.plain.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,7 +88,7 @@ final class SectionView {
         boolean more = view.containsKey("line") || view.containsKey("keywords") || view.containsKey("body");
         return (more || !rest.isEmpty())
                 && EntryView.label(entry)
-                        .filter(label -> Cells.of(label) <= LABEL_CELLS)
+                        .filter(label -> CellWidth.of(label) <= LABEL_CELLS)
                         .isPresent();
     }
 
@@ -108,7 +108,7 @@ final class SectionView {
                 && LINES.contains(entry.kind())
                 && entry.period().isEmpty()
                 && EntryView.label(entry)
-                        .filter(label -> Cells.of(label) <= LABEL_CELLS)
+                        .filter(label -> CellWidth.of(label) <= LABEL_CELLS)
                         .isPresent();
         if (!lines
                 || !(parts.get(at) instanceof Prose prose && prose.block() instanceof Block.Table table)

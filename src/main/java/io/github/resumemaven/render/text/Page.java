@@ -1,6 +1,6 @@
 package io.github.resumemaven.render.text;
 
-import io.github.resumemaven.render.plain.Cells;
+import io.github.resumemaven.model.CellWidth;
 
 /** Lines of at most {@link #WIDTH} cells, with at most one empty line between them. */
 final class Page {
@@ -11,7 +11,7 @@ final class Page {
 
     /** @param first what stands in front of the first line; further lines are indented as far */
     void add(String first, String text) {
-        String indent = " ".repeat(Cells.of(first));
+        String indent = " ".repeat(CellWidth.of(first));
         String front = first;
         for (String line : Wrap.lines(text, WIDTH - indent.length())) {
             titled = false;
@@ -22,7 +22,7 @@ final class Page {
 
     /** A text and, at the end of the line, another; on a line of its own if it does not fit. */
     void addEnds(String text, String end) {
-        int gap = WIDTH - Cells.of(text) - Cells.of(end);
+        int gap = WIDTH - CellWidth.of(text) - CellWidth.of(end);
         if (end.isEmpty() || text.isEmpty() || gap < 2) {
             add("", text);
             add("", end);
@@ -41,7 +41,7 @@ final class Page {
 
     void underline(String text, String mark) {
         add("", text);
-        out.append(mark.repeat(Math.min(WIDTH, Cells.of(text)))).append('\n');
+        out.append(mark.repeat(Math.min(WIDTH, CellWidth.of(text)))).append('\n');
         titled = true;
     }
 

@@ -1,6 +1,6 @@
 package io.github.resumemaven.render.text;
 
-import io.github.resumemaven.render.plain.Cells;
+import io.github.resumemaven.model.CellWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,14 +27,14 @@ final class Wrap {
         StringBuilder line = new StringBuilder();
         int used = 0;
         for (String word : words(text)) {
-            int cells = Cells.of(word.stripTrailing());
+            int cells = CellWidth.of(word.stripTrailing());
             if (used > 0 && used + cells > width) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
                 used = 0;
             }
             line.append(word);
-            used += Cells.of(word);
+            used += CellWidth.of(word);
         }
         if (!line.toString().isBlank()) {
             lines.add(line.toString().stripTrailing());
@@ -66,6 +66,6 @@ final class Wrap {
     }
 
     private static boolean standsAlone(int c) {
-        return Cells.isWide(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
+        return CellWidth.of(c) == 2 && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
     }
 }

@@ -2,7 +2,7 @@ package io.github.resumemaven.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.resumemaven.render.plain.Cells;
+import io.github.resumemaven.model.CellWidth;
 import org.junit.jupiter.api.Test;
 
 class WrapTest {
@@ -14,8 +14,8 @@ class WrapTest {
     @Test
     void countsTwoCellsForAChineseCharacter() {
         assertThat(Wrap.lines("一二三四五六", 8)).containsExactly("一二三四", "五六");
-        assertThat(Cells.of("a一é")).isEqualTo(4);
-        assertThat(Cells.of("e\u0301")).isEqualTo(1);
+        assertThat(CellWidth.of("a一é")).isEqualTo(4);
+        assertThat(CellWidth.of("e\u0301")).isEqualTo(1);
     }
 
     @Test

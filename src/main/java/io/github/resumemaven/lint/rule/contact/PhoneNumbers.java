@@ -3,15 +3,12 @@ package io.github.resumemaven.lint.rule.contact;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.github.resumemaven.lint.Phones;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Judges phone numbers with libphonenumber. */
 final class PhoneNumbers {
-    /** Digits that were hidden on purpose: {@code 138****0000}, {@code 138-xxxx-0000}. */
-    private static final Pattern MASKED = Pattern.compile("[*＊xX●•×]{2}");
-
     private PhoneNumbers() {}
 
     /** @param isMatterOfTaste whether it may well be no fault */
@@ -19,7 +16,7 @@ final class PhoneNumbers {
 
     /** @param region ISO 3166-1 code, empty if unknown */
     static Optional<Fault> fault(String number, Optional<String> region) {
-        if (MASKED.matcher(number).find()) {
+        if (Phones.isMasked(number)) {
             return Optional.empty();
         }
         boolean international = number.strip().matches("[(（]?[+＋].*");

@@ -2,6 +2,7 @@ package io.github.resumemaven.lint.rule.structure;
 
 import io.github.resumemaven.lint.Anchor;
 import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Labels;
 import io.github.resumemaven.lint.Option;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
@@ -17,6 +18,9 @@ public final class RequiredSection extends Rule {
             "work",
             List.of(SectionKind.PROJECTS, SectionKind.OPEN_SOURCE, SectionKind.PUBLICATIONS, SectionKind.VOLUNTEER));
 
+    /** A 職務経歴書 has no studies: they stand in the 履歴書 that goes with it. */
+    private static final Map<String, List<String>> NOT_CUSTOMARY = Map.of("ja", List.of("education"));
+
     public RequiredSection() {
         super(
                 "structure/required-section",
@@ -29,8 +33,10 @@ public final class RequiredSection extends Rule {
 
     @Override
     public void check(Context context, Report report) {
+        List<String> elsewhere =
+                NOT_CUSTOMARY.getOrDefault(context.resume().language().getLanguage(), List.of());
         List<String> missing = context.list("sections").stream()
-                .filter(kind -> !has(context.resume(), kind))
+                .filter(kind -> !elsewhere.contains(kind) && !has(context, kind))
                 .toList();
         if (!missing.isEmpty()) {
             report.at(Anchor.of(context.resume()), "there is no section on " + String.join(" or ", missing))
@@ -39,10 +45,12 @@ public final class RequiredSection extends Rule {
         }
     }
 
-    private static boolean has(Resume resume, String name) {
+    private static boolean has(Context context, String name) {
+        Resume resume = context.resume();
         return Stream.concat(kinds(name), INSTEAD.getOrDefault(name, List.of()).stream())
                 .anyMatch(kind -> resume.sections(kind).findAny().isPresent()
-                        || !resume.entries(kind).isEmpty());
+                        || !resume.entries(kind).isEmpty()
+                        || !Labels.facts(context, "section." + kind.key()).isEmpty());
     }
 
     private static Stream<SectionKind> kinds(String name) {

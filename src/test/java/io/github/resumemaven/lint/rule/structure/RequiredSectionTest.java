@@ -90,4 +90,45 @@ class RequiredSectionTest {
     void passesWhateverTheOptionLeavesOut() {
         sample.with("structure/required-section(sections=)").passes("# Ada Example\n\ntext\n");
     }
+
+    @Test
+    void passesAJapaneseHistoryOfJobsWithoutStudies() {
+        sample.passes(
+                """
+                # 職務経歴書
+
+                - 氏名：山田 例子
+
+                ## 職務経歴
+
+                ### 2019年7月〜2021年3月 例示株式会社
+
+                - ウェブサービスの開発を担当しました。チームのリーダーでした。
+
+                ## スキル
+
+                - Java、Go
+                """);
+    }
+
+    @Test
+    void passesStudiesThatAreTheLineOfAContactBlock() {
+        sample.passes(
+                """
+                #### 基本信息
+
+                - 姓名：林示例
+                - 教育背景：示例大学
+
+                #### 工作经历
+
+                ###### 2018.06 ~ 2020.10 示例科技有限公司
+
+                - 开发
+
+                #### 技能
+
+                - Java, Go
+                """);
+    }
 }
