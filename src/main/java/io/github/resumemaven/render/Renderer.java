@@ -32,6 +32,10 @@ public final class Renderer {
      * @throws IllegalArgumentException when the theme is unknown
      */
     public Rendering render(Resume resume, Set<Format> formats, RenderOptions options) {
+        if (formats.contains(Format.PDF)) {
+            // Loads much of itself in the background, while the page is written.
+            pdf();
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Loss> losses = new ArrayList<>();
         Resume whole = Completion.of(resume);

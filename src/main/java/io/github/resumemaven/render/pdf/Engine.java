@@ -22,7 +22,6 @@ final class Engine {
 
     Engine() {
         XRLog.setLoggerImpl(new Silence());
-        WarmUp.start();
     }
 
     /** The caller closes the document. */

@@ -36,6 +36,7 @@ public final class PdfRenderer {
 
     public PdfRenderer(Lexicon lexicon) {
         this.lexicon = lexicon;
+        WarmUp.start(engine, fonts);
     }
 
     /**
@@ -48,6 +49,7 @@ public final class PdfRenderer {
         Document page = PrintPage.of(resume, lexicon.of(language), options, theme);
         Pictures.embed(page, resume.source(), options.folder());
         PrintText.clean(page);
+        ForeignRuns.mark(page, language);
         PrintLayout.mark(page);
         PrintLayout.bookmarks(page);
         Properties.set(page, resume);

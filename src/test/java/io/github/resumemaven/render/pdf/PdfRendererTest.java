@@ -8,15 +8,20 @@ import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.render.Paper;
 import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderOptions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfRendererTest {
 
@@ -57,6 +62,32 @@ class PdfRendererTest {
             assertThat(jobs.getTitle()).isEqualTo("Опыт работы");
             assertThat(jobs.getFirstChild().getTitle()).contains("Северный Мост");
         }
+    }
+
+    @Test
+    void tellsTheLanguageOfWordsInAnotherScript() throws Exception {
+        Resume resume = Fixture.written("# Ada Lin\n\n## Notes\n\nSpoken at 数据大会 in Minsk (Мінск).\n");
+        byte[] bytes = Fixture.pdf(resume, RenderOptions.DEFAULT.withLanguage(Locale.ENGLISH))
+                .bytes();
+        assertThat(TextLayer.of(bytes).text()).contains("Spoken at 数据大会 in Minsk (Мінск).");
+        assertThat(Conformance.faults(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertThat(languages(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("en", "zh", "ru");
+        }
+    }
+
+    private static List<String> languages(PDStructureNode node) {
+        List<String> found = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    found.add(element.getLanguage());
+                }
+                found.addAll(languages(element));
+            }
+        }
+        return found;
     }
 
     @Test
