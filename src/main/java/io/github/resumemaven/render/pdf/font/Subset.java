@@ -138,7 +138,8 @@ final class Subset {
                 + tables.values().stream()
                         .mapToInt(table -> table.length + padding(table.length))
                         .sum();
-        ByteBuffer file = ByteBuffer.allocate(length);
+        // Four bytes more: FontBox warns the user of a font that ends with the header of its table "post".
+        ByteBuffer file = ByteBuffer.allocate(length + 4);
         int power = Integer.highestOneBit(count);
         file.putInt(0x00010000).putShort((short) count).putShort((short) (power * 16));
         file.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (count * 16 - power * 16));
