@@ -7,7 +7,7 @@ public interface LinkProgress {
     LinkProgress NONE = (done, total) -> {};
 
     /**
-     * One or more addresses got their verdict.
+     * Called once with 0 before the first request, then whenever one or more addresses got their verdict.
      *
      * @param done addresses with a verdict
      * @param total addresses that had to be asked, each counted once; more than 0

@@ -35,7 +35,7 @@ final class LinkRun {
     private final Lookup lookup;
     private final Lanes lanes;
     private final long end;
-    private int told = -1;
+    private int told;
     private final Map<Address, Result> results = new LinkedHashMap<>();
 
     LinkRun(LinkPolicy policy, Judge judge, Asker asker, Lookup lookup) {
@@ -52,6 +52,8 @@ final class LinkRun {
         Map<Address, Job> jobs = new LinkedHashMap<>();
         addresses.forEach(address -> jobs.put(address, new Job(address)));
         jobs.values().forEach(lanes::open);
+        // Before the first thread starts: a fast server may have answered by the time this thread looks again.
+        progress.update(0, jobs.size());
         for (int i = 0; i < Math.min(policy.pace().parallel(), jobs.size()); i++) {
             Thread thread = new Thread(this::work, "resume-links-" + (i + 1));
             thread.setDaemon(true);
