@@ -5,6 +5,7 @@ import io.github.resumemaven.model.Data;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Walk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
