@@ -4,6 +4,7 @@ import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.HeadingIds;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.Walk;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;

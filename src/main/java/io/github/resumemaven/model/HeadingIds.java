@@ -2,7 +2,6 @@ package io.github.resumemaven.model;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,11 @@ public final class HeadingIds {
 
     public static HeadingIds of(Resume resume) {
         TreeMap<Integer, String> titles = new TreeMap<>();
-        collect(resume.document().blocks(), titles);
+        Walk.blocks(resume.document()).forEach(block -> {
+            if (block instanceof Block.Heading heading) {
+                titles.put(heading.span().start(), text(heading));
+            }
+        });
         for (Section section : resume.sections()) {
             section.title().ifPresent(title -> titles.putIfAbsent(section.span().start(), title.get()));
         }
@@ -57,39 +60,17 @@ public final class HeadingIds {
                 .replace(' ', '-');
     }
 
-    private static void collect(List<Block> blocks, Map<Integer, String> titles) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Heading heading) {
-                StringBuilder text = new StringBuilder();
-                write(heading.content(), text);
-                titles.put(heading.span().start(), text.toString());
-            } else if (block instanceof Block.HtmlBlock html) {
-                collect(html.content(), titles);
-            } else if (block instanceof Block.BlockQuote quote) {
-                collect(quote.content(), titles);
-            } else if (block instanceof Block.ListBlock list) {
-                list.items().forEach(item -> collect(item.content(), titles));
-            }
-        }
-    }
-
-    private static void write(List<Inline> content, StringBuilder text) {
-        for (Inline inline : content) {
+    private static String text(Block.Heading heading) {
+        StringBuilder text = new StringBuilder();
+        Walk.inside(heading.content()).forEach(inline -> {
             if (inline instanceof Inline.Text words) {
                 text.append(words.text());
             } else if (inline instanceof Inline.Code code) {
                 text.append(code.text());
             } else if (inline instanceof Inline.LineBreak) {
                 text.append(' ');
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                write(emphasis.content(), text);
-            } else if (inline instanceof Inline.Strong strong) {
-                write(strong.content(), text);
-            } else if (inline instanceof Inline.Strikethrough struck) {
-                write(struck.content(), text);
-            } else if (inline instanceof Inline.Link link) {
-                write(link.content(), text);
             }
-        }
+        });
+        return text.toString();
     }
 }
