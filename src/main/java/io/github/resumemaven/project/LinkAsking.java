@@ -6,18 +6,24 @@ import io.github.resumemaven.link.LinkVerdict;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.CheckedLink.Place;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
-/** Asks about every address of all résumés at once, so that one written in many is asked once. */
+/** Asks about every address of all résumés at once, and about each once, however often it is written or asked for. */
 public final class LinkAsking {
     /** Asks nothing. */
     public static final LinkAsking OFF = new LinkAsking(null, LinkProgress.NONE);
 
     private final Supplier<LinkChecker> checker;
     private final LinkProgress progress;
+    /** What a file is asked about again after it was fixed. */
+    private final Map<String, LinkVerdict> known = new HashMap<>();
 
     /** @param checker made when there is something to ask */
     public LinkAsking(Supplier<LinkChecker> checker, LinkProgress progress) {
@@ -41,7 +47,15 @@ public final class LinkAsking {
         if (places.isEmpty()) {
             return Optional.of(new Answers(Map.of(), List.of()));
         }
-        Map<String, LinkVerdict> verdicts = checker.get().check(places.keySet(), progress);
+        Set<String> unknown = new LinkedHashSet<>(places.keySet());
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            known.putAll(checker.get().check(unknown, progress));
+        }
+        Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
+        places.keySet().stream()
+                .filter(known::containsKey)
+                .forEach(address -> verdicts.put(address, known.get(address)));
         List<CheckedLink> links = verdicts.entrySet().stream()
                 .map(answer -> new CheckedLink(answer.getValue(), places.get(answer.getKey())))
                 .toList();

@@ -13,6 +13,7 @@ import io.github.resumemaven.report.Summary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,11 +59,21 @@ public final class Validation {
     /** @throws UserFault when a résumé can't be read */
     public Result run(List<SourceFile> sources, Settings settings) {
         Reading reading = new Reading(lexicon, settings.language());
-        List<List<Read>> groups = SiteLayout.of(sources).groups().stream()
-                .map(group -> group.members().stream()
-                        .map(member -> new Read(member, reading.read(member)))
-                        .toList())
-                .toList();
+        return run(
+                SiteLayout.of(sources).groups().stream()
+                        .map(group -> group.members().stream()
+                                .map(member -> new Read(member, reading.read(member)))
+                                .toList())
+                        .toList(),
+                settings);
+    }
+
+    /**
+     * As {@link #run(List, Settings)}, of files that were read already.
+     *
+     * @param groups résumés that say the same in several languages
+     */
+    public Result run(Collection<List<Read>> groups, Settings settings) {
         List<Resume> resumes =
                 groups.stream().flatMap(List::stream).map(Read::resume).toList();
         Optional<LinkAsking.Answers> answers = links.ask(resumes);
@@ -79,7 +90,8 @@ public final class Validation {
                 answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
-    private record Read(Member member, Resume resume) {}
+    /** A file and what it was read as. */
+    public record Read(Member member, Resume resume) {}
 
     private Context context(Read read, List<Read> group, Optional<LinkAsking.Answers> answers, Settings settings) {
         Path folder = read.member().source().path().toAbsolutePath().getParent();
