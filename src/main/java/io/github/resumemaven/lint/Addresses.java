@@ -5,6 +5,7 @@ import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
+import io.github.resumemaven.model.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

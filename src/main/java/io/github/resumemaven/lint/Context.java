@@ -21,6 +21,7 @@ public final class Context {
     private List<Resume> twins = List.of();
     private Optional<Map<String, LinkVerdict>> links = Optional.empty();
     private Optional<Assets> assets = Optional.empty();
+    private Optional<Printed> printed = Optional.empty();
     private Optional<String> region = Optional.empty();
     private List<String> requiredContacts = REQUIRED_CONTACTS;
     private Directives directives;
@@ -49,6 +50,7 @@ public final class Context {
         copy.twins = twins;
         copy.links = links;
         copy.assets = assets;
+        copy.printed = printed;
         copy.region = region;
         copy.requiredContacts = requiredContacts;
         copy.directives = directives;
@@ -74,6 +76,13 @@ public final class Context {
     public Context withAssets(Assets files) {
         Context copy = copy();
         copy.assets = Optional.of(files);
+        return copy;
+    }
+
+    /** What the PDF became. */
+    public Context withPrinted(Printed pdf) {
+        Context copy = copy();
+        copy.printed = Optional.of(pdf);
         return copy;
     }
 
@@ -135,6 +144,11 @@ public final class Context {
     /** The files beside the source; empty where nobody knows them. */
     public Optional<Assets> assets() {
         return assets;
+    }
+
+    /** The PDF; empty where none was rendered. */
+    public Optional<Printed> printed() {
+        return printed;
     }
 
     public Optional<String> region() {

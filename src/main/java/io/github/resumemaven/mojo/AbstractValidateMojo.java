@@ -1,26 +1,32 @@
 package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.lexicon.Lexicon;
-import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.project.Validation;
 import io.github.resumemaven.report.TerminalReport;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that validate share. */
-abstract class AbstractValidateMojo extends AbstractRulesMojo {
-    private static final String NEVER = "never";
+abstract class AbstractValidateMojo extends AbstractLinkMojo {
+    /**
+     * What a reader must be able to reach the person by: of <code>name</code>, <code>email</code>, <code>phone</code>,
+     * <code>url</code>, <code>location</code>, and names of networks such as <code>GitHub</code>.
+     */
+    @Parameter(property = "resume.requiredContacts", defaultValue = "name,email")
+    List<String> requiredContacts;
 
-    /** The severity from which a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never</code>. */
-    @Parameter(property = "resume.failOn", defaultValue = "error")
-    String failOn;
+    /**
+     * The country, as two letters of ISO 3166-1, in which phone numbers without a country code are dialled. By default
+     * that of the résumé's language, where there is one.
+     */
+    @Parameter(property = "resume.region")
+    String region;
 
     /**
      * Validates once in a session, however many goals need it, and prints what was found.
@@ -51,28 +57,20 @@ abstract class AbstractValidateMojo extends AbstractRulesMojo {
         }
     }
 
-    private void print(Validation.Result result) {
-        TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
-        for (Finding finding : result.findings()) {
-            // An empty line sets each apart from the next.
-            String text = report.render(finding) + '\n';
-            switch (finding.severity()) {
-                case ERROR -> getLog().error(text);
-                case WARNING -> getLog().warn(text);
-                case INFO -> getLog().info(text);
-            }
-        }
-        getLog().info(report.render(result.summary()));
-        report.fixes(result.findings()).ifPresent(getLog()::info);
+    /** @throws UserFault when a setting can't be read */
+    final Validation.Settings validationSettings() {
+        return new Validation.Settings(
+                configuration(),
+                requiredContacts,
+                Choices.language("resume.lang", lang),
+                Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
+                Choices.date("resume.today", today));
     }
 
-    /** Empty: whatever is found. */
-    private Optional<Severity> failOn() {
-        List<String> names = Stream.concat(Arrays.stream(Severity.values()).map(Severity::key), Stream.of(NEVER))
-                .toList();
-        String name = Choices.oneOf("resume.failOn", failOn, names);
-        return Arrays.stream(Severity.values())
-                .filter(severity -> severity.key().equals(name))
-                .findFirst();
+    private void print(Validation.Result result) {
+        tell(result.findings());
+        TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
+        getLog().info(report.render(result.summary()));
+        report.fixes(result.findings()).ifPresent(getLog()::info);
     }
 }

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** Makes the fixes that rules offer for what they find in each résumé, and says what is left to its author. */
 @Mojo(name = "fix", requiresProject = false, threadSafe = true)
-public final class FixMojo extends AbstractRulesMojo {
+public final class FixMojo extends AbstractValidateMojo {
 
     /** Whether fixes that the author should look at are made too. Links are asked about only then. */
     @Parameter(property = "resume.fix.unsafe", defaultValue = "false")

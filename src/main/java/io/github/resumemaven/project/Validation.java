@@ -52,7 +52,7 @@ public final class Validation {
 
         /** Whether something is as bad as {@code limit} or worse. */
         public boolean fails(Severity limit) {
-            return findings.stream().anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
+            return Finding.reaches(findings, limit);
         }
     }
 

@@ -1,9 +1,8 @@
-package io.github.resumemaven.lint;
+package io.github.resumemaven.model;
 
-import io.github.resumemaven.model.Block;
-import io.github.resumemaven.model.Document;
-import io.github.resumemaven.model.Inline;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Goes through all of a document, in source order, what holds others before what it holds. */
@@ -18,6 +17,13 @@ public final class Walk {
     /** The blocks and all in them. */
     public static Stream<Block> blocks(List<Block> blocks) {
         return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(children(block))));
+    }
+
+    /** The innermost block that holds all of a span. */
+    public static Optional<Block> innermost(Document document, Span span) {
+        return blocks(document)
+                .filter(block -> block.span().contains(span))
+                .min(Comparator.comparingInt(block -> block.span().length()));
     }
 
     /** Every inline at every depth. */
