@@ -20,9 +20,19 @@ import io.github.resumemaven.lint.rule.dates.Order;
 import io.github.resumemaven.lint.rule.dates.Overlap;
 import io.github.resumemaven.lint.rule.dates.RangeDash;
 import io.github.resumemaven.lint.rule.dates.Unparseable;
+import io.github.resumemaven.lint.rule.links.Blocked;
 import io.github.resumemaven.lint.rule.links.Dead;
+import io.github.resumemaven.lint.rule.links.FragmentMissing;
+import io.github.resumemaven.lint.rule.links.InsecureHttp;
+import io.github.resumemaven.lint.rule.links.MailtoTel;
 import io.github.resumemaven.lint.rule.links.Malformed;
+import io.github.resumemaven.lint.rule.links.OpaqueUrl;
+import io.github.resumemaven.lint.rule.links.PermanentRedirect;
 import io.github.resumemaven.lint.rule.links.Placeholder;
+import io.github.resumemaven.lint.rule.links.PrivateHost;
+import io.github.resumemaven.lint.rule.links.ProfileFormat;
+import io.github.resumemaven.lint.rule.links.Soft404;
+import io.github.resumemaven.lint.rule.links.Unreachable;
 import io.github.resumemaven.lint.rule.lint.UnknownRule;
 import io.github.resumemaven.lint.rule.lint.UnusedSuppression;
 import io.github.resumemaven.lint.rule.privacy.BirthDate;
@@ -65,9 +75,19 @@ public final class Rules {
             new Overlap(),
             new RangeDash(),
             new Unparseable(),
+            new Blocked(),
             new Dead(),
+            new FragmentMissing(),
+            new InsecureHttp(),
+            new MailtoTel(),
             new Malformed(),
+            new OpaqueUrl(),
+            new PermanentRedirect(),
             new Placeholder(),
+            new PrivateHost(),
+            new ProfileFormat(),
+            new Soft404(),
+            new Unreachable(),
             new UnknownRule(),
             new UnusedSuppression(),
             new BirthDate(),

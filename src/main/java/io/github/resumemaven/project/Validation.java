@@ -1,6 +1,7 @@
 package io.github.resumemaven.project;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Assets;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Finding;
@@ -10,7 +11,6 @@ import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,9 +74,10 @@ public final class Validation {
      * @param groups résumés that say the same in several languages
      */
     public Result run(Collection<List<Read>> groups, Settings settings) {
-        List<Resume> resumes =
-                groups.stream().flatMap(List::stream).map(Read::resume).toList();
-        Optional<LinkAsking.Answers> answers = links.ask(resumes);
+        Optional<LinkAsking.Answers> answers = links.ask(groups.stream()
+                .flatMap(List::stream)
+                .map(read -> new LinkAsking.Asked(read.resume(), read.files()))
+                .toList());
         Linter linter = new Linter(settings.rules());
         List<Finding> findings = new ArrayList<>();
         for (List<Read> group : groups) {
@@ -86,21 +87,24 @@ public final class Validation {
         }
         return new Result(
                 List.copyOf(findings),
-                Summary.of(findings, resumes.size()),
+                Summary.of(findings, sources.size()),
                 answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
     /** A file and what it was read as. */
-    public record Read(Member member, Resume resume) {}
+    public record Read(Member member, Resume resume) {
+        Assets files() {
+            return FolderAssets.of(member.source().path().toAbsolutePath().getParent());
+        }
+    }
 
     private Context context(Read read, List<Read> group, Optional<LinkAsking.Answers> answers, Settings settings) {
-        Path folder = read.member().source().path().toAbsolutePath().getParent();
         Context context = Context.of(read.resume(), lexicon, settings.today())
                 .withTwins(group.stream()
                         .filter(other -> other != read)
                         .map(Read::resume)
                         .toList())
-                .withAssets(new FolderAssets(folder))
+                .withAssets(read.files())
                 .withRequiredContacts(settings.requiredContacts());
         if (answers.isPresent()) {
             context = context.withLinks(answers.get().verdicts());
