@@ -3,6 +3,7 @@ package io.github.resumemaven.mojo;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.project.LinkAsking;
 import io.github.resumemaven.project.SourceFile;
+import io.github.resumemaven.project.Validation;
 import io.github.resumemaven.project.fix.FixReport;
 import io.github.resumemaven.project.fix.FixedFile;
 import io.github.resumemaven.project.fix.Fixing;
@@ -25,9 +26,10 @@ public final class FixMojo extends AbstractValidateMojo {
     @Override
     void run(List<SourceFile> sources) {
         Lexicon lexicon = Lexicon.load();
+        Validation.Settings settings = validationSettings();
         // No safe fix depends on what a server says.
-        LinkAsking asking = fixUnsafe ? linkAsking(lexicon) : LinkAsking.OFF;
-        List<FixedFile> files = new Fixing(lexicon, asking).run(sources, validationSettings(), fixUnsafe);
+        LinkAsking asking = fixUnsafe ? linkAsking(lexicon, settings.region()) : LinkAsking.OFF;
+        List<FixedFile> files = new Fixing(lexicon, asking).run(sources, settings, fixUnsafe);
         FixReport report = new FixReport(files, fixUnsafe);
         if (fixDryRun) {
             report.writeDiff(output()).ifPresent(getLog()::info);

@@ -87,7 +87,7 @@ public final class Validation {
         }
         return new Result(
                 List.copyOf(findings),
-                Summary.of(findings, sources.size()),
+                Summary.of(findings, groups.stream().mapToInt(List::size).sum()),
                 answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
