@@ -62,6 +62,16 @@ import io.github.resumemaven.lint.rule.structure.Length;
 import io.github.resumemaven.lint.rule.structure.RequiredSection;
 import io.github.resumemaven.lint.rule.structure.TranslationParity;
 import io.github.resumemaven.lint.rule.structure.UnknownKey;
+import io.github.resumemaven.lint.rule.typo.CjkLatinSpace;
+import io.github.resumemaven.lint.rule.typo.CjkNumberSpace;
+import io.github.resumemaven.lint.rule.typo.CompatChar;
+import io.github.resumemaven.lint.rule.typo.FullwidthAlnum;
+import io.github.resumemaven.lint.rule.typo.FullwidthPunct;
+import io.github.resumemaven.lint.rule.typo.HalfwidthPunct;
+import io.github.resumemaven.lint.rule.typo.InvisibleChar;
+import io.github.resumemaven.lint.rule.typo.ParenQuoteMixed;
+import io.github.resumemaven.lint.rule.typo.PunctSpace;
+import io.github.resumemaven.lint.rule.typo.RepeatedPunct;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,7 +139,17 @@ public final class Rules {
             new Length(),
             new RequiredSection(),
             new TranslationParity(),
-            new UnknownKey());
+            new UnknownKey(),
+            new CjkLatinSpace(),
+            new CjkNumberSpace(),
+            new CompatChar(),
+            new FullwidthAlnum(),
+            new FullwidthPunct(),
+            new HalfwidthPunct(),
+            new InvisibleChar(),
+            new ParenQuoteMixed(),
+            new PunctSpace(),
+            new RepeatedPunct());
 
     private Rules() {}
 
