@@ -56,7 +56,9 @@ class FixingTest {
         var settings = new Validation.Settings(
                 Configuration.DEFAULT,
                 List.of("name", "email"),
-                Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 LocalDate.of(2025, 6, 30));
         return new Fixing(LEXICON, LinkAsking.OFF)
