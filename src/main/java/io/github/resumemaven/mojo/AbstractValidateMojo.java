@@ -35,24 +35,19 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
      */
     final void validated(List<SourceFile> sources) {
         Optional<Severity> limit = failOn();
-        Validation.Settings settings = new Validation.Settings(
-                configuration(),
-                requiredContacts,
-                Choices.language("resume.lang", lang),
-                Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
-                Choices.date("resume.today", today));
+        Validation.Settings settings = validationSettings();
         List<Object> key = List.of(
                 rules == null ? "" : rules,
                 requiredContacts,
                 settings.language(),
                 settings.region(),
                 settings.today(),
-                links,
-                linksAllowPrivateHosts,
+                linkSettings(),
                 output());
         Validation.Result result = shared("validation", sources, key, () -> {
             Lexicon lexicon = Lexicon.load();
-            Validation.Result found = new Validation(lexicon, linkAsking(lexicon)).run(sources, settings);
+            Validation.Result found =
+                    new Validation(lexicon, linkAsking(lexicon, settings.region())).run(sources, settings);
             new Reports(output()).write(found);
             print(found);
             return found;
@@ -62,8 +57,20 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
         }
     }
 
+    /** @throws UserFault when a setting can't be read */
+    final Validation.Settings validationSettings() {
+        return new Validation.Settings(
+                configuration(),
+                requiredContacts,
+                Choices.language("resume.lang", lang),
+                Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
+                Choices.date("resume.today", today));
+    }
+
     private void print(Validation.Result result) {
         tell(result.findings());
-        getLog().info(new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR"))).render(result.summary()));
+        TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
+        getLog().info(report.render(result.summary()));
+        report.fixes(result.findings()).ifPresent(getLog()::info);
     }
 }
