@@ -103,7 +103,8 @@ public final class LinkBenchmark {
 
     /** What came since this was asked last. */
     private static String seen(int port) throws IOException {
-        try (InputStream in = URI.create("http://127.0.0.1:" + port + "/seen").toURL().openStream()) {
+        try (InputStream in =
+                URI.create("http://127.0.0.1:" + port + "/seen").toURL().openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
