@@ -2,14 +2,19 @@ package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.project.GithubActions;
 import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.project.Validation;
+import io.github.resumemaven.report.ReportFormat;
 import io.github.resumemaven.report.TerminalReport;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that validate share. */
@@ -29,6 +34,13 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     String region;
 
     /**
+     * The reports that are written to <code>reports</code> in the output folder, of <code>json</code>, <code>sarif</code>,
+     * <code>junit</code>, <code>html</code> and <code>gitlab</code>.
+     */
+    @Parameter(property = "resume.reports", defaultValue = "json,sarif,junit,html")
+    List<String> reports;
+
+    /**
      * Validates once in a session, however many goals need it, and prints what was found.
      *
      * @throws UserFault when something is as bad as {@code failOn}
@@ -36,6 +48,7 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     final void validated(List<SourceFile> sources) {
         Optional<Severity> limit = failOn();
         Validation.Settings settings = validationSettings();
+        Reports.Settings reporting = reporting(limit, settings.today());
         List<Object> key = List.of(
                 rules == null ? "" : rules,
                 requiredContacts,
@@ -43,17 +56,19 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 settings.region(),
                 settings.today(),
                 linkSettings(),
+                reporting,
                 output());
         Validation.Result result = shared("validation", sources, key, () -> {
             Lexicon lexicon = Lexicon.load();
             Validation.Result found =
                     new Validation(lexicon, linkAsking(lexicon, settings.region())).run(sources, settings);
-            new Reports(output()).write(found);
+            new Reports(output(), reporting).write(found);
             print(found);
+            GithubActions.of(environment).ifPresent(actions -> actions.tell(found, base()));
             return found;
         });
         if (limit.isPresent() && result.fails(limit.get())) {
-            throw new UserFault(Reports.failure(result, output(), base()));
+            throw new UserFault(Reports.failure(result, output(), reporting));
         }
     }
 
@@ -65,6 +80,15 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 Choices.language("resume.lang", lang),
                 Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
                 Choices.date("resume.today", today));
+    }
+
+    private Reports.Settings reporting(Optional<Severity> limit, LocalDate until) {
+        Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
+        for (String name : reports) {
+            chosen.add(ReportFormat.of(Choices.oneOf("resume.reports", name, ReportFormat.keys()))
+                    .orElseThrow());
+        }
+        return new Reports.Settings(chosen, base(), limit, version(), until);
     }
 
     private void print(Validation.Result result) {
