@@ -90,15 +90,23 @@ final class AnnotatedSource {
         out.append("<div class=\"finding " + severity + "\"><p><b>" + severity + "</b> "
                 + Markup.escape(finding.message()) + " <a href=\"" + RulePages.address(finding.rule()) + "\">"
                 + finding.rule() + "</a></p>");
-        finding.help().ifPresent(help -> out.append("<p>help: " + Markup.escape(help) + "</p>"));
+        TerminalReport.help(finding).ifPresent(help -> out.append("<p>help: " + Markup.escape(help) + "</p>"));
         finding.fix().ifPresent(fix -> {
             out.append("<p>" + (fix.safe() ? "fix: " : "fix, to be looked at: ") + Markup.escape(fix.title()) + "</p>");
-            List<String> lines = FixPreview.lines(source, fix, 1);
-            if (!lines.isEmpty()) {
-                out.append("<pre>" + Markup.escape(String.join("\n", lines)) + "</pre>");
-            }
+            FixPreview.of(source, fix).lines().forEach(this::append);
         });
         out.append("</div>\n");
+    }
+
+    private void append(FixPreview.Line line) {
+        out.append("<div class=\"line\"><span>" + line.number() + " +</span><code>");
+        int from = 0;
+        for (Span added : line.added()) {
+            out.append(visible(line.text().substring(from, added.start())));
+            out.append("<ins>" + visible(line.text().substring(added.start(), added.end())) + "</ins>");
+            from = added.end();
+        }
+        out.append(visible(line.text().substring(from)) + "</code></div>");
     }
 
     /** With names for what cannot be seen or makes a line read other than it is. */
