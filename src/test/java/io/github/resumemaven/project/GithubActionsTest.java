@@ -33,6 +33,8 @@ class GithubActionsTest {
                                 List.of("name", "email"),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 LocalDate.of(2025, 6, 30)));
         GithubActions.of(environment, out).ifPresent(actions -> actions.tell(result, base));
     }
