@@ -55,6 +55,17 @@ public final class Validation {
      */
     public record Result(List<Checked> files, Summary summary, List<CheckedLink> links) {
 
+        /** This one with other files, counted anew. */
+        public Result with(List<Checked> others) {
+            return of(others, links);
+        }
+
+        static Result of(List<Checked> files, List<CheckedLink> links) {
+            List<Finding> findings =
+                    files.stream().flatMap(file -> file.findings().stream()).toList();
+            return new Result(List.copyOf(files), Summary.of(findings, files.size()), links);
+        }
+
         /** By file, then by place. */
         public List<Finding> findings() {
             return files.stream().flatMap(file -> file.findings().stream()).toList();
@@ -95,11 +106,7 @@ public final class Validation {
                 files.add(linter.check(context(read, group, answers, settings)));
             }
         }
-        return new Result(
-                List.copyOf(files),
-                Summary.of(
-                        files.stream().flatMap(file -> file.findings().stream()).toList(), files.size()),
-                answers.map(LinkAsking.Answers::links).orElse(List.of()));
+        return Result.of(files, answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
     /** A file and what it was read as. */
