@@ -49,6 +49,9 @@ import io.github.resumemaven.lint.rule.publish.UnsafeHtml;
 import io.github.resumemaven.lint.rule.structure.EmptySection;
 import io.github.resumemaven.lint.rule.structure.HeadingOutline;
 import io.github.resumemaven.lint.rule.structure.RequiredSection;
+import io.github.resumemaven.lint.rule.tech.Inconsistent;
+import io.github.resumemaven.lint.rule.tech.NameCase;
+import io.github.resumemaven.lint.rule.tech.NonstandardAbbr;
 import io.github.resumemaven.lint.rule.typo.CjkLatinSpace;
 import io.github.resumemaven.lint.rule.typo.CjkNumberSpace;
 import io.github.resumemaven.lint.rule.typo.CompatChar;
@@ -114,6 +117,9 @@ public final class Rules {
             new EmptySection(),
             new HeadingOutline(),
             new RequiredSection(),
+            new Inconsistent(),
+            new NameCase(),
+            new NonstandardAbbr(),
             new CjkLatinSpace(),
             new CjkNumberSpace(),
             new CompatChar(),
