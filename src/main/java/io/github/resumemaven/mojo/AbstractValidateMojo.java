@@ -10,6 +10,7 @@ import io.github.resumemaven.report.TerminalReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that validate share. */
@@ -35,17 +36,14 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
      */
     final void validated(List<SourceFile> sources) {
         Optional<Severity> limit = failOn();
-        Validation.Settings settings = new Validation.Settings(
-                configuration(),
-                requiredContacts,
-                Choices.language("resume.lang", lang),
-                Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
-                Choices.date("resume.today", today));
+        Validation.Settings settings = validationSettings();
         List<Object> key = List.of(
                 rules == null ? "" : rules,
                 requiredContacts,
                 settings.language(),
                 settings.region(),
+                settings.url(),
+                settings.domain(),
                 settings.today(),
                 linkSettings(),
                 output());
@@ -62,8 +60,29 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
         }
     }
 
+    /** A setting of another goal, where it stands for all goals: on the command line or in the POM's properties. */
+    private Optional<String> property(String name) {
+        Properties user = session.getUserProperties() == null ? new Properties() : session.getUserProperties();
+        return Choices.text(user.getProperty(name))
+                .or(() -> Choices.text(project.getProperties().getProperty(name)));
+    }
+
+    /** @throws UserFault when a setting can't be read */
+    final Validation.Settings validationSettings() {
+        return new Validation.Settings(
+                configuration(),
+                requiredContacts,
+                Choices.language("resume.lang", lang),
+                Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
+                Choices.text(url),
+                property("resume.deploy.cname"),
+                Choices.date("resume.today", today));
+    }
+
     private void print(Validation.Result result) {
         tell(result.findings());
-        getLog().info(new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR"))).render(result.summary()));
+        TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
+        getLog().info(report.render(result.summary()));
+        report.fixes(result.findings()).ifPresent(getLog()::info);
     }
 }
