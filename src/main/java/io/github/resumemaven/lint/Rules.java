@@ -75,6 +75,13 @@ import io.github.resumemaven.lint.rule.typo.InvisibleChar;
 import io.github.resumemaven.lint.rule.typo.ParenQuoteMixed;
 import io.github.resumemaven.lint.rule.typo.PunctSpace;
 import io.github.resumemaven.lint.rule.typo.RepeatedPunct;
+import io.github.resumemaven.lint.rule.wording.Buzzword;
+import io.github.resumemaven.lint.rule.wording.CommonTypo;
+import io.github.resumemaven.lint.rule.wording.FirstPerson;
+import io.github.resumemaven.lint.rule.wording.NoMetrics;
+import io.github.resumemaven.lint.rule.wording.PlaceholderText;
+import io.github.resumemaven.lint.rule.wording.RepeatedWord;
+import io.github.resumemaven.lint.rule.wording.WeakVerb;
 import java.util.List;
 import java.util.Optional;
 
@@ -155,7 +162,14 @@ public final class Rules {
             new InvisibleChar(),
             new ParenQuoteMixed(),
             new PunctSpace(),
-            new RepeatedPunct());
+            new RepeatedPunct(),
+            new Buzzword(),
+            new CommonTypo(),
+            new FirstPerson(),
+            new NoMetrics(),
+            new PlaceholderText(),
+            new RepeatedWord(),
+            new WeakVerb());
 
     private Rules() {}
 
