@@ -1,6 +1,10 @@
 package io.github.resumemaven.lint;
 
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.lexicon.PhraseBook;
 import io.github.resumemaven.model.Span;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a reader sees of one paragraph, title, table cell or value: its characters without markup, each with its place in
@@ -28,6 +32,7 @@ public final class TextRun {
     private final int[] ends;
     private final int[] depths;
     private final Shield shield;
+    private final Supplier<String> folded;
     private final boolean han;
     private final boolean kanaOrHangul;
 
@@ -38,6 +43,7 @@ public final class TextRun {
         this.ends = ends;
         this.depths = depths;
         this.shield = shield;
+        this.folded = new Once<>(() -> Fold.fold(text));
         boolean foundHan = false;
         boolean foundOther = false;
         for (int i = 0; i < text.length(); i++) {
@@ -55,6 +61,11 @@ public final class TextRun {
 
     public String text() {
         return text;
+    }
+
+    /** Where the phrases of a book stand in the text. */
+    public List<PhraseBook.Hit> find(PhraseBook book) {
+        return book.isEmpty() ? List.of() : book.find(text, folded.get());
     }
 
     public int length() {

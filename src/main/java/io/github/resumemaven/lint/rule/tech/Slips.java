@@ -27,7 +27,13 @@ final class Slips {
     /** If both are as long, two letters may be wrong. */
     private static final int LONG = 9;
 
-    private final Map<Character, List<TechName>> byFirst = new HashMap<>();
+    /**
+     * @param lower the name in small letters
+     * @param letters which letters it has, a bit for each
+     */
+    private record Candidate(TechName name, String lower, int letters) {}
+
+    private final Map<Character, List<Candidate>> byFirst = new HashMap<>();
     private final TechNames known;
 
     private Slips(TechNames known) {
@@ -36,7 +42,7 @@ final class Slips {
             String lower = name.name().toLowerCase(Locale.ROOT);
             if (lower.length() >= SHORTEST && lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
                 byFirst.computeIfAbsent(lower.charAt(0), first -> new ArrayList<>())
-                        .add(name);
+                        .add(new Candidate(name, lower, letters(lower)));
             }
         }
     }
@@ -78,12 +84,18 @@ final class Slips {
     }
 
     private void check(TextRun run, int from, int to, Names names, Report report) {
+        List<Candidate> candidates = byFirst.get(Character.toLowerCase(run.at(from)));
+        if (candidates == null) {
+            return;
+        }
         String word = run.text().substring(from, to).toLowerCase(Locale.ROOT);
-        List<TechName> candidates = byFirst.getOrDefault(word.charAt(0), List.of());
-        for (TechName name : candidates) {
-            String right = name.name().toLowerCase(Locale.ROOT);
+        int letters = letters(word);
+        for (Candidate candidate : candidates) {
+            TechName name = candidate.name;
+            String right = candidate.lower;
             int allowed = Math.min(right.length(), word.length()) >= LONG ? 2 : 1;
             if (Math.abs(right.length() - word.length()) <= allowed
+                    && Integer.bitCount(letters ^ candidate.letters) <= 2 * allowed
                     && !isForm(word, right)
                     && DidYouMean.distance(word, right) <= allowed
                     && known.of(word) == null
@@ -100,6 +112,11 @@ final class Slips {
                 return;
             }
         }
+    }
+
+    /** A letter wrong changes at most two of them, which is quicker to see than a distance. */
+    private static int letters(String lower) {
+        return lower.chars().reduce(0, (letters, c) -> letters | 1 << c - 'a');
     }
 
     /** A plural, a genitive or a word made from the name. */

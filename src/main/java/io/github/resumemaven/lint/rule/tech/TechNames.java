@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The technologies that we know by name, from the resource {@code names.txt}. Each line is a name, then behind {@code |} other ways to
@@ -22,6 +23,8 @@ final class TechNames {
     /** The most words that a name has. */
     static final int MOST_WORDS = 5;
 
+    private static final Pattern BAR = Pattern.compile(" | ", Pattern.LITERAL);
+
     private final Map<String, TechName> byForm = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final List<TechName> all = new ArrayList<>();
@@ -29,7 +32,7 @@ final class TechNames {
     private TechNames(List<String> lines) {
         List<String[]> read = lines.stream()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(" \\| "))
+                .map(BAR::split)
                 .toList();
         // What is written out wins over what is derived.
         for (String[] line : read) {
@@ -37,7 +40,7 @@ final class TechNames {
             all.add(name);
             add(name.name(), name);
             for (int i = 1; i < line.length; i++) {
-                add(line[i].replaceFirst("^=", ""), name);
+                add(line[i].startsWith("=") ? line[i].substring(1) : line[i], name);
             }
         }
         for (TechName name : all) {

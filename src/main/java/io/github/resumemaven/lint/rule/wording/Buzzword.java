@@ -28,7 +28,7 @@ public final class Buzzword extends Rule {
         List<Span> claimed = new ArrayList<>();
         for (TextRun run : context.text()) {
             for (PhraseBook book : books) {
-                for (PhraseBook.Hit hit : book.find(run.text())) {
+                for (PhraseBook.Hit hit : run.find(book)) {
                     report.at(
                                     run.span(hit.start(), hit.end()),
                                     "nearly every résumé says so: "
@@ -39,7 +39,7 @@ public final class Buzzword extends Rule {
                 }
             }
             for (PhraseBook book : claims) {
-                book.find(run.text()).forEach(hit -> claimed.add(run.span(hit.start(), hit.end())));
+                run.find(book).forEach(hit -> claimed.add(run.span(hit.start(), hit.end())));
             }
         }
         if (claimed.size() >= context.number("claims")) {

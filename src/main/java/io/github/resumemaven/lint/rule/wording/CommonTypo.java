@@ -27,7 +27,7 @@ public final class CommonTypo extends Rule {
         Names names = Names.of(context.resume());
         for (TextRun run : context.text()) {
             for (PhraseBook book : books) {
-                for (PhraseBook.Hit hit : book.find(run.text())) {
+                for (PhraseBook.Hit hit : run.find(book)) {
                     Span span = run.span(hit.start(), hit.end());
                     if (!run.shield().covers(hit.start()) && !names.cover(span)) {
                         report(run, hit, span, report);

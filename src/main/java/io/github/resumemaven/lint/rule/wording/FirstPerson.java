@@ -19,7 +19,7 @@ public final class FirstPerson extends Rule {
         for (TextRun run : books.isEmpty() ? List.<TextRun>of() : ListItems.ofDeeds(context)) {
             int start = ListItems.start(run);
             for (PhraseBook book : books) {
-                int length = book.lookingAt(run.text().substring(start));
+                int length = book.lookingAt(ListItems.opening(run, start));
                 if (length > 0) {
                     report.at(run.span(start, start + length), "the line begins with the first person")
                             .help("begin with what you did");

@@ -13,6 +13,9 @@ final class ListItems {
     private static final Set<SectionKind> DEEDS =
             Set.of(SectionKind.OPEN_SOURCE, SectionKind.PROJECTS, SectionKind.VOLUNTEER, SectionKind.WORK);
 
+    /** Longer than any phrase that a line begins with. */
+    private static final int LONGEST = 60;
+
     private ListItems() {}
 
     static List<TextRun> ofDeeds(Context context) {
@@ -37,5 +40,10 @@ final class ListItems {
             i++;
         }
         return i;
+    }
+
+    /** How an item begins, long enough for any phrase. */
+    static String opening(TextRun run, int start) {
+        return run.text().substring(start, Math.min(run.length(), start + LONGEST));
     }
 }

@@ -70,7 +70,7 @@ public final class NoMetrics extends Rule {
                 i = end;
             }
         }
-        return magnitudes.stream().anyMatch(book -> !book.find(run.text()).isEmpty());
+        return magnitudes.stream().anyMatch(book -> !run.find(book).isEmpty());
     }
 
     private static boolean isFigure(TextRun run, int from, int to) {

@@ -30,7 +30,7 @@ public final class PlaceholderText extends Rule {
         List<PhraseBook> fields = Phrases.withEnglish(context, "template-fields");
         for (TextRun run : context.text()) {
             for (PhraseBook book : phrases) {
-                for (PhraseBook.Hit hit : book.find(run.text())) {
+                for (PhraseBook.Hit hit : run.find(book)) {
                     if (!run.shield().covers(hit.start())) {
                         report.at(run.span(hit.start(), hit.end()), "text is still to come here")
                                 .help("write it, or remove the line");

@@ -26,8 +26,7 @@ public final class RepeatedWord extends Rule {
             checkWords(run, allowed, report);
             if (run.isChinese()) {
                 for (PhraseBook book : doubled) {
-                    book.find(run.text())
-                            .forEach(hit -> report(run, hit.start(), hit.end(), hit.replacement(), report));
+                    run.find(book).forEach(hit -> report(run, hit.start(), hit.end(), hit.replacement(), report));
                 }
             }
         }

@@ -33,7 +33,7 @@ public final class WeakVerb extends Rule {
         for (TextRun run : items) {
             int start = ListItems.start(run);
             for (PhraseBook book : books) {
-                int length = book.lookingAt(run.text().substring(start));
+                int length = book.lookingAt(ListItems.opening(run, start));
                 if (length > 0) {
                     weak.add(run.span(start, start + length));
                     break;
