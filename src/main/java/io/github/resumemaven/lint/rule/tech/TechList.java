@@ -3,10 +3,14 @@ package io.github.resumemaven.lint.rule.tech;
 import io.github.resumemaven.lint.Characters;
 import io.github.resumemaven.lint.TextRun;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells whether an ordinary word is meant as the name of a technology, by what stands around it. */
 final class TechList {
     private static final String SEPARATORS = ",;|/+、，；·•&";
+
+    private static final Pattern AND = Pattern.compile("^ ?(?:and|or|und|et|y|e) ");
+    private static final Pattern VERSION = Pattern.compile(" ?[\\d.]+$");
 
     private TechList() {}
 
@@ -24,8 +28,40 @@ final class TechList {
         if (Characters.isHan(left) || Characters.isHan(right)) {
             return true;
         }
-        return SEPARATORS.indexOf(left) >= 0 && isKnown(run, itemBefore(run, before), before, names)
-                || SEPARATORS.indexOf(right) >= 0 && isKnown(run, behind + 1, itemEnd(run, behind + 1), names);
+        return hasKnownBefore(run, before, names) || hasKnownBehind(run, behind, names);
+    }
+
+    /** Whether the nearest item that says what the list is about is a technology; ordinary words say nothing. */
+    private static boolean hasKnownBefore(TextRun run, int separator, TechNames names) {
+        int end = separator;
+        while (end > 0 && SEPARATORS.indexOf(run.at(end)) >= 0) {
+            int start = itemBefore(run, end);
+            String item = item(run, start, end);
+            if (!saysNothing(item, names)) {
+                return isKnown(item, names);
+            }
+            end = start - 1;
+        }
+        return false;
+    }
+
+    private static boolean hasKnownBehind(TextRun run, int separator, TechNames names) {
+        int start = separator;
+        while (start < run.length() && SEPARATORS.indexOf(run.at(start)) >= 0) {
+            int end = itemEnd(run, start + 1);
+            String item = item(run, start + 1, end);
+            if (!saysNothing(item, names)) {
+                return isKnown(item, names);
+            }
+            start = end;
+        }
+        return false;
+    }
+
+    /** An ordinary word that is a technology too, or a letter: C, R. */
+    private static boolean saysNothing(String item, TechNames names) {
+        TechName name = names.of(item);
+        return name == null ? item.length() == 1 : name.ordinary();
     }
 
     private static boolean isEdge(char c) {
@@ -71,13 +107,13 @@ final class TechList {
         return isEdge(c) || SEPARATORS.indexOf(c) >= 0;
     }
 
-    private static boolean isKnown(TextRun run, int from, int to, TechNames names) {
-        String item = run.text()
-                .substring(from, Math.max(from, to))
-                .replaceFirst("^(?:and|or|und|et|y|e|및) ", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        TechName name = names.of(item.replaceFirst("[\\d.]+$", "").strip());
-        return name != null && !name.ordinary();
+    private static boolean isKnown(String item, TechNames names) {
+        return names.of(item) != null;
+    }
+
+    /** An item in small letters, without the last {@code and} and without a version. */
+    private static String item(TextRun run, int from, int to) {
+        String item = AND.matcher(run.text().substring(from, to)).replaceFirst("");
+        return VERSION.matcher(item).replaceFirst("").strip().toLowerCase(Locale.ROOT);
     }
 }

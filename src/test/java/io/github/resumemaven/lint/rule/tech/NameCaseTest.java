@@ -45,6 +45,12 @@ class NameCaseTest {
     }
 
     @Test
+    void findsOrdinaryWordsInLongLists() {
+        sample.finds(en("Python, C, ⟦swift⟧, ⟦rust⟧, ⟦react⟧, ⟦express⟧"))
+                .safelyFixedTo(en("Python, C, Swift, Rust, React, Express"));
+    }
+
+    @Test
     void findsThemInGerman() {
         sample.finds(de("Entwicklung mit ⟦Typescript⟧ und ⟦postgresql⟧"))
                 .safelyFixedTo(de("Entwicklung mit TypeScript und PostgreSQL"));
@@ -82,6 +88,18 @@ class NameCaseTest {
     }
 
     @Test
+    void passesListsOfOrdinaryWords() {
+        sample.passes(en("We react, express, go; the team can go, Java stays"));
+    }
+
+    @Test
+    void findsLabelsWithoutFix() {
+        sample.finds("# Ada Example\n\n- [⟦nodejs⟧] and [⟦nodejs⟧](https://ada.dev)\n\n[nodejs]: https://ada.dev\n")
+                .safelyFixedTo(
+                        "# Ada Example\n\n- [nodejs] and [Node.js](https://ada.dev)\n\n[nodejs]: https://ada.dev\n");
+    }
+
+    @Test
     void passesOrdinaryWords() {
         sample.passes(
                 en(
@@ -106,7 +124,7 @@ class NameCaseTest {
     void passesPackagesIdsAndHosts() {
         sample.passes(
                 en(
-                        "org.apache.kafka, spring-boot-starter, mysql_data, redis(), mysql:8, apache/kafka, docker-compose.yml, package.json, @javascript, #python, x=java"));
+                        "org.apache.kafka, spring-boot-starter, mysql_data, redis(), mysql:8, apache/kafka, docker-compose.yml, package.json, @javascript, #python, x=java, s3://bucket, jdbc:mysql://host"));
     }
 
     @Test
