@@ -118,8 +118,9 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
             }
             return found;
         }
-        BaselineFile.Applied applied = new BaselineFile(baseline.toPath(), baselineWrite).apply(found);
-        applied.notes().forEach(getLog()::warn);
+        BaselineFile.Applied applied = new BaselineFile(baseline.toPath(), base(), baselineWrite).apply(found);
+        applied.note().ifPresent(getLog()::info);
+        applied.stale().ifPresent(getLog()::warn);
         return applied.result();
     }
 
