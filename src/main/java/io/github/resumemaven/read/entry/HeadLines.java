@@ -17,6 +17,8 @@ final class HeadLines {
     private static final int LONGEST_FACT = 120;
     private static final int LONGEST_NAME = 70;
     private static final int DATE_REMARK = 40;
+    private static final int LONGEST_LABEL = 24;
+    private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
 
     private final Evidence evidence;
@@ -31,19 +33,60 @@ final class HeadLines {
 
     /** The rows of the title of an entry that begins with the first of these rows. */
     List<Row> from(List<Row> rows) {
-        List<Row> head = new ArrayList<>();
-        head.add(rows.get(0));
-        for (int i = 1; i < rows.size() && head.size() < 8; i++) {
+        return from(rows, 1);
+    }
+
+    /** As above; so many of the rows are known to be of the title. */
+    List<Row> from(List<Row> rows, int known) {
+        List<Row> head = new ArrayList<>(rows.subList(0, known));
+        for (int i = known; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.is(Kind.RULE)) {
                 break;
             }
-            if (!belongs(row, head) && !isAboveDate(rows, i, head)) {
+            if (belongs(row, head) || isAboveDate(rows, i, head) || isPartOfTitle(rows, i, head)) {
+                head.add(row);
+            } else if (!isUnknownFact(rows, i)) {
                 break;
             }
-            head.add(row);
         }
         return head;
+    }
+
+    /** Among lines of {@code label: value} stand some whose labels nobody knows. */
+    private boolean isUnknownFact(List<Row> rows, int i) {
+        if (!isFactLine(rows.get(i))) {
+            return false;
+        }
+        for (int k = i + 1; k < rows.size() && isFactLine(rows.get(k)); k++) {
+            if (isLabelled(rows.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFactLine(Row row) {
+        if (row.is(Kind.TABLE_ROW) || row.is(Kind.TABLE_HEADER)) {
+            int tab = row.text().indexOf('\t');
+            return row.line().isBlank() || tab > 0 && tab == row.text().lastIndexOf('\t') && tab <= LONGEST_LABEL;
+        }
+        return row.length() <= LONGEST_FACT && FACT_LINE.matcher(row.folded()).find();
+    }
+
+    /** Role and employer may be two headings, one right below the other, with the date below both. */
+    private boolean isPartOfTitle(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        Row above = rows.get(i - 1);
+        return row.is(Kind.HEADING)
+                && above.is(Kind.HEADING)
+                && row.level() > above.level()
+                && head.size() == 1
+                && head.stream().noneMatch(Row::dated)
+                && i + 1 < rows.size()
+                && !rows.get(i + 1).is(Kind.HEADING)
+                && isDateOnly(rows.get(i + 1))
+                && rows.stream().skip(i + 1).noneMatch(each -> each.is(Kind.HEADING) && each.level() == row.level());
     }
 
     /** A short line right above the date is a title too, whatever its words. */

@@ -265,16 +265,17 @@ final class LineEntries {
         List<Draft> drafts = new ArrayList<>();
         for (int n = 0; n < starts.size(); n++) {
             List<Row> own = rows.subList(starts.get(n), n + 1 < starts.size() ? starts.get(n + 1) : rows.size());
-            List<Row> head = new ArrayList<>(List.of(own.get(0)));
-            int next = 1;
+            int known = 1;
             boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-            while (job && next < own.size() && !head.stream().anyMatch(Row::dated) && isBeforeDate(own, next)) {
-                head.add(own.get(next++));
+            while (job
+                    && known < own.size()
+                    && own.subList(0, known).stream().noneMatch(Row::dated)
+                    && isBeforeDate(own, known)) {
+                known++;
             }
-            while (next < own.size() && head.size() < 8 && lines.belongs(own.get(next), head)) {
-                head.add(own.get(next++));
-            }
-            drafts.add(Draft.of(head, own.subList(next, own.size())));
+            List<Row> head = lines.from(own, known);
+            drafts.add(Draft.of(
+                    head, own.stream().filter(row -> !head.contains(row)).toList()));
         }
         return drafts;
     }

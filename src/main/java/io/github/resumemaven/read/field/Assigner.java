@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Chooses which piece of a title is which fact. What a place in the title meant in the other entries counts as well as the
@@ -112,7 +113,8 @@ final class Assigner {
         List<Integer> free = new ArrayList<>();
         int used = 0;
         for (int i = 0; i < title.size(); i++) {
-            Name forced = forced(title.get(i), used);
+            Optional<String> previous = i == 0 ? Optional.empty() : title.get(i - 1).label();
+            Name forced = forced(title.get(i), used, previous);
             result.add(forced);
             if (forced == null) {
                 free.add(i);
@@ -131,13 +133,15 @@ final class Assigner {
         return result;
     }
 
-    private Name forced(Piece piece, int used) {
+    /** What a label says a piece is; what follows a piece of the same label is the same. */
+    private Name forced(Piece piece, int used, Optional<String> previous) {
         if (piece.label().isEmpty()) {
             return null;
         }
         Name name = FieldKinds.named(piece.label().get(), kind);
         boolean taken = names.contains(name) && (used & 1 << names.indexOf(name)) != 0;
-        return taken ? Name.REMARK : name;
+        boolean goesOn = piece.label().equals(previous) && piece.gap().compareTo(Gap.COLON) < 0;
+        return taken && !goesOn ? Name.REMARK : name;
     }
 
     /** The best path through the pieces: each fact is one run of them, a remark each on its own. */

@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.lexicon.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class Evidence {
     /** Up to this length, a word for an activity stands for who does it: {@code 后端开发}. */
     private static final int LONGEST_ACTIVITY = 9;
 
+    /** A word of another language counts from this length on: shorter ones mean too many things. */
+    private static final int SHORTEST_FOREIGN = 5;
+
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
     private static final Pattern DURATION = Pattern.compile(
             "[(（~约約]?\\s*\\d{1,3}([.,]\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|weeks?|个月|個月|ヶ月|か月|カ月|年|개월|년|jahre?|monate?|ans?|mois|años?|meses|mes|anos?|mesi|anni|anno|лет|года?|мес\\S*|lata?|miesi\\S*|jaar|maanden)\\.?.{0,12}");
@@ -39,8 +43,12 @@ public final class Evidence {
     private final WordSet roles;
     private final WordSet activities;
     private final WordSet organizations;
+    private final WordSet trades;
     private final WordSet schools;
     private final WordSet degrees;
+    private final WordSet areas;
+    private final WordSet honours;
+    private final WordSet seasons;
     private final WordSet contracts;
     private final WordSet units;
     private final WordSet pauses;
@@ -53,9 +61,13 @@ public final class Evidence {
                 List.of(language, lexicon.languages().get(0)));
         this.activities = WordSet.of(near, "role.activity");
         this.roles = WordSet.of(near, "role");
-        this.organizations = WordSet.of(near, "organization");
-        this.schools = WordSet.of(near, "school");
-        this.degrees = WordSet.of(near, "degree");
+        this.organizations = anywhere(lexicon, near, "organization");
+        this.trades = WordSet.of(near, "trade");
+        this.schools = anywhere(lexicon, near, "school");
+        this.degrees = anywhere(lexicon, near, "degree");
+        this.areas = WordSet.of(near, "area");
+        this.honours = WordSet.of(near, "honour");
+        this.seasons = WordSet.of(near, "season.1", "season.2", "season.3", "season.4");
         this.pauses = WordSet.of(near, "pause");
         this.units = WordSet.of(near, "unit");
         this.contracts = WordSet.of(near, "remote");
@@ -67,6 +79,17 @@ public final class Evidence {
                 words.list(key).forEach(label -> labels.putIfAbsent(key(label), key.substring("field.".length())));
             }
         }
+    }
+
+    /** The words of some languages, and the longer ones of all others: people work and study abroad. */
+    private static WordSet anywhere(Lexicon lexicon, Set<Words> near, String key) {
+        List<String> entries = new ArrayList<>();
+        for (Words words : lexicon.languages()) {
+            words.list(key).stream()
+                    .filter(word -> near.contains(words) || word.length() >= SHORTEST_FOREIGN)
+                    .forEach(entries::add);
+        }
+        return new WordSet(entries);
     }
 
     private static String key(String label) {
@@ -104,7 +127,33 @@ public final class Evidence {
     /** How much a text looks like an organisation: 0 to 2.5. */
     public double organization(String folded) {
         Optional<WordSet.Hit> last = organizations.last(folded);
-        return last.map(hit -> hit.end() >= lettersEnd(folded) ? 2.5 : 1.5).orElse(0.0);
+        if (last.isPresent()) {
+            return last.get().end() >= lettersEnd(folded) ? 2.5 : 1.5;
+        }
+        // A line of business ends the name of a firm, and the name of a role as well.
+        boolean trade = trades.last(folded)
+                .filter(hit -> hit.start() > 0 && hit.end() >= lettersEnd(folded))
+                .isPresent();
+        return trade && !roles.in(folded) ? 1.2 : 0;
+    }
+
+    /** Whether a text ends in the legal form of a firm or the like, behind which no name goes on. */
+    public boolean endsOrganization(String folded) {
+        return organizations
+                .last(folded)
+                .filter(hit -> hit.start() > 0 && hit.end() >= lettersEnd(folded))
+                .isPresent();
+    }
+
+    /** How much a text looks like what somebody studies: 0 to 2. */
+    public double area(String folded) {
+        List<WordSet.Hit> hits = areas.all(folded);
+        return hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end() >= lettersEnd(folded) || hits.get(0).start() <= 1 ? 2 : 1;
+    }
+
+    /** Whether a text says how a study went, and neither where nor of what. */
+    public boolean isHonour(String folded) {
+        return honours.is(folded.strip()) || honours.all(folded).stream().anyMatch(hit -> hit.start() <= 1);
     }
 
     /** How much a text looks like a school: 0 to 3. */
@@ -137,7 +186,7 @@ public final class Evidence {
 
     /** Whether a text says how the work was done or contracted, or how long it took. */
     public boolean isCondition(String folded) {
-        return contracts.is(folded) || DURATION.matcher(folded.strip()).matches();
+        return contracts.is(folded) || seasons.is(folded) || DURATION.matcher(folded.strip()).matches();
     }
 
     /** Whether a text ends in a word for a part of an organisation: {@code Search Team}, {@code 开发部}. */
