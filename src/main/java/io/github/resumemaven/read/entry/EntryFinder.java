@@ -24,6 +24,10 @@ public final class EntryFinder {
         if (rows.isEmpty()) {
             return List.of();
         }
+        EventEntries events = new EventEntries(evidence);
+        if (events.fits(kind, rows)) {
+            return events.find(rows);
+        }
         HeadLines lines = new HeadLines(evidence, pieces, kind);
         int level = rows.stream()
                 .filter(row -> row.is(Kind.HEADING))

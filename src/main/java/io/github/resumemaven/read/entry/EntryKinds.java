@@ -28,7 +28,8 @@ public final class EntryKinds {
         boolean role = draft.head().stream().anyMatch(row -> evidence.role(row.folded()) >= 1.5);
         boolean degree = draft.head().stream().anyMatch(row -> evidence.degree(row.folded()) > 0);
         boolean title = draft.head().stream().allMatch(row -> row.length() <= LONGEST_TITLE);
-        return title && organization && role && !degree && draft.dated();
+        boolean joined = draft.events().isPresent();
+        return title && organization && (role || joined) && !degree && draft.dated();
     }
 
     /** Whether an entry found in a section of jobs or studies is one: no break, and where schools are named, of a school. */

@@ -52,6 +52,10 @@ public final class Evidence {
     private final WordSet contracts;
     private final WordSet units;
     private final WordSet pauses;
+    private final WordSet begins;
+    private final WordSet ends;
+    private final WordSet same;
+    private final WordSet present;
     private final WordSet places;
     private final WordSet links;
     private final Map<String, String> labels = new HashMap<>();
@@ -71,6 +75,10 @@ public final class Evidence {
         this.pauses = WordSet.of(near, "pause");
         this.units = WordSet.of(near, "unit");
         this.contracts = WordSet.of(near, "remote");
+        this.begins = WordSet.of(near, "event.begin");
+        this.ends = WordSet.of(near, "event.end");
+        this.same = WordSet.of(near, "event.same");
+        this.present = WordSet.of(near, "present");
         this.places = new WordSet(lexicon.places());
         this.links = new WordSet(
                 near.stream().map(words -> words.list("link").get(0)).toList());
@@ -187,6 +195,36 @@ public final class Evidence {
     /** Whether a text says how the work was done or contracted, or how long it took. */
     public boolean isCondition(String folded) {
         return contracts.is(folded) || seasons.is(folded) || DURATION.matcher(folded.strip()).matches();
+    }
+
+    /** Whether a text says that somebody joined a school or a firm. */
+    public boolean begins(String folded) {
+        return begins.in(folded);
+    }
+
+    /** Whether a text says that somebody left a school or a firm. */
+    public boolean ends(String folded) {
+        return ends.in(folded);
+    }
+
+    /** Whether a text is a word for joining or leaving, and nothing else. */
+    public boolean isEvent(String folded) {
+        return begins.is(folded) || ends.is(folded);
+    }
+
+    /** Whether a text speaks of the school or firm named above. */
+    public boolean isSame(String folded) {
+        return same.in(folded);
+    }
+
+    /** Whether a text says that something lasts. */
+    public boolean isPresent(String folded) {
+        return present.in(folded);
+    }
+
+    /** Whether a text names a school or a firm. */
+    public boolean names(String folded) {
+        return school(folded) > 0 || organization(folded) > 0;
     }
 
     /** Whether a text ends in a word for a part of an organisation: {@code Search Team}, {@code 开发部}. */
