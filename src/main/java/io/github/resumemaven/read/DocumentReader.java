@@ -124,7 +124,7 @@ final class DocumentReader {
     /** All entries of one kind are read together, in whichever sections they stand. */
     private void placeEntries(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
         EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
-        EntryKinds kinds = new EntryKinds(tongue.evidence());
+        EntryKinds kinds = new EntryKinds(tongue.evidence(), tongue.pieces());
         Map<SectionKind, List<Draft>> drafts = new EnumMap<>(SectionKind.class);
         Map<Draft, Stretch> homes = new IdentityHashMap<>();
         for (Stretch stretch : stretches) {

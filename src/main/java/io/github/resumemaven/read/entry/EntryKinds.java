@@ -2,6 +2,8 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,9 +13,11 @@ public final class EntryKinds {
     private static final int LONGEST_TITLE = 100;
 
     private final Evidence evidence;
+    private final RowEvidence words;
 
-    public EntryKinds(Evidence evidence) {
+    public EntryKinds(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
+        this.words = new RowEvidence(evidence, pieces);
     }
 
     public SectionKind of(Draft draft, SectionKind section) {
@@ -25,7 +29,7 @@ public final class EntryKinds {
 
     private boolean isJob(Draft draft) {
         boolean organization = draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) > 0);
-        boolean role = draft.head().stream().anyMatch(row -> evidence.role(row.folded()) >= 1.5);
+        boolean role = draft.head().stream().anyMatch(row -> words.role(row) >= 1.5);
         boolean degree = draft.head().stream().anyMatch(row -> evidence.degree(row.folded()) > 0);
         boolean title = draft.head().stream().allMatch(row -> row.length() <= LONGEST_TITLE);
         boolean joined = draft.events().isPresent();
@@ -57,7 +61,7 @@ public final class EntryKinds {
         for (Row row : draft.head()) {
             school |= evidence.school(row.folded()) > 0;
             degree |= evidence.degree(row.folded()) > 0;
-            role = Math.max(role, evidence.role(row.folded()));
+            role = Math.max(role, words.role(row));
         }
         return school && degree && role < 2;
     }

@@ -28,8 +28,7 @@ final class EventEntries {
         }
         List<Row> dated = rows.stream().filter(Row::dated).toList();
         long begins = dated.stream().filter(this::begins).count();
-        long events =
-                dated.stream().filter(row -> begins(row) || ends(row)).count();
+        long events = dated.stream().filter(row -> begins(row) || ends(row)).count();
         return begins > 0 && events >= LEAST_EVENTS && events * 2 >= dated.size();
     }
 

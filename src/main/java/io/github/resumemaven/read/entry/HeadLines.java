@@ -6,6 +6,7 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -23,11 +24,13 @@ final class HeadLines {
 
     private final Evidence evidence;
     private final PieceReader pieces;
+    private final RowEvidence words;
     private final SectionKind kind;
 
     HeadLines(Evidence evidence, PieceReader pieces, SectionKind kind) {
         this.evidence = evidence;
         this.pieces = pieces;
+        this.words = new RowEvidence(evidence, pieces);
         this.kind = kind;
     }
 
@@ -187,10 +190,10 @@ final class HeadLines {
         boolean adjacent = head.size() <= 2;
         return switch (kind) {
             case WORK, VOLUNTEER -> {
-                boolean roleMissing = head.stream().noneMatch(each -> evidence.role(each.folded()) >= 2);
-                boolean says = evidence.role(folded) >= 2 && roleMissing
+                boolean roleMissing = head.stream().noneMatch(each -> words.role(each) >= 2);
+                boolean says = words.role(row) >= 2 && roleMissing
                         || shown && evidence.role(folded) > 0
-                        || evidence.organization(folded) >= 2 && isOnlyDateOrRole(head)
+                        || words.organization(row) >= 2 && isOnlyDateOrRole(head)
                         || isOnlyDates(head);
                 yield says;
             }
@@ -209,7 +212,7 @@ final class HeadLines {
 
     private boolean isOnlyDateOrRole(List<Row> head) {
         return head.stream()
-                .allMatch(each -> isDateOnly(each)
-                        || evidence.role(each.folded()) >= 2 && evidence.organization(each.folded()) == 0);
+                .allMatch(
+                        each -> isDateOnly(each) || words.role(each) >= 2 && evidence.organization(each.folded()) == 0);
     }
 }

@@ -113,7 +113,8 @@ final class Assigner {
         List<Integer> free = new ArrayList<>();
         int used = 0;
         for (int i = 0; i < title.size(); i++) {
-            Optional<String> previous = i == 0 ? Optional.empty() : title.get(i - 1).label();
+            Optional<String> previous =
+                    i == 0 ? Optional.empty() : title.get(i - 1).label();
             Name forced = forced(title.get(i), used, previous);
             result.add(forced);
             if (forced == null) {

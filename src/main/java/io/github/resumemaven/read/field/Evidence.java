@@ -156,7 +156,12 @@ public final class Evidence {
     /** How much a text looks like what somebody studies: 0 to 2. */
     public double area(String folded) {
         List<WordSet.Hit> hits = areas.all(folded);
-        return hits.isEmpty() ? 0 : hits.get(hits.size() - 1).end() >= lettersEnd(folded) || hits.get(0).start() <= 1 ? 2 : 1;
+        return hits.isEmpty()
+                ? 0
+                : hits.get(hits.size() - 1).end() >= lettersEnd(folded)
+                                || hits.get(0).start() <= 1
+                        ? 2
+                        : 1;
     }
 
     /** Whether a text says how a study went, and neither where nor of what. */
@@ -194,7 +199,9 @@ public final class Evidence {
 
     /** Whether a text says how the work was done or contracted, or how long it took. */
     public boolean isCondition(String folded) {
-        return contracts.is(folded) || seasons.is(folded) || DURATION.matcher(folded.strip()).matches();
+        return contracts.is(folded)
+                || seasons.is(folded)
+                || DURATION.matcher(folded.strip()).matches();
     }
 
     /** Whether a text says that somebody joined a school or a firm. */

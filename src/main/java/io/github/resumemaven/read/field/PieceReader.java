@@ -23,6 +23,7 @@ public final class PieceReader {
     private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]>|→|⇒|➔|➜|➡)\\s*");
     /** The end of a sentence behind a longer word or a bracket. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4}|[)\\]”\"»])\\.\\s+(?=[\\p{Lu}])|。\\s*");
+
     private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔「『［{<《]+\\s*");
     private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕」』］}>》]+\\s*");
     /** What parts a role from its employer better than a word does. */
@@ -314,7 +315,9 @@ public final class PieceReader {
     private static boolean isFirstCell(Piece piece) {
         String text = piece.line().text();
         int tab = text.indexOf('\t');
-        return tab >= piece.to() && tab == text.lastIndexOf('\t') && text.substring(piece.to(), tab).isBlank();
+        return tab >= piece.to()
+                && tab == text.lastIndexOf('\t')
+                && text.substring(piece.to(), tab).isBlank();
     }
 
     /** {@code Company: X} is the company X. */

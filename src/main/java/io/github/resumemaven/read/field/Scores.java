@@ -77,7 +77,13 @@ final class Scores {
                         - wordless(piece);
             case STUDY_TYPE -> (degree > 0 ? degree : -0.7) - school * 0.8 - wordless(piece);
             case AREA ->
-                0.3 + evidence.area(folded) * 0.75 - school - (degree >= 2.5 ? 1 : 0) - (place >= 2.5 ? 1.5 : 0) - wordless(piece) - lengthy(piece);
+                0.3
+                        + evidence.area(folded) * 0.75
+                        - school
+                        - (degree >= 2.5 ? 1 : 0)
+                        - (place >= 2.5 ? 1.5 : 0)
+                        - wordless(piece)
+                        - lengthy(piece);
             case LOCATION -> place >= 2 ? place - school : place - 1.8 - school;
             case SCORE -> evidence.isScore(folded) ? 4 : -3;
             default -> remark(piece) + (evidence.isHonour(folded) && school == 0 && degree < 2 ? 2.4 : 0);
