@@ -61,7 +61,7 @@ public final class EntryKinds {
         for (Row row : draft.head()) {
             school |= evidence.school(row.folded()) > 0;
             degree |= evidence.degree(row.folded()) > 0;
-            role = Math.max(role, words.role(row));
+            role = Math.max(role, evidence.teaches(row.folded()) ? 3 : evidence.role(row.folded()));
         }
         return school && degree && role < 2;
     }

@@ -7,6 +7,7 @@ import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class HeadLines {
     private static final int LONGEST_NAME = 70;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
+    private static final int SHORTEST_PLACE = 6;
     private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
 
@@ -140,7 +142,23 @@ final class HeadLines {
 
     /** Whether a row holds a date and next to nothing else. */
     boolean isDateOnly(Row row) {
-        return row.dated() && lettersBesideDates(row) <= DATE_REMARK / 3;
+        return row.dated()
+                && lettersBesideDates(row) <= DATE_REMARK / 3
+                && (lettersBesideDates(row) < SHORTEST_PLACE || !isParted(row));
+    }
+
+    /** Whether something else than dates is parted by commas: a name and a place. */
+    private boolean isParted(Row row) {
+        return pieces
+                        .of(
+                                row,
+                                row.periods().stream()
+                                        .map(period -> period.span())
+                                        .toList())
+                        .stream()
+                        .filter(piece -> piece.hasLetters())
+                        .count()
+                > 1;
     }
 
     private boolean isShort(Row row) {
@@ -181,6 +199,9 @@ final class HeadLines {
     /** A short line under a title that lacks a role, an employer or a subject. */
     private boolean isName(Row row, List<Row> head) {
         boolean shown = row.emphasised() && row.first() && head.size() == 1 && row.length() <= LONGEST_FACT;
+        if (isOnlyDates(head) && head.size() == 1 && row.length() <= LONGEST_FACT && (beginsSet(row) || tells(row))) {
+            return true;
+        }
         if (!shown
                 && (row.length() > LONGEST_NAME
                         || SENTENCE_END.matcher(row.text()).find())) {
@@ -204,6 +225,24 @@ final class HeadLines {
                                 || head.stream().noneMatch(each -> evidence.school(each.folded()) > 0));
             default -> isOnlyDates(head);
         };
+    }
+
+    private boolean tells(Row row) {
+        return row.first()
+                && (kind == SectionKind.EDUCATION
+                        ? words.school(row) >= 2
+                        : kind == SectionKind.WORK && words.role(row) >= 2 && words.organization(row) > 0);
+    }
+
+    /** Whether a row right below begins with something emphasised or linked: the first that is told of it. */
+    private static boolean beginsSet(Row row) {
+        int first = 0;
+        while (first < row.length() && !Character.isLetterOrDigit(row.text().charAt(first))) {
+            first++;
+        }
+        return row.first()
+                && first < row.length()
+                && (row.line().marks(first, first + 1) & (Line.STRONG | Line.LINK)) != 0;
     }
 
     private boolean isOnlyDates(List<Row> head) {

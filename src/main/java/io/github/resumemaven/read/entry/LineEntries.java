@@ -131,7 +131,7 @@ final class LineEntries {
         boolean outside = !paragraphs.isEmpty()
                 && (items.isEmpty() || paragraphs.size() >= items.size() || paragraphs.get(0) < items.get(0));
         if (outside && paragraphs.size() >= codes.size()) {
-            return fromLines(rows, paragraphs);
+            return fromLines(rows, DatePlace.ofOneForm(rows, paragraphs));
         }
         if (!items.isEmpty() && items.size() >= codes.size()) {
             return fromItems(rows, items);

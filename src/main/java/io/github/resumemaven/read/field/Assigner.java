@@ -3,6 +3,7 @@ package io.github.resumemaven.read.field;
 import io.github.resumemaven.model.Field.Name;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Piece.Gap;
+import io.github.resumemaven.read.outline.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Assigner {
 
     /** What a subject beside a school must not be taken for. */
     private static final double OTHER_SCHOOL = 1.0;
+
+    /** What it costs to part a bracket from the emphasised text in front of it. */
+    private static final double OUTSIDE = 0.3;
 
     private static final int MOST_PIECES = 16;
     private static final double IMPOSSIBLE = -1e6;
@@ -188,7 +192,7 @@ final class Assigner {
                 if (again || same && !joins(i)) {
                     continue;
                 }
-                double step = i == 0 ? 0 : same ? -gap(i).joining : -gap(i).parting;
+                double step = i == 0 ? 0 : same ? -joining(i) : -parting(i);
                 double rest = solve(i + 1, n, n == remark ? used : used | 1 << n)[0];
                 double total = emissions.get(i)[n] + step + rest;
                 if (total > best[0]) {
@@ -197,6 +201,21 @@ final class Assigner {
             }
             memo.put(key, best);
             return best;
+        }
+
+        /** A bracket behind a name that is set off does not belong to it. */
+        private double parting(int i) {
+            boolean outside = gap(i) == Gap.BRACKET
+                    && i > 0
+                    && (title.get(free.get(i - 1)).marks()
+                                    & ~title.get(free.get(i)).marks()
+                                    & (Line.STRONG | Line.LINK))
+                            != 0;
+            return outside ? OUTSIDE : gap(i).parting;
+        }
+
+        private double joining(int i) {
+            return gap(i).joining;
         }
 
         private Gap gap(int i) {

@@ -31,12 +31,14 @@ public final class EntryReader {
     private final SectionKind kind;
     private final PieceReader pieces;
     private final Chronicle events;
+    private final TitleEnd titleEnd;
     private final Assigner assigner;
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
         this.kind = kind;
         this.pieces = pieces;
         this.events = new Chronicle(evidence);
+        this.titleEnd = new TitleEnd(evidence, kind);
         this.assigner = new Assigner(kind, evidence);
     }
 
@@ -102,7 +104,7 @@ public final class EntryReader {
             int r0 = r;
             List<Span> spans = new ArrayList<>((row == dated ? chosen : row.periods())
                     .stream().map(Period::span).toList());
-            int end = TitleEnd.of(row, kind);
+            int end = titleEnd.of(row);
             if (end < row.length()) {
                 spans.add(new Span(end, row.length()));
                 chosen.stream()

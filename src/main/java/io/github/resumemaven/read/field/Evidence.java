@@ -42,6 +42,7 @@ public final class Evidence {
 
     private final WordSet roles;
     private final WordSet activities;
+    private final WordSet teachers;
     private final WordSet organizations;
     private final WordSet trades;
     private final WordSet schools;
@@ -64,6 +65,7 @@ public final class Evidence {
         Set<Words> near = new java.util.LinkedHashSet<>(
                 List.of(language, lexicon.languages().get(0)));
         this.activities = WordSet.of(near, "role.activity");
+        this.teachers = WordSet.of(near, "role.school");
         this.roles = WordSet.of(near, "role");
         this.organizations = anywhere(lexicon, near, "organization");
         this.trades = WordSet.of(near, "trade");
@@ -124,6 +126,16 @@ public final class Evidence {
         return roles.is(folded) ? 3 : atEnd ? 2.5 : atStart ? 2.2 : 1.5;
     }
 
+    /** Whether the first word of a text is one of a role. */
+    public boolean beginsWithRole(String folded) {
+        return roles.all(folded).stream().anyMatch(hit -> hit.start() == 0);
+    }
+
+    /** Whether a text names the role of somebody who works at a school. */
+    public boolean teaches(String folded) {
+        return teachers.in(folded);
+    }
+
     private static int lettersEnd(String folded) {
         int end = folded.length();
         while (end > 0 && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
@@ -176,11 +188,19 @@ public final class Evidence {
 
     /** How much a text looks like a degree: 0 to 3. */
     public double degree(String folded) {
-        List<WordSet.Hit> hits = degrees.all(folded);
+        if (degrees.is(folded)) {
+            return 3;
+        }
+        // The word for a school may say its level, too; within the name of a school it is no degree.
+        List<WordSet.Hit> names = schools.all(folded);
+        List<WordSet.Hit> hits = degrees.all(folded).stream()
+                .filter(hit -> names.stream()
+                        .noneMatch(name -> hit.start() > 0 && name.start() <= hit.start() && hit.end() <= name.end()))
+                .toList();
         if (hits.isEmpty()) {
             return 0;
         }
-        return degrees.is(folded) ? 3 : hits.stream().anyMatch(hit -> hit.start() <= 1) ? 2.5 : 1.5;
+        return hits.stream().anyMatch(hit -> hit.start() <= 1) ? 2.5 : 1.5;
     }
 
     /** Whether a text is what a job or study is not: military service, a break, learning by oneself. */

@@ -101,7 +101,7 @@ public final class SectionFinder {
         }
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
         if (row.level() <= mainLevel) {
-            return match.isPresent() || !isNameOrEntry(row);
+            return says || match.isPresent() && row.index() > 0 || !isNameOrEntry(row);
         }
         return says && isDirectlyBelow(row) && mayHold(match.get());
     }
