@@ -50,8 +50,10 @@ final class StrayContacts {
     private void footer(List<Row> rows, Person person) {
         for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - FOOTER); i--) {
             Row row = rows.get(i);
-            boolean text = row.is(Kind.PARAGRAPH) && !row.line().isBlank();
-            if (text && !contacts.read(row, person, false)) {
+            if (row.line().isBlank()) {
+                continue;
+            }
+            if (!row.is(Kind.PARAGRAPH) || !contacts.read(row, person, false)) {
                 return;
             }
         }
