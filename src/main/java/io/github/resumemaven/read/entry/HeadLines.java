@@ -199,7 +199,8 @@ final class HeadLines {
     /** A short line under a title that lacks a role, an employer or a subject. */
     private boolean isName(Row row, List<Row> head) {
         boolean shown = row.emphasised() && row.first() && head.size() == 1 && row.length() <= LONGEST_FACT;
-        if (isOnlyDates(head) && head.size() == 1 && row.length() <= LONGEST_FACT && (beginsSet(row) || tells(row))) {
+        boolean entry = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        if (entry && isOnlyDates(head) && head.size() == 1 && (beginsSet(row) || tells(row))) {
             return true;
         }
         if (!shown
