@@ -4,6 +4,7 @@ import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Walk;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a rule may look at. Immutable; made by {@link #of} and the {@code with} methods. */
 public final class Context {
@@ -21,16 +22,21 @@ public final class Context {
     private List<Resume> twins = List.of();
     private Optional<Map<String, LinkVerdict>> links = Optional.empty();
     private Optional<Assets> assets = Optional.empty();
+    private Optional<Printed> printed = Optional.empty();
     private Optional<String> region = Optional.empty();
+    private Optional<String> url = Optional.empty();
+    private Optional<String> domain = Optional.empty();
     private List<String> requiredContacts = REQUIRED_CONTACTS;
     private Directives directives;
     private List<Suppression> unused = List.of();
     private Map<String, String> options = Map.of();
+    private final Supplier<List<TextRun>> text;
 
-    private Context(Resume resume, Lexicon lexicon, LocalDate today) {
+    private Context(Resume resume, Lexicon lexicon, LocalDate today, Supplier<List<TextRun>> text) {
         this.resume = resume;
         this.lexicon = lexicon;
         this.today = today;
+        this.text = text;
     }
 
     /**
@@ -39,17 +45,20 @@ public final class Context {
      * @param today the clock, for what is in the future and what lasts until now
      */
     public static Context of(Resume resume, Lexicon lexicon, LocalDate today) {
-        Context context = new Context(resume, lexicon, today);
+        Context context = new Context(resume, lexicon, today, new Once<>(() -> TextRuns.of(resume.document())));
         context.directives = Directives.read(resume.document(), Rules.all());
         return context;
     }
 
     private Context copy() {
-        Context copy = new Context(resume, lexicon, today);
+        Context copy = new Context(resume, lexicon, today, text);
         copy.twins = twins;
         copy.links = links;
         copy.assets = assets;
+        copy.printed = printed;
         copy.region = region;
+        copy.url = url;
+        copy.domain = domain;
         copy.requiredContacts = requiredContacts;
         copy.directives = directives;
         copy.unused = unused;
@@ -77,10 +86,30 @@ public final class Context {
         return copy;
     }
 
+    /** What the PDF became. */
+    public Context withPrinted(Printed pdf) {
+        Context copy = copy();
+        copy.printed = Optional.of(pdf);
+        return copy;
+    }
+
     /** @param code of ISO 3166-1, two letters: where phone numbers without a country code are dialled */
     public Context withRegion(String code) {
         Context copy = copy();
         copy.region = Optional.of(code);
+        return copy;
+    }
+
+    /**
+     * Where the page is published.
+     *
+     * @param address of the page, if it is known
+     * @param name the custom domain, if there is one
+     */
+    public Context withSite(Optional<String> address, Optional<String> name) {
+        Context copy = copy();
+        copy.url = address;
+        copy.domain = name;
         return copy;
     }
 
@@ -115,6 +144,11 @@ public final class Context {
         return resume.source();
     }
 
+    /** What a reader sees, a run per paragraph, title, cell or value; taken out of the document when first asked for. */
+    public List<TextRun> text() {
+        return text.get();
+    }
+
     public Lexicon lexicon() {
         return lexicon;
     }
@@ -137,8 +171,23 @@ public final class Context {
         return assets;
     }
 
+    /** The PDF; empty where none was rendered. */
+    public Optional<Printed> printed() {
+        return printed;
+    }
+
     public Optional<String> region() {
         return region;
+    }
+
+    /** The address of the published page, as it was configured. */
+    public Optional<String> url() {
+        return url;
+    }
+
+    /** The custom domain that the page is published under, as it was configured. */
+    public Optional<String> domain() {
+        return domain;
     }
 
     public List<String> requiredContacts() {

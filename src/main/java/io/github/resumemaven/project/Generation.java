@@ -1,6 +1,8 @@
 package io.github.resumemaven.project;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Configuration;
+import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Group;
 import io.github.resumemaven.project.SiteLayout.Member;
@@ -12,11 +14,14 @@ import io.github.resumemaven.render.Renderer;
 import io.github.resumemaven.render.Rendering;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Writes the publishable folder: each résumé in each format, whole or not at all. */
@@ -38,6 +43,8 @@ public final class Generation {
      * @param url the address of the published site; empty if it is not known
      * @param fonts files and folders of fonts that the PDF prefers to its own
      * @param paper of the PDF; empty: what is used where the language is spoken
+     * @param mostPages how many the PDF may have; empty: any number
+     * @param rules how much the rules on what was rendered matter
      */
     public record Settings(
             Set<Format> formats,
@@ -45,7 +52,10 @@ public final class Generation {
             Optional<String> url,
             String theme,
             List<Path> fonts,
-            Optional<Paper> paper) {}
+            Optional<Paper> paper,
+            OptionalInt mostPages,
+            Configuration rules,
+            LocalDate today) {}
 
     /**
      * What was written.
@@ -58,29 +68,41 @@ public final class Generation {
     /**
      * Replaces the folder {@code site} of the output folder.
      *
+     * @param judge is given what the rules on outputs found, before anything is written; what it throws, keeps it from that
      * @throws UserFault when a résumé can't be read, or when a format would not say all that its source says
      */
-    public Site run(List<SourceFile> sources, Path output, Settings settings) {
+    public Site run(List<SourceFile> sources, Path output, Settings settings, Consumer<List<Finding>> judge) {
         List<Group> groups = SiteLayout.of(sources).groups();
         Reading reading = new Reading(lexicon, settings.language());
         Renderer renderer = new Renderer(lexicon);
+        OutputRules rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
         new OutputFolder(output).replace(SITE, staging -> {
-            List<LostText> losses = parallel(groups)
+            List<Checked> checked = parallel(groups)
                     .flatMap(group -> group.members().stream())
-                    .flatMap(member -> {
+                    .map(member -> {
                         Resume resume = reading.read(member);
                         Rendering rendering = rendered(renderer, resume, member, settings);
                         write(rendering.files(), member, staging);
                         write(pictures(member, rendering), member, staging);
-                        return rendering.losses().stream().map(loss -> new LostText(resume.source(), loss));
+                        return new Checked(
+                                rendering.losses().stream()
+                                        .map(loss -> new LostText(resume.source(), loss))
+                                        .toList(),
+                                rules.check(resume, rendering));
                     })
                     .toList();
+            List<LostText> losses =
+                    checked.stream().flatMap(one -> one.losses().stream()).toList();
             if (!losses.isEmpty()) {
                 throw LostText.fault(losses);
             }
+            judge.accept(
+                    checked.stream().flatMap(one -> one.findings().stream()).toList());
         });
         return new Site(output.resolve(SITE), sources.size());
     }
+
+    private record Checked(List<LostText> losses, List<Finding> findings) {}
 
     private static Rendering rendered(Renderer renderer, Resume resume, Member member, Settings settings) {
         try {

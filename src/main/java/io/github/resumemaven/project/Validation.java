@@ -1,6 +1,7 @@
 package io.github.resumemaven.project;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Assets;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Finding;
@@ -10,9 +11,9 @@ import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,12 +34,16 @@ public final class Validation {
      * @param requiredContacts {@code name}, {@code email}, {@code phone}, {@code url}, {@code location}, or networks
      * @param language of the résumés; empty: as their files say
      * @param region where phone numbers without a country code are dialled (ISO 3166-1); empty: as the language suggests
+     * @param url of the published page; empty where it is not known
+     * @param domain the custom domain that the page is published under; empty if there is none
      */
     public record Settings(
             Configuration rules,
             List<String> requiredContacts,
             Optional<Locale> language,
             Optional<String> region,
+            Optional<String> url,
+            Optional<String> domain,
             LocalDate today) {}
 
     /**
@@ -51,21 +56,32 @@ public final class Validation {
 
         /** Whether something is as bad as {@code limit} or worse. */
         public boolean fails(Severity limit) {
-            return findings.stream().anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
+            return Finding.reaches(findings, limit);
         }
     }
 
     /** @throws UserFault when a résumé can't be read */
     public Result run(List<SourceFile> sources, Settings settings) {
         Reading reading = new Reading(lexicon, settings.language());
-        List<List<Read>> groups = SiteLayout.of(sources).groups().stream()
-                .map(group -> group.members().stream()
-                        .map(member -> new Read(member, reading.read(member)))
-                        .toList())
-                .toList();
-        List<Resume> resumes =
-                groups.stream().flatMap(List::stream).map(Read::resume).toList();
-        Optional<LinkAsking.Answers> answers = links.ask(resumes);
+        return run(
+                SiteLayout.of(sources).groups().stream()
+                        .map(group -> group.members().stream()
+                                .map(member -> new Read(member, reading.read(member)))
+                                .toList())
+                        .toList(),
+                settings);
+    }
+
+    /**
+     * As {@link #run(List, Settings)}, of files that were read already.
+     *
+     * @param groups résumés that say the same in several languages
+     */
+    public Result run(Collection<List<Read>> groups, Settings settings) {
+        Optional<LinkAsking.Answers> answers = links.ask(groups.stream()
+                .flatMap(List::stream)
+                .map(read -> new LinkAsking.Asked(read.resume(), read.files()))
+                .toList());
         Linter linter = new Linter(settings.rules());
         List<Finding> findings = new ArrayList<>();
         for (List<Read> group : groups) {
@@ -75,20 +91,25 @@ public final class Validation {
         }
         return new Result(
                 List.copyOf(findings),
-                Summary.of(findings, resumes.size()),
+                Summary.of(findings, groups.stream().mapToInt(List::size).sum()),
                 answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
-    private record Read(Member member, Resume resume) {}
+    /** A file and what it was read as. */
+    public record Read(Member member, Resume resume) {
+        Assets files() {
+            return FolderAssets.of(member.source().path().toAbsolutePath().getParent());
+        }
+    }
 
     private Context context(Read read, List<Read> group, Optional<LinkAsking.Answers> answers, Settings settings) {
-        Path folder = read.member().source().path().toAbsolutePath().getParent();
         Context context = Context.of(read.resume(), lexicon, settings.today())
                 .withTwins(group.stream()
                         .filter(other -> other != read)
                         .map(Read::resume)
                         .toList())
-                .withAssets(new FolderAssets(folder))
+                .withAssets(read.files())
+                .withSite(settings.url(), settings.domain())
                 .withRequiredContacts(settings.requiredContacts());
         if (answers.isPresent()) {
             context = context.withLinks(answers.get().verdicts());

@@ -10,7 +10,7 @@ import io.github.resumemaven.model.Section;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
-import io.github.resumemaven.render.source.Blocks;
+import io.github.resumemaven.model.Walk;
 import io.github.resumemaven.render.source.Leftovers;
 import io.github.resumemaven.render.source.Leftovers.Leftover;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ final class Completion {
     private static Part complete(Resume resume, Part part, List<Leftover> left) {
         return part instanceof Entry entry
                 ? complete(entry, left)
-                : new Prose(Blocks.around(resume.document(), part.span()).orElse(((Prose) part).block()));
+                : new Prose(Walk.innermost(resume.document(), part.span()).orElse(((Prose) part).block()));
     }
 
     private static Entry complete(Entry entry, List<Leftover> left) {

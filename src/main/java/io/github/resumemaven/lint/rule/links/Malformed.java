@@ -8,11 +8,11 @@ import io.github.resumemaven.lint.Edit;
 import io.github.resumemaven.lint.Fix;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
-import io.github.resumemaven.lint.Walk;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
+import io.github.resumemaven.model.Walk;
 import java.util.List;
 
 public final class Malformed extends Rule {

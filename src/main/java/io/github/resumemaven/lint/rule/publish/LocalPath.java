@@ -3,9 +3,9 @@ package io.github.resumemaven.lint.rule.publish;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
-import io.github.resumemaven.lint.Walk;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Walk;
 import java.util.regex.Pattern;
 
 public final class LocalPath extends Rule {

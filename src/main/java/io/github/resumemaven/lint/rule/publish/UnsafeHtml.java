@@ -4,15 +4,17 @@ import io.github.resumemaven.lint.Addresses;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Edit;
 import io.github.resumemaven.lint.Fix;
+import io.github.resumemaven.lint.HtmlTags;
+import io.github.resumemaven.lint.HtmlTags.Attribute;
+import io.github.resumemaven.lint.HtmlTags.Tag;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
-import io.github.resumemaven.lint.Walk;
-import io.github.resumemaven.lint.rule.publish.HtmlTags.Attribute;
-import io.github.resumemaven.lint.rule.publish.HtmlTags.Tag;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
+import io.github.resumemaven.model.Walk;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +99,11 @@ public final class UnsafeHtml extends Rule {
                                         ? "the attribute " + attribute.name() + " runs code"
                                         : "the address in " + attribute.name() + " runs code")
                         .help("remove it; the page is made without it")
-                        .fix(Fix.safe("remove " + attribute.name(), removal(attribute, text)));
+                        // What is left may be read as a link that it was not before, or be none any more.
+                        .fix(new Fix(
+                                "remove " + attribute.name(),
+                                !tag.name().equals("a"),
+                                List.of(removal(attribute, text))));
             }
         }
         return tag.span().end();
