@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.read.outline.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,13 @@ public record Draft(
 
     Draft with(Events said) {
         return new Draft(shared, head, columns, body, spread, Optional.of(said));
+    }
+
+    /** With the first row of the body in the title. */
+    Draft grown() {
+        List<Row> longer = new ArrayList<>(head);
+        longer.add(body.get(0));
+        return new Draft(shared, List.copyOf(longer), columns, body.subList(1, body.size()), spread, events);
     }
 
     boolean dated() {

@@ -28,7 +28,7 @@ public final class EntryKinds {
     }
 
     private boolean isJob(Draft draft) {
-        boolean organization = draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) > 0);
+        boolean organization = draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) >= 1.5);
         boolean role = draft.head().stream().anyMatch(row -> words.role(row) >= 1.5);
         boolean degree = draft.head().stream().anyMatch(row -> evidence.degree(row.folded()) > 0);
         boolean title = draft.head().stream().allMatch(row -> row.length() <= LONGEST_TITLE);
@@ -44,7 +44,24 @@ public final class EntryKinds {
         }
         return kind != SectionKind.EDUCATION
                 || namesStudy(draft)
-                || all.stream().noneMatch(this::namesStudy);
+                || all.stream().noneMatch(this::namesStudy)
+                || draft.dated() && isLikeMost(draft, all);
+    }
+
+    /** Whether most entries that begin as this one does name a study. */
+    private boolean isLikeMost(Draft draft, List<Draft> all) {
+        List<Draft> like = all.stream().filter(other -> isLike(other, draft)).toList();
+        return like.stream().filter(this::namesStudy).count() * 2 >= like.size();
+    }
+
+    /** Whether two entries begin alike: with headings of one level, or with bold lines. */
+    private static boolean isLike(Draft a, Draft b) {
+        Row first = a.head().get(0);
+        Row second = b.head().get(0);
+        return first.kind() == second.kind()
+                && first.level() == second.level()
+                && first.emphasised() == second.emphasised()
+                && a.head().size() == b.head().size();
     }
 
     private boolean namesStudy(Draft draft) {

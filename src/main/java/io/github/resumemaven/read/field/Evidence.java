@@ -44,6 +44,7 @@ public final class Evidence {
     private final WordSet activities;
     private final WordSet teachers;
     private final WordSet organizations;
+    private final WordSet forms;
     private final WordSet trades;
     private final WordSet schools;
     private final WordSet degrees;
@@ -68,6 +69,7 @@ public final class Evidence {
         this.teachers = WordSet.of(near, "role.school");
         this.roles = WordSet.of(near, "role");
         this.organizations = anywhere(lexicon, near, "organization");
+        this.forms = WordSet.of(lexicon.languages(), "form");
         this.trades = WordSet.of(near, "trade");
         this.schools = anywhere(lexicon, near, "school");
         this.degrees = anywhere(lexicon, near, "degree");
@@ -157,12 +159,16 @@ public final class Evidence {
         return trade && !roles.in(folded) ? 1.2 : 0;
     }
 
-    /** Whether a text ends in the legal form of a firm or the like, behind which no name goes on. */
-    public boolean endsOrganization(String folded) {
-        return organizations
-                .last(folded)
+    /** Whether a text ends in the legal form of a firm, behind which no name goes on. */
+    public boolean endsInForm(String folded) {
+        return forms.last(folded)
                 .filter(hit -> hit.start() > 0 && hit.end() >= lettersEnd(folded))
                 .isPresent();
+    }
+
+    /** Whether a text is a word for a kind of firm, such as its legal form, and nothing else. */
+    public boolean isOrganization(String folded) {
+        return organizations.is(folded);
     }
 
     /** How much a text looks like what somebody studies: 0 to 2. */

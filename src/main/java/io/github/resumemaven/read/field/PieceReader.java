@@ -171,7 +171,7 @@ public final class PieceReader {
         int word = Math.max(from, line.folded().lastIndexOf(' ', at) + 1);
         boolean abbreviation = c == '.' && evidence.isAbbreviation(line.folded().substring(word, at + 1));
         String rest = line.folded().substring(matcher.end());
-        boolean form = evidence.endsOrganization(" " + rest.split("[\\s.,]", 2)[0]);
+        boolean form = evidence.isOrganization(rest.split("[\\s,]", 2)[0]);
         return abbreviation || form ? Optional.empty() : Optional.of(new Cut(matcher.end(), Gap.STOP));
     }
 

@@ -44,7 +44,7 @@ final class Scores {
             case NAME ->
                 organization
                         - aside(piece)
-                        - role * 0.8
+                        - role * (piece.gap() == Piece.Gap.BRACKET ? 0.3 : 0.8)
                         - (place >= 2.5 ? 1.5 : 0)
                         + (isLinked(piece) ? 1 : 0)
                         - wordless(piece)
@@ -72,7 +72,7 @@ final class Scores {
                 Math.max(school, evidence.organization(folded) * 0.7)
                         - (degree >= 2.5 ? 1.5 : degree * 0.3)
                         - (place >= 2.5 ? 1.5 : 0)
-                        - (school == 0 ? evidence.area(folded) * 0.3 : 0)
+                        - (school == 0 ? evidence.area(folded) * 0.3 + evidence.role(folded) * 0.5 : 0)
                         + (isLinked(piece) ? 1 : 0)
                         - wordless(piece);
             case STUDY_TYPE -> (degree > 0 ? degree : -0.7) - school * 0.8 - wordless(piece);
