@@ -88,9 +88,8 @@ final class HeadLines {
                 && row.level() > above.level()
                 && head.size() == 1
                 && head.stream().noneMatch(Row::dated)
-                && i + 1 < rows.size()
-                && !rows.get(i + 1).is(Kind.HEADING)
-                && isDateOnly(rows.get(i + 1))
+                && (row.dated() && isShort(row)
+                        || i + 1 < rows.size() && !rows.get(i + 1).is(Kind.HEADING) && isDateOnly(rows.get(i + 1)))
                 && rows.stream().skip(i + 1).noneMatch(each -> each.is(Kind.HEADING) && each.level() == row.level());
     }
 

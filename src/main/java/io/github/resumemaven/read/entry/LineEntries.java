@@ -85,7 +85,7 @@ final class LineEntries {
                     && row.lone()
                     && !row.dated()
                     && row.length() <= LONGEST_NAME
-                    && HeadingEntries.isDateLed(rows.get(i + 1))) {
+                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))) {
                 starts.add(i);
             }
         }
@@ -95,6 +95,15 @@ final class LineEntries {
             drafts.addAll(new HeadingEntries(evidence, lines, kind).group(rows.subList(starts.get(n), end)));
         }
         return drafts;
+    }
+
+    /** Whether an outermost item names a role and when. */
+    private boolean isRole(Row row) {
+        return row.beginsItem()
+                && row.level() == 0
+                && row.dated()
+                && row.length() <= LONGEST_NAME
+                && evidence.role(row.folded()) >= 1.5;
     }
 
     private static List<Integer> starts(List<Row> rows, Kind kind) {

@@ -144,7 +144,7 @@ final class Assigner {
         for (int i = 0; i < title.size(); i++) {
             Optional<String> previous =
                     i == 0 ? Optional.empty() : title.get(i - 1).label();
-            Name forced = forced(title.get(i), used, previous);
+            Name forced = isEmployersPlace(title, i) ? null : forced(title.get(i), used, previous);
             result.add(forced);
             if (forced == null) {
                 free.add(i);
@@ -161,6 +161,18 @@ final class Assigner {
             result.set(free.get(k), k < path.length ? names.get(path[k]) : Name.REMARK);
         }
         return result;
+    }
+
+    /** Some name the school or firm where its place is asked for, and nowhere else. */
+    private boolean isEmployersPlace(List<Piece> title, int i) {
+        Piece piece = title.get(i);
+        boolean place = piece.label().filter(FieldKinds.LOCATION::equals).isPresent();
+        return place
+                && evidence.place(piece.text()) < 2
+                && title.stream()
+                        .map(Piece::label)
+                        .flatMap(Optional::stream)
+                        .noneMatch(label -> FieldKinds.named(label, kind) == Name.NAME);
     }
 
     /** What a label says a piece is; what follows a piece of the same label is the same. */

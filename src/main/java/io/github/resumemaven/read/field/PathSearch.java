@@ -24,6 +24,9 @@ final class PathSearch {
     /** What it costs more to go on with a name behind a legal form. */
     private static final double BEHIND_FORM = 0.8;
 
+    /** What it costs more to join what is written in two ways. */
+    private static final double OTHERWISE_WRITTEN = 0.4;
+
     private final List<Name> names;
     private final Evidence evidence;
     private final List<Piece> title;
@@ -100,7 +103,12 @@ final class PathSearch {
         boolean form = evidence.endsInForm(title.get(free.get(i - 1)).folded())
                 && !evidence.isOrganization(title.get(free.get(i)).folded())
                 && gap(i).compareTo(Gap.COMMA) >= 0;
-        return gap(i).joining + (isMain(i) ? OVER_MAIN : 0) + (form ? BEHIND_FORM : 0);
+        boolean written =
+                title.get(free.get(i - 1)).marks() != title.get(free.get(i)).marks();
+        return gap(i).joining
+                + (isMain(i) ? OVER_MAIN : 0)
+                + (form ? BEHIND_FORM : 0)
+                + (written && gap(i).compareTo(Gap.COMMA) >= 0 ? OTHERWISE_WRITTEN : 0);
     }
 
     /** Whether the separator in front of a piece is the one that parts its line, and weaker ones stand in it. */

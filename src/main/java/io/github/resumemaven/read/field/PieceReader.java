@@ -192,9 +192,16 @@ public final class PieceReader {
         Matcher word = WORD.matcher(folded).region(at, folded.length());
         boolean links = word.lookingAt()
                 && evidence.isLink(word.group(1))
-                && evidence.role(folded.substring(from, at)) >= 1.5
+                && (evidence.role(folded.substring(from, at)) >= 1.5 || linksStudy(folded, from, at, word.end()))
                 && !STRONGER.matcher(folded).region(word.end(), limit).find();
         return links ? Optional.of(new Cut(word.end(), Gap.LINK_WORD)) : Optional.empty();
+    }
+
+    /** {@code MSc Statistics at Almada University}. */
+    private boolean linksStudy(String folded, int from, int at, int end) {
+        return evidence.degree(folded.substring(from, at)) > 0
+                && evidence.school(folded.substring(from, at)) == 0
+                && evidence.school(folded.substring(end)) > 0;
     }
 
     /** A single space parts words where words are not written with spaces, and emphasis from what follows it. */

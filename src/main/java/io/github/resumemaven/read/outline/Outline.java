@@ -140,8 +140,8 @@ public final class Outline {
     }
 
     private void add(Kind kind, int level, Line line, boolean first, boolean last, boolean quoted, Span extent) {
-        List<Period> read = dates.read(line.text());
-        List<Period> periods = kind == Kind.TABLE_ROW ? SplitDates.joined(line.text(), read) : read;
+        boolean cells = kind == Kind.TABLE_ROW || kind == Kind.TABLE_HEADER;
+        List<Period> periods = cells ? SplitDates.of(line.text(), dates) : dates.read(line.text());
         rows.add(new Row(rows.size(), kind, level, line, periods, first, last, quoted, line.span(), extent));
     }
 }
