@@ -70,7 +70,7 @@ final class Repetitions {
     private static Optional<String> name(Title title) {
         return title.fields().stream()
                 .filter(field -> field.name() == Field.Name.NAME)
-                .map(field -> Fold.fold(field.value().get()).replaceAll("[^\\p{L}\\p{N}]+", ""))
+                .map(field -> Fold.key(field.value().get()))
                 .findFirst();
     }
 

@@ -42,13 +42,9 @@ final class ContactReader {
         order.addAll(lexicon.languages());
         for (Words words : order) {
             for (String fact : FACTS) {
-                words.label(fact).forEach(label -> labels.putIfAbsent(key(label), fact));
+                words.label(fact).forEach(label -> labels.putIfAbsent(Fold.key(label), fact));
             }
         }
-    }
-
-    private static String key(String label) {
-        return Fold.fold(label).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /**
@@ -96,14 +92,14 @@ final class ContactReader {
 
     /** Which fact a label names; empty if none. */
     String factOf(String label) {
-        return labels.getOrDefault(key(label), "");
+        return labels.getOrDefault(Fold.key(label), "");
     }
 
     /** Whether a row begins with the label of a contact fact. */
     boolean isLabelled(Row row) {
         Matcher labelled = LABELLED.matcher(row.folded().replaceFirst("^[^\\p{L}\\p{N}(+@<]+", ""));
         return labelled.matches()
-                && (labels.containsKey(key(labelled.group(1))) || networks.isLabel(labelled.group(1)));
+                && (labels.containsKey(Fold.key(labelled.group(1))) || networks.isLabel(labelled.group(1)));
     }
 
     private static boolean blank(Line line, int from, int to) {
@@ -120,7 +116,7 @@ final class ContactReader {
             return false;
         }
         String label = line.folded().substring(0, tab);
-        boolean fact = labels.containsKey(key(label)) || networks.isLabel(label);
+        boolean fact = labels.containsKey(Fold.key(label)) || networks.isLabel(label);
         return fact
                 && labelled(line, label, 0, tab, tab + 1, line.length(), person, true)
                         .orElse(false);
@@ -177,7 +173,7 @@ final class ContactReader {
         }
         Matcher spaced = SPACED.matcher(folded);
         if (spaced.matches()) {
-            String fact = labels.get(key(spaced.group(1)));
+            String fact = labels.get(Fold.key(spaced.group(1)));
             boolean network = networks.isLabel(spaced.group(1));
             if ((fact != null && !fact.equals("name") && !fact.equals("location") && !fact.equals("position")
                             || network
@@ -205,7 +201,7 @@ final class ContactReader {
             Line line, String label, int start, int labelEnd, int valueStart, int to, Person person, boolean generous) {
         String clean = label.replace("\u0001", "");
         int labelStart = labelEnd - clean.length();
-        String fact = labels.get(key(clean));
+        String fact = labels.get(Fold.key(clean));
         boolean network = networks.isLabel(clean);
         if (fact == null && !network && !generous
                 || clean.length() > LONGEST_LABEL
@@ -225,7 +221,7 @@ final class ContactReader {
             person.labels.add(labelValue.span());
             return Optional.of(true);
         }
-        if (!generous || key(clean).isEmpty()) {
+        if (!generous || Fold.key(clean).isEmpty()) {
             return Optional.empty();
         }
         if (linkIn(line, valueStart, to).isPresent()) {
