@@ -58,6 +58,7 @@ public final class Validation {
 
     /** @throws UserFault when a résumé can't be read */
     public Result run(List<SourceFile> sources, Settings settings) {
+        WarmUp.start(lexicon, settings);
         Reading reading = new Reading(lexicon, settings.language());
         return run(
                 SiteLayout.of(sources).groups().stream()

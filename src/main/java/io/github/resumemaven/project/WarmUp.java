@@ -1,0 +1,66 @@
+package io.github.resumemaven.project;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Linter;
+import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Data;
+import io.github.resumemaven.model.Document;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.read.ResumeReader;
+import io.github.resumemaven.report.FindingsJson;
+import io.github.resumemaven.report.Style;
+import io.github.resumemaven.report.Summary;
+import io.github.resumemaven.report.TerminalReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads and checks a résumé of four lines in the background while the first real one is parsed. A first check spends its
+ * time on loading the classes of reader and rules, which another processor can do meanwhile; so one rule more costs a start
+ * next to nothing.
+ */
+final class WarmUp {
+    private static final List<String> LINES = List.of("A B", "Experience", "2020-01 - 2021-02 C, Engineer", "D (2021)");
+
+    private WarmUp() {}
+
+    static void start(Lexicon lexicon, Validation.Settings settings) {
+        Thread thread = new Thread(() -> run(lexicon, settings), "resume-warm-up");
+        thread.setDaemon(true);
+        // What fails here fails again where it counts, and is told there.
+        thread.setUncaughtExceptionHandler((failed, cause) -> {});
+        thread.start();
+    }
+
+    static List<Finding> run(Lexicon lexicon, Validation.Settings settings) {
+        Resume resume = new ResumeReader(lexicon).read(document(), Locale.ENGLISH);
+        List<Finding> findings = new Linter(settings.rules()).lint(Context.of(resume, lexicon, settings.today()));
+        TerminalReport report = new TerminalReport(Style.PLAIN);
+        findings.forEach(report::render);
+        new FindingsJson(rule -> rule).render(findings, Summary.of(findings, 1));
+        return findings;
+    }
+
+    /** Without the parser, which is at work on the real one: three headings and a list. */
+    private static Document document() {
+        SourceText source = new SourceText("", String.join("\n", LINES));
+        List<Block> blocks = new ArrayList<>();
+        for (int line = 1; line <= LINES.size(); line++) {
+            Span span = source.line(line);
+            List<Inline> text = List.of(new Inline.Text(source.text(span), span));
+            blocks.add(line < LINES.size() ? new Block.Heading(line, text, span) : list(text, span));
+        }
+        return new Document(source, Document.Format.MARKDOWN, Data.Mapping.EMPTY, List.copyOf(blocks));
+    }
+
+    private static Block list(List<Inline> text, Span span) {
+        Block paragraph = new Block.Paragraph(text, span);
+        return new Block.ListBlock(false, 0, List.of(new Block.ListItem(List.of(paragraph), span)), span);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.resumemaven.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Configuration;
+import io.github.resumemaven.lint.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WarmUpTest {
+
+    /** What fails there is swallowed, and would warm nothing up. */
+    @Test
+    void findsFaultsAsARealCheckDoes() {
+        List<Finding> findings = WarmUp.run(
+                Lexicon.load(),
+                new Validation.Settings(
+                        Configuration.DEFAULT,
+                        List.of("name", "email"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        LocalDate.of(2026, 1, 31)));
+        assertThat(findings).extracting(Finding::rule).contains("contact/email-missing");
+    }
+}
