@@ -142,6 +142,8 @@ public final class Generation {
                 settings.theme(),
                 Optional.ofNullable(member.source().path().toAbsolutePath().getParent()),
                 settings.fonts(),
+                // Who names fonts wants those, on every machine.
+                settings.fonts().isEmpty() ? FontFolders.ofSystem() : List.of(),
                 settings.paper());
     }
 }

@@ -34,12 +34,16 @@ public final class Validation {
      * @param requiredContacts {@code name}, {@code email}, {@code phone}, {@code url}, {@code location}, or networks
      * @param language of the résumés; empty: as their files say
      * @param region where phone numbers without a country code are dialled (ISO 3166-1); empty: as the language suggests
+     * @param url of the published page; empty where it is not known
+     * @param domain the custom domain that the page is published under; empty if there is none
      */
     public record Settings(
             Configuration rules,
             List<String> requiredContacts,
             Optional<Locale> language,
             Optional<String> region,
+            Optional<String> url,
+            Optional<String> domain,
             LocalDate today) {}
 
     /**
@@ -106,6 +110,7 @@ public final class Validation {
                         .map(Read::resume)
                         .toList())
                 .withAssets(read.files())
+                .withSite(settings.url(), settings.domain())
                 .withRequiredContacts(settings.requiredContacts());
         if (answers.isPresent()) {
             context = context.withLinks(answers.get().verdicts());

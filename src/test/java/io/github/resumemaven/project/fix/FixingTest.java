@@ -58,6 +58,8 @@ class FixingTest {
                 List.of("name", "email"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 LocalDate.of(2025, 6, 30));
         return new Fixing(LEXICON, LinkAsking.OFF)
                 .run(Sources.named(folder, file), settings, unsafe)
