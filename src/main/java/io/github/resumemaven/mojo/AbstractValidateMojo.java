@@ -32,9 +32,10 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     /**
      * Validates once in a session, however many goals need it, and prints what was found.
      *
+     * @return what was found, none of it as bad as {@code failOn}
      * @throws UserFault when something is as bad as {@code failOn}
      */
-    final void validated(List<SourceFile> sources) {
+    final Validation.Result validated(List<SourceFile> sources) {
         Optional<Severity> limit = failOn();
         Validation.Settings settings = validationSettings();
         List<Object> key = List.of(
@@ -58,6 +59,7 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
         if (limit.isPresent() && result.fails(limit.get())) {
             throw new UserFault(Reports.failure(result, output(), base()));
         }
+        return result;
     }
 
     /** A setting of another goal, where it stands for all goals: on the command line or in the POM's properties. */

@@ -49,10 +49,11 @@ public final class Validation {
     /**
      * What was found.
      *
+     * @param resumes as they were read, by file
      * @param findings by file, then by place
      * @param links every address that was asked about, with the places it is written at; empty when links are off
      */
-    public record Result(List<Finding> findings, Summary summary, List<CheckedLink> links) {
+    public record Result(List<Resume> resumes, List<Finding> findings, Summary summary, List<CheckedLink> links) {
 
         /** Whether something is as bad as {@code limit} or worse. */
         public boolean fails(Severity limit) {
@@ -62,7 +63,7 @@ public final class Validation {
 
     /** @throws UserFault when a résumé can't be read */
     public Result run(List<SourceFile> sources, Settings settings) {
-        WarmUp.start(lexicon, settings);
+        WarmUp.start(lexicon, settings.rules(), settings.today());
         Reading reading = new Reading(lexicon, settings.language());
         return run(
                 SiteLayout.of(sources).groups().stream()
@@ -90,9 +91,12 @@ public final class Validation {
                 findings.addAll(linter.lint(context(read, group, answers, settings)));
             }
         }
+        List<Resume> resumes =
+                groups.stream().flatMap(List::stream).map(Read::resume).toList();
         return new Result(
+                resumes,
                 List.copyOf(findings),
-                Summary.of(findings, groups.stream().mapToInt(List::size).sum()),
+                Summary.of(findings, resumes.size()),
                 answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 

@@ -1,6 +1,7 @@
 package io.github.resumemaven.project;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Linter;
@@ -16,6 +17,7 @@ import io.github.resumemaven.report.FindingsJson;
 import io.github.resumemaven.report.Style;
 import io.github.resumemaven.report.Summary;
 import io.github.resumemaven.report.TerminalReport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +32,17 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    static void start(Lexicon lexicon, Validation.Settings settings) {
-        Thread thread = new Thread(() -> run(lexicon, settings), "resume-warm-up");
+    static void start(Lexicon lexicon, Configuration rules, LocalDate today) {
+        Thread thread = new Thread(() -> run(lexicon, rules, today), "resume-warm-up");
         thread.setDaemon(true);
         // What fails here fails again where it counts, and is told there.
         thread.setUncaughtExceptionHandler((failed, cause) -> {});
         thread.start();
     }
 
-    static List<Finding> run(Lexicon lexicon, Validation.Settings settings) {
+    static List<Finding> run(Lexicon lexicon, Configuration rules, LocalDate today) {
         Resume resume = new ResumeReader(lexicon).read(document(), Locale.ENGLISH);
-        List<Finding> findings = new Linter(settings.rules()).lint(Context.of(resume, lexicon, settings.today()));
+        List<Finding> findings = new Linter(rules).lint(Context.of(resume, lexicon, today));
         TerminalReport report = new TerminalReport(Style.PLAIN);
         findings.forEach(report::render);
         new FindingsJson(rule -> rule).render(findings, Summary.of(findings, 1));
