@@ -12,7 +12,6 @@ import io.github.resumemaven.publish.History;
 import io.github.resumemaven.publish.Outcome;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -90,7 +89,6 @@ public final class DeployMojo extends AbstractValidateMojo {
     String deployVerifyUrl;
 
     private final SettingsDecrypter decrypter;
-    Map<String, String> environment = System.getenv();
 
     @Inject
     public DeployMojo(SettingsDecrypter decrypter) {

@@ -2,6 +2,7 @@ package io.github.resumemaven.project;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Assets;
+import io.github.resumemaven.lint.Checked;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Finding;
@@ -49,21 +50,40 @@ public final class Validation {
     /**
      * What was found.
      *
-     * @param resumes as they were read, by file
-     * @param findings by file, then by place
+     * @param files in the order of their folders on the site, the original before its translations
      * @param links every address that was asked about, with the places it is written at; empty when links are off
      */
-    public record Result(List<Resume> resumes, List<Finding> findings, Summary summary, List<CheckedLink> links) {
+    public record Result(List<Checked> files, Summary summary, List<CheckedLink> links) {
+
+        /** This one with other files, counted anew. */
+        public Result with(List<Checked> others) {
+            return of(others, links);
+        }
+
+        static Result of(List<Checked> files, List<CheckedLink> links) {
+            List<Finding> findings =
+                    files.stream().flatMap(file -> file.findings().stream()).toList();
+            return new Result(List.copyOf(files), Summary.of(findings, files.size()), links);
+        }
+
+        /** As they were read, by file. */
+        public List<Resume> resumes() {
+            return files.stream().map(Checked::resume).toList();
+        }
+
+        /** By file, then by place. */
+        public List<Finding> findings() {
+            return files.stream().flatMap(file -> file.findings().stream()).toList();
+        }
 
         /** Whether something is as bad as {@code limit} or worse. */
         public boolean fails(Severity limit) {
-            return Finding.reaches(findings, limit);
+            return Finding.reaches(findings(), limit);
         }
     }
 
     /** @throws UserFault when a résumé can't be read */
     public Result run(List<SourceFile> sources, Settings settings) {
-        WarmUp.start(lexicon, settings.rules(), settings.today());
         Reading reading = new Reading(lexicon, settings.language());
         return run(
                 SiteLayout.of(sources).groups().stream()
@@ -85,19 +105,13 @@ public final class Validation {
                 .map(read -> new LinkAsking.Asked(read.resume(), read.files()))
                 .toList());
         Linter linter = new Linter(settings.rules());
-        List<Finding> findings = new ArrayList<>();
+        List<Checked> files = new ArrayList<>();
         for (List<Read> group : groups) {
             for (Read read : group) {
-                findings.addAll(linter.lint(context(read, group, answers, settings)));
+                files.add(linter.check(context(read, group, answers, settings)));
             }
         }
-        List<Resume> resumes =
-                groups.stream().flatMap(List::stream).map(Read::resume).toList();
-        return new Result(
-                resumes,
-                List.copyOf(findings),
-                Summary.of(findings, resumes.size()),
-                answers.map(LinkAsking.Answers::links).orElse(List.of()));
+        return Result.of(files, answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
     /** A file and what it was read as. */

@@ -1,9 +1,9 @@
 package io.github.resumemaven.project;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Checked;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Context;
-import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Linter;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Data;
@@ -13,9 +13,7 @@ import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.ResumeReader;
-import io.github.resumemaven.report.FindingsJson;
 import io.github.resumemaven.report.Style;
-import io.github.resumemaven.report.Summary;
 import io.github.resumemaven.report.TerminalReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,29 +22,29 @@ import java.util.Locale;
 
 /**
  * Reads and checks a résumé of four lines in the background while the first real one is parsed. A first check spends its
- * time on loading the classes of reader and rules, which another processor can do meanwhile; so one rule more costs a start
+ * time on loading the classes of reader, rules and reports, which another processor can do meanwhile; so one rule more costs a start
  * next to nothing.
  */
-final class WarmUp {
+public final class WarmUp {
     private static final List<String> LINES = List.of("A B", "Experience", "2020-01 - 2021-02 C, Engineer", "D (2021)");
 
     private WarmUp() {}
 
-    static void start(Lexicon lexicon, Configuration rules, LocalDate today) {
-        Thread thread = new Thread(() -> run(lexicon, rules, today), "resume-warm-up");
+    public static void start(Lexicon lexicon, Configuration rules, LocalDate today, Reports reports) {
+        Thread thread = new Thread(() -> run(lexicon, rules, today, reports), "resume-warm-up");
         thread.setDaemon(true);
         // What fails here fails again where it counts, and is told there.
         thread.setUncaughtExceptionHandler((failed, cause) -> {});
         thread.start();
     }
 
-    static List<Finding> run(Lexicon lexicon, Configuration rules, LocalDate today) {
+    static Checked run(Lexicon lexicon, Configuration rules, LocalDate today, Reports reports) {
         Resume resume = new ResumeReader(lexicon).read(document(), Locale.ENGLISH);
-        List<Finding> findings = new Linter(rules).lint(Context.of(resume, lexicon, today));
+        Checked checked = new Linter(rules).check(Context.of(resume, lexicon, today));
         TerminalReport report = new TerminalReport(Style.PLAIN);
-        findings.forEach(report::render);
-        new FindingsJson(rule -> rule).render(findings, Summary.of(findings, 1));
-        return findings;
+        checked.findings().forEach(report::render);
+        reports.texts(Validation.Result.of(List.of(checked), List.of()));
+        return checked;
     }
 
     /** Without the parser, which is at work on the real one: three headings and a list. */
