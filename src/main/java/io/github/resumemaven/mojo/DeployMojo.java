@@ -11,7 +11,6 @@ import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.publish.History;
 import io.github.resumemaven.publish.Outcome;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -108,8 +107,7 @@ public final class DeployMojo extends AbstractValidateMojo {
             return;
         }
         Deployment.Settings settings = settings();
-        Drafts.refuse(sources);
-        validated(sources);
+        Drafts.refuse(validated(sources).resumes());
         Path site = written(sources).folder();
         Optional<PageCheck> check = deployDryRun ? Optional.empty() : check(site, Choices.text(deployVerifyUrl));
         MavenLogins logins =
@@ -155,15 +153,13 @@ public final class DeployMojo extends AbstractValidateMojo {
     }
 
     private Deployment.Settings settings() {
-        ReactorResumes reactor = new ReactorResumes(project, session);
-        String directory = reactor.directory(Choices.text(deployDirectory));
-        List<String> keep = new ArrayList<>(deployKeep);
-        keep.addAll(reactor.keep(directory));
+        ReactorResumes.Place place =
+                new ReactorResumes(project, session).place(Choices.text(deployDirectory), deployKeep);
         Destination destination = new Destination(
                 Choices.text(deployRepository),
                 deployBranch,
-                directory,
-                keep,
+                place.directory(),
+                place.keep(),
                 generator(),
                 deployAdopt,
                 deployAllowEmptyRemote,

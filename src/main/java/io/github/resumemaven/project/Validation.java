@@ -66,6 +66,11 @@ public final class Validation {
             return new Result(List.copyOf(files), Summary.of(findings, files.size()), links);
         }
 
+        /** As they were read, by file. */
+        public List<Resume> resumes() {
+            return files.stream().map(Checked::resume).toList();
+        }
+
         /** By file, then by place. */
         public List<Finding> findings() {
             return files.stream().flatMap(file -> file.findings().stream()).toList();
