@@ -30,14 +30,22 @@ public final class Fold {
             return ' ';
         }
         char lower = Character.toLowerCase(c);
-        return switch (Character.UnicodeBlock.of(lower).toString()) {
-            case "LATIN_1_SUPPLEMENT", "LATIN_EXTENDED_A", "LATIN_EXTENDED_B", "LATIN_EXTENDED_ADDITIONAL" ->
-                lower == 'ł'
-                        ? 'l'
-                        : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
-                                .charAt(0);
-            default -> lower == 'ё' ? 'е' : lower == '’' || lower == '‘' ? '\'' : lower == '〜' ? '~' : lower;
+        if (isLatin(lower) && lower != 'ł') {
+            return Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                    .charAt(0);
+        }
+        return switch (lower) {
+            case 'ł' -> 'l';
+            case 'ё' -> 'е';
+            case '’', '‘' -> '\'';
+            case '〜' -> '~';
+            default -> lower;
         };
+    }
+
+    /** Of the blocks Latin-1 Supplement, Latin Extended-A and -B, and Latin Extended Additional. */
+    private static boolean isLatin(char c) {
+        return c >= 0x80 && c < 0x250 || c >= 0x1E00 && c < 0x1F00;
     }
 
     /** Whether a character belongs to a script that parts words by spaces. */
