@@ -67,7 +67,7 @@ public final class Fold {
         if (lower - FIRST_WITH_MARK < WITHOUT_MARKS.length()) {
             return lower == 'ł' ? 'l' : WITHOUT_MARKS.charAt(lower - FIRST_WITH_MARK);
         }
-        if (lower < 0x250 || lower >= 0x1E00 && lower < 0x1F00) {
+        if (isLatin(lower)) {
             return Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
                     .charAt(0);
         }
@@ -77,6 +77,11 @@ public final class Fold {
             case '〜' -> '~';
             default -> lower;
         };
+    }
+
+    /** Of the blocks Latin-1 Supplement, Latin Extended-A and -B, and Latin Extended Additional. */
+    private static boolean isLatin(char c) {
+        return c >= 0x80 && c < 0x250 || c >= 0x1E00 && c < 0x1F00;
     }
 
     /** Whether a character belongs to a script that parts words by spaces. */

@@ -86,7 +86,7 @@ public final class Validation {
     public Result run(List<SourceFile> sources, Settings settings) {
         Reading reading = new Reading(lexicon, settings.language());
         return run(
-                SiteLayout.of(sources).groups().stream()
+                SiteLayout.of(sources).groups().parallelStream()
                         .map(group -> group.members().stream()
                                 .map(member -> new Read(member, reading.read(member)))
                                 .toList())
