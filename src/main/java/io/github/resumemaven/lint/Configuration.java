@@ -69,6 +69,16 @@ public final class Configuration {
         return Map.copyOf(options);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Configuration configuration && entries.equals(configuration.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
     /**
      * @param pattern the rules it is about
      * @param level empty where only options are given

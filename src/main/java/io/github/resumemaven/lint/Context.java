@@ -5,6 +5,7 @@ import io.github.resumemaven.link.LinkVerdict;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ public final class Context {
     private List<Resume> twins = List.of();
     private Optional<Map<String, LinkVerdict>> links = Optional.empty();
     private Optional<Assets> assets = Optional.empty();
+    private Optional<Printed> printed = Optional.empty();
     private Optional<String> region = Optional.empty();
+    private List<Span> hidden = List.of();
     private List<String> requiredContacts = REQUIRED_CONTACTS;
     private Directives directives;
     private List<Suppression> unused = List.of();
@@ -49,7 +52,9 @@ public final class Context {
         copy.twins = twins;
         copy.links = links;
         copy.assets = assets;
+        copy.printed = printed;
         copy.region = region;
+        copy.hidden = hidden;
         copy.requiredContacts = requiredContacts;
         copy.directives = directives;
         copy.unused = unused;
@@ -74,6 +79,20 @@ public final class Context {
     public Context withAssets(Assets files) {
         Context copy = copy();
         copy.assets = Optional.of(files);
+        return copy;
+    }
+
+    /** What the PDF became. */
+    public Context withPrinted(Printed pdf) {
+        Context copy = copy();
+        copy.printed = Optional.of(pdf);
+        return copy;
+    }
+
+    /** @param places of the source that are not published */
+    public Context withPrivate(List<Span> places) {
+        Context copy = copy();
+        copy.hidden = List.copyOf(places);
         return copy;
     }
 
@@ -135,6 +154,16 @@ public final class Context {
     /** The files beside the source; empty where nobody knows them. */
     public Optional<Assets> assets() {
         return assets;
+    }
+
+    /** The PDF; empty where none was rendered. */
+    public Optional<Printed> printed() {
+        return printed;
+    }
+
+    /** Whether a place is marked or named as private, so that it is not published. */
+    public boolean isPrivate(Span place) {
+        return hidden.stream().anyMatch(one -> one.contains(place));
     }
 
     public Optional<String> region() {

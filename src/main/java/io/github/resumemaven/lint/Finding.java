@@ -2,6 +2,7 @@ package io.github.resumemaven.lint;
 
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,4 +23,10 @@ public record Finding(
         Span span,
         String message,
         Optional<String> help,
-        Optional<Fix> fix) {}
+        Optional<Fix> fix) {
+
+    /** Whether one of them is as bad as {@code limit} or worse. */
+    public static boolean reaches(List<Finding> findings, Severity limit) {
+        return findings.stream().anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
+    }
+}

@@ -23,6 +23,12 @@ public final class Linter {
         this(configuration, Rules.all());
     }
 
+    /** One that runs the rules about what was rendered, and no other. */
+    public static Linter ofOutputs(Configuration configuration) {
+        return new Linter(
+                configuration, Rules.all().stream().filter(Rule::readsOutput).toList());
+    }
+
     Linter(Configuration configuration, List<Rule> rules) {
         this.configuration = configuration;
         this.rules = rules;

@@ -81,6 +81,11 @@ public abstract class Rule {
         return true;
     }
 
+    /** Whether it looks at what was rendered. Such a rule runs where that is, in {@code generate} and {@code deploy}. */
+    public boolean readsOutput() {
+        return false;
+    }
+
     /** Reports each fault of {@code context.resume()}; in any order. */
     public abstract void check(Context context, Report report);
 

@@ -1,5 +1,7 @@
 package io.github.resumemaven.lint;
 
+import io.github.resumemaven.lint.rule.ats.ReadingOrder;
+import io.github.resumemaven.lint.rule.ats.TooLong;
 import io.github.resumemaven.lint.rule.contact.Conflict;
 import io.github.resumemaven.lint.rule.contact.EmailInvalid;
 import io.github.resumemaven.lint.rule.contact.EmailMissing;
@@ -43,6 +45,8 @@ import java.util.Optional;
 /** Every rule, sorted by id. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new ReadingOrder(),
+            new TooLong(),
             new Conflict(),
             new EmailInvalid(),
             new EmailMissing(),

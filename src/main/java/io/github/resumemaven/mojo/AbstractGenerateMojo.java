@@ -1,18 +1,33 @@
 package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Configuration;
+import io.github.resumemaven.lint.ConfigurationException;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.project.Generation;
+import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.SourceFile;
+import io.github.resumemaven.project.UserFault;
+import io.github.resumemaven.publish.IgnoreRules;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.Paper;
+import io.github.resumemaven.report.TerminalReport;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that read and render résumés share. */
 abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     private static final String WRITTEN = "written";
+    private static final String NEVER = "never";
 
     /**
      * The formats to write, of <code>html</code>, <code>pdf</code>, <code>text</code>, <code>docx</code> and
@@ -29,12 +44,46 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     @Parameter(property = "resume.pdf.paper")
     String pdfPaper;
 
+    /** How many pages the PDF may have; by default any number. The rule <code>ats/too-long</code> tells what is over. */
+    @Parameter(property = "resume.pdf.maxPages")
+    Integer pdfMaxPages;
+
+    /**
+     * Which rules run, how much they matter and with which options: <code>dates/gap=warning(months=3), typo/*=off</code>.
+     * Later entries win.
+     */
+    @Parameter(property = "resume.rules", defaultValue = "")
+    String rules;
+
+    /** The severity from which a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never</code>. */
+    @Parameter(property = "resume.failOn", defaultValue = "error")
+    String failOn;
+
+    /** The day that counts as today, such as <code>2026-01-31</code>, for runs that must not depend on the clock. */
+    @Parameter(property = "resume.today")
+    String today;
+
     /**
      * The language of the résumé as a language tag such as <code>en</code> or <code>zh-Hans</code>. By default what the
      * front matter's <code>lang</code> says, else what the text looks like.
      */
     @Parameter(property = "resume.lang")
     String lang;
+
+    /**
+     * What is not published, in every résumé: of <code>phone</code>, <code>email</code>, <code>address</code>,
+     * <code>birthDate</code>, <code>photo</code>, <code>personal</code>, <code>profiles</code>, <code>website</code>, and
+     * sections such as <code>references</code>. A file can name more with <code>private</code> in its front matter.
+     */
+    @Parameter(name = "private", property = "resume.private")
+    List<String> privateKinds = List.of();
+
+    /**
+     * A folder for copies of all formats that nothing is left out of, such as <code>private</code>. It is never published
+     * to or from, and nothing in it is deleted. By default there are none.
+     */
+    @Parameter(property = "resume.privateOutput")
+    File privateOutput;
 
     /** The look of the page. There is <code>default</code>. */
     @Parameter(property = "resume.theme", defaultValue = "default")
@@ -52,18 +101,101 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
                 Choices.text(url),
                 Choices.oneOf("resume.theme", theme, List.of("default")),
                 fonts.stream().map(font -> base().resolve(font.strip())).toList(),
-                Choices.text(pdfPaper).map(AbstractGenerateMojo::paper));
-        return shared("site", sources, List.of(settings, output()), () -> {
-            Generation.Site site = new Generation(Lexicon.load()).run(sources, output(), settings);
+                Choices.text(pdfPaper).map(AbstractGenerateMojo::paper),
+                mostPages(),
+                configuration(),
+                Choices.date("resume.today", today),
+                List.copyOf(privateKinds),
+                privateOutput());
+        Optional<Severity> limit = failOn();
+        return shared("site", sources, List.of(settings, limit, output()), () -> {
+            Generation.Site site =
+                    new Generation(Lexicon.load()).run(sources, output(), settings, found -> refuse(found, limit));
+            site.kept().forEach(getLog()::info);
+            site.warnings().forEach(getLog()::warn);
             getLog().info("Wrote " + site.folder());
-            remember(WRITTEN, sources, output(), site);
+            settings.privateOutput().ifPresent(this::tellOfCopy);
+            remember(WRITTEN, sources, writtenKey(), site);
             return site;
         });
     }
 
-    /** The folder as an earlier goal of this session wrote it, whatever its settings; else as ours would. */
+    /**
+     * The folder as an earlier goal of this session wrote it, whatever its settings were but for what is private; else as
+     * ours would.
+     */
     final Generation.Site written(List<SourceFile> sources) {
-        return this.<Generation.Site>earlier(WRITTEN, sources, output()).orElseGet(() -> generated(sources));
+        return this.<Generation.Site>earlier(WRITTEN, sources, writtenKey()).orElseGet(() -> generated(sources));
+    }
+
+    private Object writtenKey() {
+        return List.of(output(), privateKinds);
+    }
+
+    /** The folder of the whole copies, if there is one. */
+    final Optional<Path> privateOutput() {
+        return Optional.ofNullable(privateOutput)
+                .map(folder -> base().resolve(folder.toPath()).normalize());
+    }
+
+    private void tellOfCopy(Path folder) {
+        getLog().info("Wrote whole copies, not to be published: " + folder);
+        IgnoreRules.missingLine(folder).ifPresent(line -> getLog().warn(folder
+                + " lies in a git repository that does not ignore it, so that it may be committed with what is"
+                + " private. Add this line to .gitignore: " + line));
+    }
+
+    /** Maven's name for {@link #privateKinds}, which Java does not allow. Not final: Maven reaches it through a public class. */
+    public void setPrivate(List<String> kinds) {
+        privateKinds = kinds;
+    }
+
+    private void refuse(List<Finding> findings, Optional<Severity> limit) {
+        tell(findings);
+        if (limit.isPresent() && Finding.reaches(findings, limit.get())) {
+            throw new UserFault(Reports.unwritten(findings));
+        }
+    }
+
+    /** Prints what was found, each apart from the next. */
+    final void tell(List<Finding> findings) {
+        TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
+        for (Finding finding : findings) {
+            String text = report.render(finding) + '\n';
+            switch (finding.severity()) {
+                case ERROR -> getLog().error(text);
+                case WARNING -> getLog().warn(text);
+                case INFO -> getLog().info(text);
+            }
+        }
+    }
+
+    final Configuration configuration() {
+        try {
+            return rules == null ? Configuration.DEFAULT : Configuration.parse(rules);
+        } catch (ConfigurationException e) {
+            throw new UserFault("resume.rules: " + e.getMessage(), e);
+        }
+    }
+
+    /** Empty: whatever is found. */
+    final Optional<Severity> failOn() {
+        List<String> names = Stream.concat(Arrays.stream(Severity.values()).map(Severity::key), Stream.of(NEVER))
+                .toList();
+        String name = Choices.oneOf("resume.failOn", failOn, names);
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.key().equals(name))
+                .findFirst();
+    }
+
+    private OptionalInt mostPages() {
+        if (pdfMaxPages == null) {
+            return OptionalInt.empty();
+        }
+        if (pdfMaxPages < 1) {
+            throw new UserFault("-Dresume.pdf.maxPages=" + pdfMaxPages + " leaves no page. Name 1 or more.");
+        }
+        return OptionalInt.of(pdfMaxPages);
     }
 
     private static Paper paper(String name) {

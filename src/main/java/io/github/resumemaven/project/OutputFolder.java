@@ -10,6 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
@@ -69,6 +72,7 @@ public final class OutputFolder {
     /** A folder in the making. Several threads may write to it, each file once. */
     public static final class Staging {
         private final Path root;
+        private final Map<String, byte[]> shared = new ConcurrentHashMap<>();
 
         private Staging(Path root) {
             this.root = root;
@@ -82,6 +86,14 @@ public final class OutputFolder {
                 Files.write(path, content, StandardOpenOption.CREATE_NEW);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Writes a file that several may bring along, as long as it is the same. */
+        public void share(String name, byte[] content) {
+            byte[] first = shared.putIfAbsent(name, content);
+            if (first == null || !Arrays.equals(first, content)) {
+                write(name, content);
             }
         }
     }

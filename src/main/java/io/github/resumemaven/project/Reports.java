@@ -4,9 +4,11 @@ import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.report.FindingsJson;
 import io.github.resumemaven.report.LinksJson;
 import io.github.resumemaven.report.Style;
+import io.github.resumemaven.report.Summary;
 import io.github.resumemaven.report.TerminalReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes what was found to files, and says it in a sentence. */
 public final class Reports {
@@ -30,14 +32,27 @@ public final class Reports {
         output.write(FOLDER + name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Why a site was not written: the file, the count and what to do next. */
+    public static String unwritten(List<Finding> findings) {
+        Summary summary = Summary.of(findings, files(findings));
+        return "Nothing was written: " + new TerminalReport(Style.PLAIN).render(summary) + ": " + names(findings)
+                + ", shown above. Mend them, or let them pass with -Dresume.failOn=never or with resume.rules.";
+    }
+
+    private static int files(List<Finding> findings) {
+        return (int) findings.stream().map(Finding::source).distinct().count();
+    }
+
+    private static String names(List<Finding> findings) {
+        String first = findings.get(0).source().name();
+        return files(findings) == 1 ? first : first + " and " + (files(findings) - 1) + " more";
+    }
+
     /** Why the build fails: the file, the count and what to do next. */
     public static String failure(Validation.Result result, Path output, Path base) {
-        String first = result.findings().get(0).source().name();
-        long files = result.findings().stream().map(Finding::source).distinct().count();
-        String where = files == 1 ? first : first + " and " + (files - 1) + " more";
         Path report = output.resolve(FOLDER + "findings.json");
         Path shown = report.startsWith(base) ? base.relativize(report) : report;
-        return new TerminalReport(Style.PLAIN).render(result.summary()) + ": " + where + ". Each is shown above and in "
-                + shown + ". Mend them and run: mvn resume:validate";
+        return new TerminalReport(Style.PLAIN).render(result.summary()) + ": " + names(result.findings())
+                + ". Each is shown above and in " + shown + ". Mend them and run: mvn resume:validate";
     }
 }

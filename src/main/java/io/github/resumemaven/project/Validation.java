@@ -8,6 +8,7 @@ import io.github.resumemaven.lint.Linter;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Member;
+import io.github.resumemaven.project.redact.Redaction;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
 import java.nio.file.Path;
@@ -33,13 +34,15 @@ public final class Validation {
      * @param requiredContacts {@code name}, {@code email}, {@code phone}, {@code url}, {@code location}, or networks
      * @param language of the résumés; empty: as their files say
      * @param region where phone numbers without a country code are dialled (ISO 3166-1); empty: as the language suggests
+     * @param privately the kinds of facts that are private in every file
      */
     public record Settings(
             Configuration rules,
             List<String> requiredContacts,
             Optional<Locale> language,
             Optional<String> region,
-            LocalDate today) {}
+            LocalDate today,
+            List<String> privately) {}
 
     /**
      * What was found.
@@ -51,7 +54,7 @@ public final class Validation {
 
         /** Whether something is as bad as {@code limit} or worse. */
         public boolean fails(Severity limit) {
-            return findings.stream().anyMatch(finding -> finding.severity().compareTo(limit) <= 0);
+            return Finding.reaches(findings, limit);
         }
     }
 
@@ -67,10 +70,12 @@ public final class Validation {
                 groups.stream().flatMap(List::stream).map(Read::resume).toList();
         Optional<LinkAsking.Answers> answers = links.ask(resumes);
         Linter linter = new Linter(settings.rules());
+        Redaction redaction = new Redaction(lexicon, settings.privately());
         List<Finding> findings = new ArrayList<>();
         for (List<Read> group : groups) {
             for (Read read : group) {
-                findings.addAll(linter.lint(context(read, group, answers, settings)));
+                findings.addAll(linter.lint(
+                        context(read, group, answers, settings).withPrivate(redaction.places(read.resume()))));
             }
         }
         return new Result(

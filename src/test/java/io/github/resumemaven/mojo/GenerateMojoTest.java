@@ -3,6 +3,8 @@ package io.github.resumemaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -60,6 +62,44 @@ class GenerateMojoTest {
         assertThatThrownBy(() -> run(mojo))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContainingAll("resume.formats=htm", "did you mean html?");
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "pdfMaxPages", value = "1")
+    void aResumeOfTooManyPagesIsNotWritten(GenerateMojo mojo) throws Exception {
+        mojo.source = longResume();
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContainingAll("Nothing was written", "1 error", "long.md");
+        assertThat(output.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "pdfMaxPages", value = "1")
+    @MojoParameter(name = "rules", value = "ats/too-long=warning")
+    void aFindingThatDoesNotReachTheLimitKeepsNothing(GenerateMojo mojo) throws Exception {
+        mojo.source = longResume();
+        run(mojo);
+        assertThat(output.resolve("site/resume.pdf")).exists();
+    }
+
+    private File longResume() throws IOException {
+        return Files.writeString(output.resolve("long.md"), "# Ada Example\n\n## Notes\n\n" + "- a line\n".repeat(80))
+                .toFile();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "pdfMaxPages", value = "0")
+    void aLimitOfNoPagesIsTold(GenerateMojo mojo) {
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("resume.pdf.maxPages=0");
     }
 
     @Test

@@ -45,6 +45,11 @@ public record PublicReading(
         return hidden.stream().anyMatch(one -> one.contains(span));
     }
 
+    /** A reading that leaves nothing out. */
+    public static PublicReading whole(Resume resume) {
+        return all(resume, Set.of());
+    }
+
     static PublicReading all(Resume resume, Set<String> absent) {
         return new PublicReading(resume, List.of(), List.of(), 0, List.of(), absent, span -> span);
     }

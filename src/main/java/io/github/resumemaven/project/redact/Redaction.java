@@ -38,15 +38,30 @@ public final class Redaction {
     }
 
     /**
+     * Where a file has what is private, for those who look at the whole of it.
+     *
+     * @throws UserFault when a name in the file is unknown, or a mark is not closed
+     */
+    public List<Span> places(Resume whole) {
+        List<Span> passages = Marks.passages(whole.source());
+        return new Sought(whole, kinds(whole), passages, names).places();
+    }
+
+    private Set<PrivateKind> kinds(Resume whole) {
+        Set<PrivateKind> kinds = EnumSet.noneOf(PrivateKind.class);
+        kinds.addAll(settings);
+        kinds.addAll(names.of(whole.document()));
+        return kinds;
+    }
+
+    /**
      * @param whole the reading of the whole file
      * @throws UserFault when a name in the file is unknown, a mark is not closed, or nothing would be left
      */
     public PublicReading of(Resume whole, Reader reader) {
         Set<PrivateKind> named = names.of(whole.document());
         List<Span> passages = Marks.passages(whole.source());
-        Set<PrivateKind> kinds = EnumSet.copyOf(settings.isEmpty() ? EnumSet.noneOf(PrivateKind.class) : settings);
-        kinds.addAll(named);
-        Sought sought = new Sought(whole, kinds, passages, names);
+        Sought sought = new Sought(whole, kinds(whole), passages, names);
         Set<String> absent = named.stream()
                 .filter(kind -> !sought.found().contains(kind))
                 .map(PrivateKind::key)

@@ -34,15 +34,27 @@ public final class LeakCheck {
         if (secrets.isEmpty()) {
             return false;
         }
-        List<String> said = said(format, output);
-        return secrets.stream().anyMatch(secret -> said.stream()
-                .anyMatch(text -> secret.matcher(text).find()));
+        return any(said(format, output));
     }
 
-    /** Whether a file that comes along says something private in plain text. */
+    /** Whether a file that comes along says something private: in plain text, in a PDF, or in the parts of an archive. */
     public boolean leaks(byte[] file) {
-        String text = utf8(file);
-        return secrets.stream().anyMatch(secret -> secret.matcher(text).find());
+        if (secrets.isEmpty()) {
+            return false;
+        }
+        String start = new String(file, 0, Math.min(4, file.length), StandardCharsets.ISO_8859_1);
+        List<String> said = new ArrayList<>(List.of(utf8(file)));
+        if (start.equals("%PDF")) {
+            said.addAll(TextLayer.everything(file));
+        } else if (start.startsWith("PK")) {
+            said.addAll(docx(file));
+        }
+        return any(said);
+    }
+
+    private boolean any(List<String> said) {
+        return secrets.stream().anyMatch(secret -> said.stream()
+                .anyMatch(text -> secret.matcher(text).find()));
     }
 
     private static List<String> said(Format format, byte[] output) {

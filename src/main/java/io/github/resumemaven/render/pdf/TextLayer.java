@@ -20,11 +20,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 /**
  * What software finds in a PDF.
  *
- * @param text of all pages in the order in which it is drawn, without running footers
+ * @param pages the lines of each page in the order in which they are drawn, without running footers
  * @param descriptions of images and links, which are spoken instead of shown
  * @param addresses that its links lead to
  */
-public record TextLayer(String text, List<String> descriptions, List<String> addresses) {
+public record TextLayer(List<List<String>> pages, List<String> descriptions, List<String> addresses) {
 
     public static TextLayer of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -39,7 +39,11 @@ public record TextLayer(String text, List<String> descriptions, List<String> add
                 }
             }
             describe(document.getDocumentCatalog().getStructureTreeRoot(), descriptions);
-            return new TextLayer(new Stripper().getText(document), descriptions, addresses);
+            List<List<String>> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                pages.add(lines(document, page, false));
+            }
+            return new TextLayer(List.copyOf(pages), descriptions, addresses);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
@@ -71,6 +75,36 @@ public record TextLayer(String text, List<String> descriptions, List<String> add
                 bookmarks(item, all);
             }
         }
+    }
+
+    /** All lines as software reads them that goes from left to right over the whole sheet, whatever was drawn first. */
+    public static List<String> byPlace(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> lines = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                lines.addAll(lines(document, page, true));
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    private static List<String> lines(PDDocument document, int page, boolean byPlace) throws IOException {
+        Stripper stripper = new Stripper();
+        stripper.setSortByPosition(byPlace);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** All of it, a line of the pages in each. */
+    public String text() {
+        return String.join("\n", pages.stream().flatMap(List::stream).toList());
     }
 
     private static void describe(PDStructureNode node, List<String> descriptions) {

@@ -1,0 +1,44 @@
+package io.github.resumemaven.project;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Configuration;
+import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Linter;
+import io.github.resumemaven.lint.Printed;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.Rendering;
+import io.github.resumemaven.render.pdf.TextLayer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Runs the rules that look at what was rendered. */
+final class OutputRules {
+    private final Lexicon lexicon;
+    private final Linter linter;
+    private final LocalDate today;
+    private final OptionalInt mostPages;
+
+    /** @param mostPages how many pages a PDF may have; empty: any number */
+    OutputRules(Lexicon lexicon, Configuration rules, LocalDate today, OptionalInt mostPages) {
+        this.lexicon = lexicon;
+        this.linter = Linter.ofOutputs(rules);
+        this.today = today;
+        this.mostPages = mostPages;
+    }
+
+    /** What they find; nothing where no PDF was rendered. */
+    List<Finding> check(Resume resume, Rendering rendering) {
+        return Optional.ofNullable(rendering.files().get(Format.PDF.fileName()))
+                .map(this::printed)
+                .map(pdf -> linter.lint(Context.of(resume, lexicon, today).withPrinted(pdf)))
+                .orElse(List.of());
+    }
+
+    private Printed printed(byte[] pdf) {
+        return new Printed(TextLayer.of(pdf).pages(), TextLayer.byPlace(pdf), mostPages);
+    }
+}
