@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ public final class Lexicon {
 
     private final List<Words> languages;
     private final List<String> places;
+    private final Map<String, PhraseBook> phrases = new ConcurrentHashMap<>();
 
     private Lexicon(List<Words> languages, List<String> places) {
         this.languages = languages;
@@ -36,6 +39,17 @@ public final class Lexicon {
     /** Countries and large cities, each as its people and English write it. */
     public List<String> places() {
         return places;
+    }
+
+    /**
+     * The phrases of a language in the list of that name, read when first asked for; without any where the language has no
+     * such list.
+     *
+     * @param list the name of a resource, without language and ending
+     */
+    public PhraseBook phrases(Words language, String list) {
+        return phrases.computeIfAbsent(
+                language.language().toLanguageTag() + "/" + list, key -> PhraseBook.load(language.language(), list));
     }
 
     /** All languages; English first. */

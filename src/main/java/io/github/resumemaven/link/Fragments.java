@@ -2,7 +2,7 @@ package io.github.resumemaven.link;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Collection;
 import java.util.regex.Pattern;
 
 /** Fragments and what they point to: the HTML standard, "the indicated part of the document". */
@@ -20,7 +20,7 @@ public final class Fragments {
      * @param fragment as written, without {@code #}
      * @param ids the ids of the page, and the names of its anchors
      */
-    public static boolean isThere(String fragment, Set<String> ids) {
+    public static boolean isThere(String fragment, Collection<String> ids) {
         String name = withoutText(fragment);
         if (name.isEmpty()
                 || name.equalsIgnoreCase("top")

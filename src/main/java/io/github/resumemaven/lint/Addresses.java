@@ -26,10 +26,24 @@ public final class Addresses {
         return List.copyOf(found.values());
     }
 
-    /** The targets of links, and the addresses that are written out as text or data. */
+    /** What images are taken from, as written; in source order, each place once. */
+    public static List<Value<String>> images(Resume resume) {
+        TreeMap<Integer, Value<String>> found = new TreeMap<>();
+        Walk.inlines(resume.document())
+                .filter(Inline.Image.class::isInstance)
+                .map(Inline.Image.class::cast)
+                .forEach(image ->
+                        found.putIfAbsent(image.targetSpan().start(), new Value<>(image.target(), image.targetSpan())));
+        return List.copyOf(found.values());
+    }
+
+    /** The targets of links and images, and the addresses that are written out as text or data. */
     public static List<Value<String>> all(Resume resume) {
         TreeMap<Integer, Value<String>> found = new TreeMap<>();
         links(resume).forEach(link -> found.put(link.span().start(), link));
+        images(resume).stream()
+                .filter(image -> !image.get().startsWith("data:"))
+                .forEach(image -> found.put(image.span().start(), image));
         List<Value<String>> written = new ArrayList<>(resume.basics().urls());
         resume.basics().profiles().forEach(profile -> profile.url().ifPresent(written::add));
         resume.entries().flatMap(entry -> entry.all(Field.Name.URL)).forEach(written::add);

@@ -16,4 +16,14 @@ public interface Assets {
      *     there is no such file
      */
     Optional<String> find(String path);
+
+    /**
+     * What is in a file.
+     *
+     * @param path as {@link #find} spells it
+     * @return empty if there is no such file, or if it cannot be read
+     */
+    default Optional<byte[]> read(String path) {
+        return Optional.empty();
+    }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a rule may look at. Immutable; made by {@link #of} and the {@code with} methods. */
 public final class Context {
@@ -29,11 +30,13 @@ public final class Context {
     private Directives directives;
     private List<Suppression> unused = List.of();
     private Map<String, String> options = Map.of();
+    private final Supplier<List<TextRun>> text;
 
-    private Context(Resume resume, Lexicon lexicon, LocalDate today) {
+    private Context(Resume resume, Lexicon lexicon, LocalDate today, Supplier<List<TextRun>> text) {
         this.resume = resume;
         this.lexicon = lexicon;
         this.today = today;
+        this.text = text;
     }
 
     /**
@@ -42,13 +45,13 @@ public final class Context {
      * @param today the clock, for what is in the future and what lasts until now
      */
     public static Context of(Resume resume, Lexicon lexicon, LocalDate today) {
-        Context context = new Context(resume, lexicon, today);
+        Context context = new Context(resume, lexicon, today, new Once<>(() -> TextRuns.of(resume.document())));
         context.directives = Directives.read(resume.document(), Rules.all());
         return context;
     }
 
     private Context copy() {
-        Context copy = new Context(resume, lexicon, today);
+        Context copy = new Context(resume, lexicon, today, text);
         copy.twins = twins;
         copy.links = links;
         copy.assets = assets;
@@ -132,6 +135,11 @@ public final class Context {
 
     public SourceText source() {
         return resume.source();
+    }
+
+    /** What a reader sees, a run per paragraph, title, cell or value; taken out of the document when first asked for. */
+    public List<TextRun> text() {
+        return text.get();
     }
 
     public Lexicon lexicon() {

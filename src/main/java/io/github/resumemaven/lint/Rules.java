@@ -20,9 +20,19 @@ import io.github.resumemaven.lint.rule.dates.Order;
 import io.github.resumemaven.lint.rule.dates.Overlap;
 import io.github.resumemaven.lint.rule.dates.RangeDash;
 import io.github.resumemaven.lint.rule.dates.Unparseable;
+import io.github.resumemaven.lint.rule.links.Blocked;
 import io.github.resumemaven.lint.rule.links.Dead;
+import io.github.resumemaven.lint.rule.links.FragmentMissing;
+import io.github.resumemaven.lint.rule.links.InsecureHttp;
+import io.github.resumemaven.lint.rule.links.MailtoTel;
 import io.github.resumemaven.lint.rule.links.Malformed;
+import io.github.resumemaven.lint.rule.links.OpaqueUrl;
+import io.github.resumemaven.lint.rule.links.PermanentRedirect;
 import io.github.resumemaven.lint.rule.links.Placeholder;
+import io.github.resumemaven.lint.rule.links.PrivateHost;
+import io.github.resumemaven.lint.rule.links.ProfileFormat;
+import io.github.resumemaven.lint.rule.links.Soft404;
+import io.github.resumemaven.lint.rule.links.Unreachable;
 import io.github.resumemaven.lint.rule.lint.UnknownRule;
 import io.github.resumemaven.lint.rule.lint.UnusedSuppression;
 import io.github.resumemaven.lint.rule.privacy.BirthDate;
@@ -39,6 +49,16 @@ import io.github.resumemaven.lint.rule.publish.UnsafeHtml;
 import io.github.resumemaven.lint.rule.structure.EmptySection;
 import io.github.resumemaven.lint.rule.structure.HeadingOutline;
 import io.github.resumemaven.lint.rule.structure.RequiredSection;
+import io.github.resumemaven.lint.rule.typo.CjkLatinSpace;
+import io.github.resumemaven.lint.rule.typo.CjkNumberSpace;
+import io.github.resumemaven.lint.rule.typo.CompatChar;
+import io.github.resumemaven.lint.rule.typo.FullwidthAlnum;
+import io.github.resumemaven.lint.rule.typo.FullwidthPunct;
+import io.github.resumemaven.lint.rule.typo.HalfwidthPunct;
+import io.github.resumemaven.lint.rule.typo.InvisibleChar;
+import io.github.resumemaven.lint.rule.typo.ParenQuoteMixed;
+import io.github.resumemaven.lint.rule.typo.PunctSpace;
+import io.github.resumemaven.lint.rule.typo.RepeatedPunct;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,9 +85,19 @@ public final class Rules {
             new Overlap(),
             new RangeDash(),
             new Unparseable(),
+            new Blocked(),
             new Dead(),
+            new FragmentMissing(),
+            new InsecureHttp(),
+            new MailtoTel(),
             new Malformed(),
+            new OpaqueUrl(),
+            new PermanentRedirect(),
             new Placeholder(),
+            new PrivateHost(),
+            new ProfileFormat(),
+            new Soft404(),
+            new Unreachable(),
             new UnknownRule(),
             new UnusedSuppression(),
             new BirthDate(),
@@ -83,7 +113,17 @@ public final class Rules {
             new UnsafeHtml(),
             new EmptySection(),
             new HeadingOutline(),
-            new RequiredSection());
+            new RequiredSection(),
+            new CjkLatinSpace(),
+            new CjkNumberSpace(),
+            new CompatChar(),
+            new FullwidthAlnum(),
+            new FullwidthPunct(),
+            new HalfwidthPunct(),
+            new InvisibleChar(),
+            new ParenQuoteMixed(),
+            new PunctSpace(),
+            new RepeatedPunct());
 
     private Rules() {}
 

@@ -41,7 +41,8 @@ public final class Walk {
         return inlines.stream().flatMap(inline -> Stream.concat(Stream.of(inline), inside(children(inline))));
     }
 
-    private static List<Block> children(Block block) {
+    /** The blocks that a block holds; none for those that hold text. */
+    public static List<Block> children(Block block) {
         if (block instanceof Block.ListBlock list) {
             return list.items().stream()
                     .flatMap(item -> item.content().stream())

@@ -2,6 +2,7 @@ package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.link.AcceptedStatuses;
+import io.github.resumemaven.link.Access;
 import io.github.resumemaven.link.Durations;
 import io.github.resumemaven.link.LinkCache;
 import io.github.resumemaven.link.LinkChecker;
@@ -14,8 +15,12 @@ import io.github.resumemaven.project.UserFault;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** How links are asked about. */
 abstract class AbstractLinkMojo extends AbstractGenerateMojo {
@@ -116,14 +121,49 @@ abstract class AbstractLinkMojo extends AbstractGenerateMojo {
     @Parameter(property = "resume.links.userAgent", defaultValue = "Mozilla/5.0 (compatible; resume-maven-plugin)")
     String linksUserAgent;
 
-    /** @throws UserFault when a setting can't be read */
-    final LinkAsking linkAsking(Lexicon lexicon) {
+    /**
+     * Headers for single hosts, from servers of settings.xml: <code>api.github.com=github-token</code> sends what the server
+     * with that id has: its <code>password</code> as a token, user name and password, or its <code>httpHeaders</code>.
+     */
+    @Parameter(property = "resume.links.servers")
+    List<String> linksServers;
+
+    @Inject
+    SettingsDecrypter settingsDecrypter;
+
+    /** All that decides what is found out about links, for those who remember it. */
+    final List<Object> linkSettings() {
+        return Arrays.asList(
+                links,
+                linksAllowPrivateHosts,
+                linksRefresh,
+                linksCacheFile,
+                linksCacheDays,
+                linksRetries,
+                linksBudget,
+                linksTimeout,
+                linksMaxRedirects,
+                linksInclude,
+                linksExclude,
+                linksAccept,
+                linksFragments,
+                linksTryHttps,
+                linksUserAgent,
+                linksServers);
+    }
+
+    /**
+     * @param region where phone numbers without a country code are dialled (ISO 3166-1)
+     * @throws UserFault when a setting can't be read
+     */
+    final LinkAsking linkAsking(Lexicon lexicon, Optional<String> region) {
         String mode = Choices.oneOf("resume.links", links, List.of("online", "local", OFF));
         if (mode.equals(OFF)) {
             return LinkAsking.OFF;
         }
         try {
-            LinkPolicy policy = policy(mode.equals("online") && !session.isOffline());
+            boolean online = mode.equals("online") && !session.isOffline();
+            LinkPolicy policy = policy(online, region);
             LinkCache cache = LinkCache.in(cacheFile(), Duration.ofDays(linksCacheDays), linksRefresh);
             return new LinkAsking(
                     () -> LinkChecker.of(policy).withPhrases(phrases(lexicon)).withCache(cache),
@@ -133,7 +173,12 @@ abstract class AbstractLinkMojo extends AbstractGenerateMojo {
         }
     }
 
-    final LinkPolicy policy(boolean online) {
+    final LinkPolicy policy(boolean online, Optional<String> region) {
+        // Without a network nobody needs a password, and decrypting one may fail.
+        Access access = online
+                ? new LinkAccess(new SettingsSecrets(session.getSettings(), settingsDecrypter, getLog()))
+                        .of(linksUserAgent, orEmpty(linksServers))
+                : Access.DEFAULT;
         return LinkPolicy.builder()
                 .mode(online ? LinkMode.ONLINE : LinkMode.LOCAL)
                 .parallel(linksParallel)
@@ -154,7 +199,10 @@ abstract class AbstractLinkMojo extends AbstractGenerateMojo {
                 .remoteFragments(linksFragments)
                 .tryHttps(linksTryHttps)
                 .allowPrivateHosts(linksAllowPrivateHosts)
-                .userAgent(linksUserAgent)
+                .telRegion(region.orElse(null))
+                .userAgent(access.userAgent())
+                .headers(access.headers())
+                .proxy(access.proxy())
                 .build();
     }
 

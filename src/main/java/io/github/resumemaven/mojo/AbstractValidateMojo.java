@@ -49,12 +49,12 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 settings.region(),
                 settings.today(),
                 settings.privately(),
-                links,
-                linksAllowPrivateHosts,
+                linkSettings(),
                 output());
         Validation.Result result = shared("validation", sources, key, () -> {
             Lexicon lexicon = Lexicon.load();
-            Validation.Result found = new Validation(lexicon, linkAsking(lexicon)).run(sources, settings);
+            Validation.Result found =
+                    new Validation(lexicon, linkAsking(lexicon, settings.region())).run(sources, settings);
             new Reports(output()).write(found);
             print(found);
             return found;

@@ -7,12 +7,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
-import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 
 /**
  * The logins that stand in for a missing one of git: a {@code <server>} of settings.xml, else {@code GITHUB_TOKEN}.
@@ -42,35 +38,21 @@ record MavenLogins(
     }
 
     private Optional<Credentials> server(String id) {
-        // Decrypting a server that is not there is a NullPointerException.
-        Server server = settings == null ? null : settings.getServer(id);
-        if (server == null) {
-            if (serverId.isPresent()) {
-                log.warn("settings.xml has no <server> with the id " + id + " (resume.deploy.serverId).");
+        SettingsSecrets secrets = new SettingsSecrets(settings, decrypter, log);
+        if (!secrets.hasServer(id)) {
+            serverId.ifPresent(named ->
+                    log.warn("settings.xml has no <server> with the id " + named + " (resume.deploy.serverId)."));
+            return Optional.empty();
+        }
+        return secrets.server(id).flatMap(server -> {
+            if (server.getPassword() == null || server.getPassword().isBlank()) {
+                log.warn("Server '" + id + "' of settings.xml gives no password that could be used.");
+                return Optional.empty();
             }
-            return Optional.empty();
-        }
-        String written = String.valueOf(server.getPassword());
-        // Maven leaves it as it stands, and its braces look like those of an encrypted password.
-        if (written.matches("\\$\\{env\\.[^}]*}")) {
-            log.warn("Server '" + id + "' of settings.xml: the variable in its password, " + written + ", is not set.");
-            return Optional.empty();
-        }
-        SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
-        boolean broken = false;
-        for (SettingsProblem problem : result.getProblems()) {
-            broken |= problem.getSeverity() != SettingsProblem.Severity.WARNING;
-            log.warn("Server '" + id + "' of settings.xml: " + problem.getMessage());
-        }
-        String secret = result.getServer() == null ? null : result.getServer().getPassword();
-        if (broken || secret == null || secret.isBlank()) {
-            log.warn("Server '" + id + "' of settings.xml gives no password that could be used.");
-            return Optional.empty();
-        }
-        String user = Optional.ofNullable(result.getServer().getUsername())
-                .filter(name -> !name.isBlank())
-                .orElse(ANYBODY);
-        return Optional.of(new Credentials("server '" + id + "' of settings.xml", user, secret, false));
+            String user = Choices.text(server.getUsername()).orElse(ANYBODY);
+            return Optional.of(
+                    new Credentials("server '" + id + "' of settings.xml", user, server.getPassword(), false));
+        });
     }
 
     private static Optional<String> httpHost(String address) {

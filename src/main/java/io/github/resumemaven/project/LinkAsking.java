@@ -3,13 +3,21 @@ package io.github.resumemaven.project;
 import io.github.resumemaven.link.LinkChecker;
 import io.github.resumemaven.link.LinkProgress;
 import io.github.resumemaven.link.LinkVerdict;
+import io.github.resumemaven.link.local.LocalLinks;
+import io.github.resumemaven.lint.Addresses;
+import io.github.resumemaven.lint.Assets;
+import io.github.resumemaven.lint.PageParts;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.Value;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.CheckedLink.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Asks about every address of all résumés at once, so that one written in many is asked once. */
 public final class LinkAsking {
@@ -26,25 +34,46 @@ public final class LinkAsking {
     }
 
     /**
+     * What is asked about.
+     *
+     * @param files beside it
+     */
+    record Asked(Resume resume, Assets files) {}
+
+    /**
      * The answers.
      *
-     * @param verdicts by address, as written
+     * @param verdicts on what servers were asked about, by address as written
+     * @param links all, those beside a résumé and in it too
      */
     record Answers(Map<String, LinkVerdict> verdicts, List<CheckedLink> links) {}
 
     /** Empty when links are off. */
-    Optional<Answers> ask(List<Resume> resumes) {
+    Optional<Answers> ask(List<Asked> resumes) {
         if (checker == null) {
             return Optional.empty();
         }
-        Map<String, List<Place>> places = LinkPlaces.of(resumes);
+        Map<String, List<Place>> places =
+                LinkPlaces.ofAddresses(resumes.stream().map(Asked::resume).toList());
+        Map<String, LinkVerdict> verdicts =
+                places.isEmpty() ? Map.of() : checker.get().check(places.keySet(), progress);
+        List<CheckedLink> links = new ArrayList<>();
+        verdicts.forEach((address, verdict) -> links.add(new CheckedLink(verdict, places.get(address))));
+        resumes.forEach(asked -> links.addAll(local(asked.resume(), asked.files())));
+        return Optional.of(new Answers(verdicts, List.copyOf(links)));
+    }
+
+    private static List<CheckedLink> local(Resume resume, Assets files) {
+        Map<String, List<Place>> places = LinkPlaces.ofFiles(resume);
         if (places.isEmpty()) {
-            return Optional.of(new Answers(Map.of(), List.of()));
+            return List.of();
         }
-        Map<String, LinkVerdict> verdicts = checker.get().check(places.keySet(), progress);
-        List<CheckedLink> links = verdicts.entrySet().stream()
-                .map(answer -> new CheckedLink(answer.getValue(), places.get(answer.getKey())))
+        LocalLinks links = new LocalLinks(files::find, PageParts.of(resume));
+        Set<String> images = Addresses.images(resume).stream().map(Value::get).collect(Collectors.toSet());
+        return places.entrySet().stream()
+                .map(place -> new CheckedLink(
+                        images.contains(place.getKey()) ? links.image(place.getKey()) : links.check(place.getKey()),
+                        place.getValue()))
                 .toList();
-        return Optional.of(new Answers(verdicts, links));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.resumemaven.project;
 
+import io.github.resumemaven.link.local.LocalLinks;
 import io.github.resumemaven.lint.Addresses;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.report.CheckedLink.Place;
@@ -12,15 +13,24 @@ import java.util.Map;
 final class LinkPlaces {
     private LinkPlaces() {}
 
-    /** From each address, as written, to the places it is written at; in source order. */
-    static Map<String, List<Place>> of(List<Resume> resumes) {
+    /** From each address that some server is asked about, as written, to the places it is written at; in source order. */
+    static Map<String, List<Place>> ofAddresses(List<Resume> resumes) {
         Map<String, List<Place>> places = new LinkedHashMap<>();
-        for (Resume resume : resumes) {
-            Addresses.all(resume).stream()
-                    .filter(address -> !address.get().isBlank())
-                    .forEach(address -> places.computeIfAbsent(address.get(), key -> new ArrayList<>())
-                            .add(new Place(resume.source(), address.span())));
-        }
+        resumes.forEach(resume -> collect(resume, false, places));
         return places;
+    }
+
+    /** The same for what is looked for beside a résumé or in it, whatever others mean by the same words. */
+    static Map<String, List<Place>> ofFiles(Resume resume) {
+        Map<String, List<Place>> places = new LinkedHashMap<>();
+        collect(resume, true, places);
+        return places;
+    }
+
+    private static void collect(Resume resume, boolean local, Map<String, List<Place>> places) {
+        Addresses.all(resume).stream()
+                .filter(address -> !address.get().isBlank() && LocalLinks.isLocal(address.get()) == local)
+                .forEach(address -> places.computeIfAbsent(address.get(), key -> new ArrayList<>())
+                        .add(new Place(resume.source(), address.span())));
     }
 }

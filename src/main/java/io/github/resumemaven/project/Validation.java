@@ -1,6 +1,7 @@
 package io.github.resumemaven.project;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Assets;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Finding;
@@ -11,7 +12,6 @@ import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.project.redact.Redaction;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,9 +66,10 @@ public final class Validation {
                         .map(member -> new Read(member, reading.read(member)))
                         .toList())
                 .toList();
-        List<Resume> resumes =
-                groups.stream().flatMap(List::stream).map(Read::resume).toList();
-        Optional<LinkAsking.Answers> answers = links.ask(resumes);
+        Optional<LinkAsking.Answers> answers = links.ask(groups.stream()
+                .flatMap(List::stream)
+                .map(read -> new LinkAsking.Asked(read.resume(), read.files()))
+                .toList());
         Linter linter = new Linter(settings.rules());
         Redaction redaction = new Redaction(lexicon, settings.privately());
         List<Finding> findings = new ArrayList<>();
@@ -80,20 +81,23 @@ public final class Validation {
         }
         return new Result(
                 List.copyOf(findings),
-                Summary.of(findings, resumes.size()),
+                Summary.of(findings, sources.size()),
                 answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
-    private record Read(Member member, Resume resume) {}
+    private record Read(Member member, Resume resume) {
+        Assets files() {
+            return FolderAssets.of(member.source().path().toAbsolutePath().getParent());
+        }
+    }
 
     private Context context(Read read, List<Read> group, Optional<LinkAsking.Answers> answers, Settings settings) {
-        Path folder = read.member().source().path().toAbsolutePath().getParent();
         Context context = Context.of(read.resume(), lexicon, settings.today())
                 .withTwins(group.stream()
                         .filter(other -> other != read)
                         .map(Read::resume)
                         .toList())
-                .withAssets(new FolderAssets(folder))
+                .withAssets(read.files())
                 .withRequiredContacts(settings.requiredContacts());
         if (answers.isPresent()) {
             context = context.withLinks(answers.get().verdicts());

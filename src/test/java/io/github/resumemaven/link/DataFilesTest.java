@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 class DataFilesTest {
 
     private static List<String[]> read(String name, int columns) {
-        List<String[]> lines = DataLines.read(LinkChecker.class, name, columns);
+        return read(LinkChecker.class, name, columns);
+    }
+
+    private static List<String[]> read(Class<?> beside, String name, int columns) {
+        List<String[]> lines = DataLines.read(beside, name, columns);
         assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line).hasSize(columns));
         assertThat(lines.stream().map(line -> String.join(" ", line)))
                 .isSorted()
@@ -42,6 +46,23 @@ class DataFilesTest {
         assertThat(RefusingHosts.reason("x.com")).isNotEmpty();
         assertThat(RefusingHosts.reason("netflix.com")).isEqualTo(Optional.empty());
         assertThat(RefusingHosts.reason("com")).isEmpty();
+    }
+
+    @Test
+    void shortenersAreHosts() {
+        assertThat(inAddress("shorteners.txt", 1)).allSatisfy(line -> assertThat(
+                        Address.parse("https://" + line[0]).map(Address::host))
+                .contains(line[0]));
+    }
+
+    @Test
+    void trackingParametersAreLowerCaseNames() {
+        assertThat(inAddress("tracking-parameters.txt", 1))
+                .allSatisfy(line -> assertThat(line[0]).matches("[a-z0-9_]+[*]?"));
+    }
+
+    private static List<String[]> inAddress(String name, int columns) {
+        return read(Address.class, name, columns);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.link.LinkVerdict;
+import io.github.resumemaven.link.Observations;
 import io.github.resumemaven.link.Verdict;
 import io.github.resumemaven.read.ResumeReader;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +28,27 @@ class RulePagesTest {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final Pattern EXAMPLE =
             Pattern.compile("(Bad|Good):\n\n~~~(?:markdown|json)\n(.*?)~~~", Pattern.DOTALL);
+
+    /** What the examples of pages link to. */
+    private static final List<LinkVerdict> VERDICTS = List.of(
+            LinkVerdict.unasked("https://lovelace.dev/gone", Verdict.DEAD, "404 Not Found, asked twice"),
+            LinkVerdict.unasked("https://lovelace.dev/blocked", Verdict.BLOCKED, "the server refuses: 403 Forbidden"),
+            LinkVerdict.unasked("https://lovelace.dev/down", Verdict.UNREACHABLE, "no answer in time"),
+            LinkVerdict.unasked(
+                    "https://lovelace.dev/moved",
+                    Verdict.REDIRECTED,
+                    "found at another address",
+                    Observations.NONE.withPermanentRedirect("https://lovelace.dev/blog")),
+            LinkVerdict.unasked(
+                    "https://lovelace.dev/soft",
+                    Verdict.OK,
+                    "found",
+                    Observations.NONE.withSoftNotFound("Page not found")),
+            LinkVerdict.unasked(
+                    "http://lovelace.dev/plain",
+                    Verdict.OK,
+                    "found",
+                    Observations.NONE.withHttpsAddress("https://lovelace.dev/plain")));
 
     static List<Rule> rules() {
         return Rules.all();
@@ -96,10 +117,9 @@ class RulePagesTest {
 
     private static List<Finding> find(Rule rule, String text) {
         var resume = new ResumeReader(LEXICON).read("resume.md", text.getBytes(StandardCharsets.UTF_8));
-        String gone = "https://lovelace.dev/gone";
         Context context = Context.of(resume, LEXICON, LocalDate.of(2025, 6, 30))
                 .withAssets(Assets.NONE)
-                .withLinks(Map.of(gone, LinkVerdict.unasked(gone, Verdict.DEAD, "404 Not Found, asked twice")));
+                .withLinks(VERDICTS.stream().collect(Collectors.toMap(LinkVerdict::url, verdict -> verdict)));
         if (rule.id().equals("contact/required-missing")) {
             context = context.withRequiredContacts(List.of("email", "phone"));
         }

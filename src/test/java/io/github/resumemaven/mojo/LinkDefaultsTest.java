@@ -3,6 +3,7 @@ package io.github.resumemaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.link.LinkPolicy;
+import java.util.Optional;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
@@ -16,7 +17,7 @@ class LinkDefaultsTest {
     @Basedir("src/test/projects/clean")
     @InjectMojo(goal = "validate")
     void theGoalsDefaultsAreThePolicys(ValidateMojo mojo) {
-        LinkPolicy policy = mojo.policy(true);
+        LinkPolicy policy = mojo.policy(true, Optional.empty());
         assertThat(policy.pace()).isEqualTo(LinkPolicy.DEFAULT.pace());
         assertThat(policy.limits()).isEqualTo(LinkPolicy.DEFAULT.limits());
         assertThat(policy.access().userAgent())

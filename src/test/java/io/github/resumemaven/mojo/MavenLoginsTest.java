@@ -8,62 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.SystemStreamLog;
-import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.building.DefaultSettingsProblem;
 import org.apache.maven.settings.building.SettingsProblem;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
-import org.apache.maven.settings.crypto.SettingsDecryptionRequest;
-import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.junit.jupiter.api.Test;
 
 class MavenLoginsTest {
     private static final String REPOSITORY = "https://git.example.org:8443/ada/cv.git";
 
     private final Settings settings = new Settings();
-    private final List<SettingsProblem> problems = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private String serverId;
     private Map<String, String> environment = Map.of();
 
-    /** Decrypts {@code {x}} to {@code x}. */
-    private final SettingsDecrypter decrypter = request -> new Decrypted(request, problems);
-
-    private record Decrypted(SettingsDecryptionRequest request, List<SettingsProblem> problems)
-            implements SettingsDecryptionResult {
-        @Override
-        public Server getServer() {
-            return request.getServers().stream()
-                    .map(server -> {
-                        Server plain = server.clone();
-                        plain.setPassword(server.getPassword().replaceAll("^\\{(.*)}$", "$1"));
-                        return plain;
-                    })
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        @Override
-        public List<Server> getServers() {
-            return List.of(getServer());
-        }
-
-        @Override
-        public Proxy getProxy() {
-            return null;
-        }
-
-        @Override
-        public List<Proxy> getProxies() {
-            return List.of();
-        }
-
-        @Override
-        public List<SettingsProblem> getProblems() {
-            return problems;
-        }
-    }
+    private final PlainDecrypter decrypter = new PlainDecrypter();
 
     private void server(String id, String user, String password) {
         Server server = new Server();
@@ -130,7 +89,7 @@ class MavenLoginsTest {
     @Test
     void aPasswordThatCannotBeDecryptedIsToldAndNotSent() {
         server("git.example.org", "ada", "{broken}");
-        problems.add(new DefaultSettingsProblem(
+        decrypter.problems.add(new DefaultSettingsProblem(
                 "Failed to decrypt password", SettingsProblem.Severity.ERROR, "server: git.example.org", -1, -1, null));
         assertThat(login(REPOSITORY)).isEmpty();
         assertThat(warnings).anyMatch(line -> line.contains("Failed to decrypt"));

@@ -20,7 +20,7 @@ class FolderAssetsTest {
     void files() throws IOException {
         Files.createDirectory(folder.resolve("Images"));
         Files.writeString(folder.resolve("Images/Photo.PNG"), "");
-        assets = new FolderAssets(folder);
+        assets = FolderAssets.of(folder);
     }
 
     @Test

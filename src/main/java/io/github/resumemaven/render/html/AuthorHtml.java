@@ -24,7 +24,7 @@ final class AuthorHtml {
         var elements = body.getAllElements();
         for (int i = elements.size() - 1; i > 0; i--) {
             Element element = elements.get(i);
-            if (!element.tagName().matches("img|br|wbr|td|th") && blank(element)) {
+            if (!element.tagName().matches("img|br|wbr|td|th") && !element.hasAttr("id") && blank(element)) {
                 element.remove();
             }
         }

@@ -1,6 +1,7 @@
 package io.github.resumemaven.render.html;
 
 import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.HeadingIds;
 import io.github.resumemaven.model.Inline;
 import java.util.List;
 
@@ -10,15 +11,17 @@ import java.util.List;
  */
 final class BlockHtml {
     private final HeadingLevels headings;
+    private final HeadingIds ids;
     private final StringBuilder out = new StringBuilder();
 
-    private BlockHtml(HeadingLevels headings) {
+    private BlockHtml(HeadingLevels headings, HeadingIds ids) {
         this.headings = headings;
+        this.ids = ids;
     }
 
     /** @param level what the topmost heading among the blocks becomes, 1–6; deeper ones follow without a gap */
-    static String of(List<Block> blocks, int level) {
-        BlockHtml html = new BlockHtml(HeadingLevels.of(blocks, level));
+    static String of(List<Block> blocks, int level, HeadingIds ids) {
+        BlockHtml html = new BlockHtml(HeadingLevels.of(blocks, level), ids);
         blocks.forEach(html::block);
         return html.out.toString();
     }
@@ -27,7 +30,7 @@ final class BlockHtml {
         if (block instanceof Block.Paragraph paragraph) {
             line("p", paragraph.content());
         } else if (block instanceof Block.Heading heading) {
-            line("h" + headings.of(heading.level()), heading.content());
+            heading(heading);
         } else if (block instanceof Block.ListBlock list) {
             list(list);
         } else if (block instanceof Block.BlockQuote quote) {
@@ -45,10 +48,21 @@ final class BlockHtml {
         }
     }
 
+    private void heading(Block.Heading heading) {
+        String id = ids.at(heading.span().start())
+                .map(known -> " id=\"" + Escape.attribute(known) + "\"")
+                .orElse("");
+        line("h" + headings.of(heading.level()), id, heading.content());
+    }
+
     private void line(String tag, List<Inline> content) {
+        line(tag, "", content);
+    }
+
+    private void line(String tag, String attributes, List<Inline> content) {
         String html = InlineHtml.of(content);
         if (!html.isEmpty()) {
-            out.append('<').append(tag).append('>').append(html);
+            out.append('<').append(tag).append(attributes).append('>').append(html);
             close(tag);
         }
     }

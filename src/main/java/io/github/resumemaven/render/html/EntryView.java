@@ -2,6 +2,7 @@ package io.github.resumemaven.render.html;
 
 import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Field;
+import io.github.resumemaven.model.HeadingIds;
 import io.github.resumemaven.model.PartialDate;
 import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SourceText;
@@ -22,10 +23,12 @@ final class EntryView {
 
     private final SourceText source;
     private final Dates dates;
+    private final HeadingIds ids;
 
-    EntryView(SourceText source, Dates dates) {
+    EntryView(SourceText source, Dates dates, HeadingIds ids) {
         this.source = source;
         this.dates = dates;
+        this.ids = ids;
     }
 
     Map<String, Object> of(Entry entry) {
@@ -34,6 +37,7 @@ final class EntryView {
         if (!fields.isEmpty()) {
             view.put("fields", fields);
         }
+        ids.at(entry.span().start()).ifPresent(id -> view.put("id", id));
         entry.period().ifPresent(period -> view.put("dates", dates(period)));
         view.put("titled", !fields.isEmpty() || entry.period().isPresent());
         String line = InlineHtml.of(entry.content());
@@ -47,7 +51,7 @@ final class EntryView {
         if (!keywords.isEmpty()) {
             view.put("keywords", keywords);
         }
-        String body = BlockHtml.of(entry.body(), BODY_HEADING);
+        String body = BlockHtml.of(entry.body(), BODY_HEADING, ids);
         if (!body.isEmpty()) {
             view.put("body", body);
         }

@@ -2,6 +2,7 @@ package io.github.resumemaven.render.html;
 
 import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.Basics;
+import io.github.resumemaven.model.HeadingIds;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Section;
@@ -40,7 +41,13 @@ final class PageView {
         if (!contact.isEmpty()) {
             view.put("contact", contact);
         }
-        sections(resume, new SectionView(new EntryView(resume.source(), new Dates(words))), view);
+        HeadingIds ids = HeadingIds.of(resume);
+        sections(resume, new SectionView(new EntryView(resume.source(), new Dates(words), ids), ids), view);
+        resume.sections().stream()
+                .filter(HeaderTitles::isTold)
+                .flatMap(section -> ids.at(section.span().start()).stream())
+                .findFirst()
+                .ifPresent(id -> view.put("contactId", id));
         return view;
     }
 

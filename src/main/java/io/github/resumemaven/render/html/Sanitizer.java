@@ -74,7 +74,7 @@ final class Sanitizer {
                         .addAttributes("time", "datetime")
                         .addAttributes("ol", "start")
                         .addAttributes("a", "rel")
-                        .addAttributes(":all", "class", "id"));
+                        .addAttributes(":all", "class"));
         body.empty();
         clean.childNodes().stream().toList().forEach(body::appendChild);
     }
@@ -82,10 +82,10 @@ final class Sanitizer {
     private static Safelist textOf(String[] tags) {
         return new Safelist()
                 .addTags(tags)
-                .addAttributes("a", "href", "title")
+                .addAttributes("a", "href", "title", "name")
                 .addAttributes("abbr", "title")
                 .addAttributes("img", "src", "alt", "title")
-                .addAttributes(":all", "lang", "dir");
+                .addAttributes(":all", "lang", "dir", "id");
     }
 
     private static String clean(String html, Safelist allowed) {
@@ -100,8 +100,17 @@ final class Sanitizer {
         Document clean = new Cleaner(allowed).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         clean.select("a[href]").forEach(link -> keep(link, "href", Addresses.link(link.attr("href"))));
+        clean.select("a[name]").forEach(Sanitizer::anchor);
         clean.select("img").forEach(Sanitizer::image);
         return clean.body();
+    }
+
+    /** HTML 4's way to name a place. */
+    private static void anchor(Element anchor) {
+        if (!anchor.hasAttr("id")) {
+            anchor.attr("id", anchor.attr("name"));
+        }
+        anchor.removeAttr("name");
     }
 
     private static void image(Element image) {

@@ -3,6 +3,7 @@ package io.github.resumemaven.render.html;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.CellWidth;
 import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.model.HeadingIds;
 import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Section;
@@ -27,9 +28,11 @@ final class SectionView {
     private static final int LABEL_CELLS = 24;
 
     private final EntryView entries;
+    private final HeadingIds ids;
 
-    SectionView(EntryView entries) {
+    SectionView(EntryView entries, HeadingIds ids) {
         this.entries = entries;
+        this.ids = ids;
     }
 
     Map<String, Object> of(Section section, boolean titled) {
@@ -37,6 +40,7 @@ final class SectionView {
         view.put("kind", section.kind().key());
         if (titled) {
             section.title().ifPresent(title -> view.put("title", title.get()));
+            ids.at(section.span().start()).ifPresent(id -> view.put("id", id));
         }
         view.put("parts", parts(section.parts(), section.title().isPresent() ? 3 : 2));
         return view;
@@ -63,7 +67,7 @@ final class SectionView {
                 prose.add(block.block());
             }
             i--;
-            views.html(BlockHtml.of(prose, heading));
+            views.html(BlockHtml.of(prose, heading, ids));
         }
         return views.all;
     }

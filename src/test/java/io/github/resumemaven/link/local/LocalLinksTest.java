@@ -7,7 +7,6 @@ import io.github.resumemaven.link.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class LocalLinksTest {
         Files.createFile(folder.resolve("images/Photo.jpg"));
         Files.createFile(folder.resolve("my cv.pdf"));
         Files.createFile(folder.resolve("照片.png"));
-        links = new LocalLinks(new LocalFiles(folder, List.of("resume.pdf")), Set.of("work", "项目", "Skills"));
+        links = new LocalLinks(new LocalFiles(folder)::find, Set.of("work", "项目", "Skills"));
     }
 
     @ParameterizedTest
@@ -38,15 +37,11 @@ class LocalLinksTest {
                 "images/Photo.jpg",
                 "./images/Photo.jpg",
                 "images/../images/Photo.jpg",
-                "/images/Photo.jpg",
                 "images/Photo.jpg?v=2#x",
-                "images/",
-                "images",
                 "my%20cv.pdf",
                 "照片.png",
                 "%E7%85%A7%E7%89%87.png",
                 "resume.pdf",
-                ".",
                 "?print",
                 "#work",
                 "#top",
@@ -63,14 +58,12 @@ class LocalLinksTest {
             strings = {
                 "none.jpg",
                 "images/none.jpg",
-                "images/Photo.jpg/x",
+                "images/Photo.jpg/x.png",
                 "../secret.txt",
-                "../../etc/passwd",
+                "../../etc/passwd.txt",
                 "%2e%2e/secret.txt",
                 "images/../../secret.txt",
                 "a\u0000b",
-                "",
-                "www.fictional.org",
                 "#none"
             })
     void whatIsNotIsDead(String reference) {
@@ -80,10 +73,36 @@ class LocalLinksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/images/Photo.jpg", "../about/", "images", ".", "~/cv.pdf", "{{ site.url }}/cv.pdf"})
+    void whatOnlyTheSiteAroundKnowsIsSkipped(String reference) {
+        assertThat(links.check(reference).verdict()).isEqualTo(Verdict.SKIPPED);
+    }
+
+    @Test
+    void anImageIsAFileWhateverItsName() {
+        assertThat(links.image("images/photo").verdict()).isEqualTo(Verdict.DEAD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cv.pdf, true",
+        "#work, true",
+        "a b:c, true",
+        "https://fictional.org, false",
+        "//fictional.org, false",
+        "mailto:ada@fictional.org, false",
+        "www.fictional.org, false",
+        "C:\\cv.pdf, false"
+    })
+    void localIsWhatHasNeitherSchemeNorHost(String reference, boolean local) {
+        assertThat(LocalLinks.isLocal(reference)).isEqualTo(local);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "images/photo.jpg, images/Photo.jpg",
         "Images/Photo.jpg, images/Photo.jpg",
-        "images/PHOTO.JPG?v=1, images/Photo.jpg?v=1"
+        "images/PHOTO.JPG?v=1, images/Photo.jpg"
     })
     void letterCaseIsToldApartAndRepaired(String reference, String repaired) {
         LinkVerdict verdict = links.check(reference);

@@ -8,8 +8,10 @@ import io.github.resumemaven.model.PartialDate;
 import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Sample;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +29,39 @@ class HtmlRendererTest {
         Document page = page(Sample.of("Ada Quill").named("Ada Quill").resume());
         assertThat(page.title()).isEqualTo("Ada Quill");
         assertThat(page.select("h1").eachText()).containsExactly("Ada Quill");
+    }
+
+    @Test
+    void linksToItsOwnPartsArrive() {
+        String text =
+                """
+                # Ada Quill
+
+                [contact](#contact) [jobs](#work-experience) [acme](#acme-ltd) [old](#before)
+                [tools](#tools)
+
+                ## Contact
+
+                - ada@quill.dev
+
+                ## Work Experience
+
+                ### Acme Ltd
+
+                2019 - 2021, Engineer
+
+                #### Tools
+
+                - Java
+
+                <a name="before"></a>Before that, I sailed.
+                """;
+        Document page = page(new ResumeReader(Lexicon.load()).read("resume.md", text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.select("a[href^=#]")).hasSize(5).allSatisfy(link -> assertThat(
+                        page.getElementById(link.attr("href").substring(1)))
+                .as(link.attr("href"))
+                .isNotNull());
+        assertThat(page.getElementById("work-experience").text()).isEqualTo("Work Experience");
     }
 
     @Test

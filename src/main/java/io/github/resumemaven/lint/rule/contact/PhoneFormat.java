@@ -1,6 +1,7 @@
 package io.github.resumemaven.lint.rule.contact;
 
 import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Regions;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
 import io.github.resumemaven.lint.Severity;

@@ -3,12 +3,9 @@ package io.github.resumemaven.lint.rule.links;
 import io.github.resumemaven.link.LinkVerdict;
 import io.github.resumemaven.link.Verdict;
 import io.github.resumemaven.link.address.Placeholders;
-import io.github.resumemaven.lint.Addresses;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
-import io.github.resumemaven.model.Value;
-import java.util.Map;
 
 public final class Dead extends Rule {
     public Dead() {
@@ -22,14 +19,12 @@ public final class Dead extends Rule {
 
     @Override
     public void check(Context context, Report report) {
-        Map<String, LinkVerdict> verdicts = context.links().orElseThrow();
-        for (Value<String> address : Addresses.all(context.resume())) {
-            LinkVerdict verdict = verdicts.get(address.get());
-            if (verdict != null && verdict.verdict() == Verdict.DEAD && !isToldElsewhere(verdict)) {
+        AskedLinks.each(context, (address, verdict) -> {
+            if (verdict.verdict() == Verdict.DEAD && !isToldElsewhere(verdict)) {
                 report.at(address.span(), "the link is dead: " + verdict.reason())
                         .help("find where the page has moved to, or remove the link");
             }
-        }
+        });
     }
 
     /** Malformed addresses, placeholders and missing parts of a page have rules of their own. */

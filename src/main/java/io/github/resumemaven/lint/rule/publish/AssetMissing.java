@@ -1,28 +1,18 @@
 package io.github.resumemaven.lint.rule.publish;
 
-import io.github.resumemaven.lint.Assets;
+import io.github.resumemaven.link.LinkVerdict;
+import io.github.resumemaven.link.Verdict;
+import io.github.resumemaven.link.local.LocalLinks;
+import io.github.resumemaven.lint.Addresses;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Edit;
 import io.github.resumemaven.lint.Fix;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
-import io.github.resumemaven.model.Inline;
-import io.github.resumemaven.model.Span;
-import io.github.resumemaven.model.Walk;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import io.github.resumemaven.model.Value;
+import java.util.List;
 
 public final class AssetMissing extends Rule {
-    /** A scheme, a host, a fragment, a path from the top of a site that we do not know, or a gap in a template. */
-    private static final Pattern NOT_BESIDE =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*|[/#?\\\\~].*|[A-Za-z]:.*|.*(?:\\{\\{|\\{%).*", Pattern.DOTALL);
-
-    /** What stands beside the page once it is made. */
-    private static final Pattern MADE = Pattern.compile("(?:\\./)?(?:index\\.html|resume\\.(?:pdf|txt|docx|json))");
-
-    private static final Pattern FILE = Pattern.compile(".*\\.[A-Za-z0-9]{1,5}");
 
     public AssetMissing() {
         super("publish/asset-missing", ERROR, Fixing.UNSAFE, "a file that the page needs is not beside the résumé");
@@ -35,44 +25,38 @@ public final class AssetMissing extends Rule {
 
     @Override
     public void check(Context context, Report report) {
-        Assets assets = context.assets().orElseThrow();
-        Walk.inlines(context.document()).forEach(inline -> {
-            if (inline instanceof Inline.Link link
-                    && FILE.matcher(path(link.target())).matches()) {
-                check(link.target(), link.targetSpan(), assets, context, report);
-            } else if (inline instanceof Inline.Image image) {
-                check(image.target(), image.targetSpan(), assets, context, report);
+        LocalLinks files = new LocalLinks(context.assets().orElseThrow()::find, List.of());
+        for (Value<String> link : Addresses.links(context.resume())) {
+            if (isFile(link.get())) {
+                check(files.check(link.get()), link, context, report);
             }
-        });
+        }
+        for (Value<String> image : Addresses.images(context.resume())) {
+            if (isFile(image.get())) {
+                check(files.image(image.get()), image, context, report);
+            }
+        }
     }
 
-    private static void check(String target, Span span, Assets assets, Context context, Report report) {
-        String path = path(target);
-        if (path.isBlank()
-                || NOT_BESIDE.matcher(target).matches()
-                || MADE.matcher(path).matches()) {
+    /** Paths into one's own computer are the business of publish/local-path. */
+    private static boolean isFile(String target) {
+        return !target.startsWith("#") && LocalLinks.isLocal(target);
+    }
+
+    private static void check(LinkVerdict verdict, Value<String> target, Context context, Report report) {
+        if (verdict.verdict() != Verdict.DEAD) {
             return;
         }
-        Optional<String> found = assets.find(path);
-        if (found.isEmpty()) {
-            report.at(span, "there is no file " + path).help("put it beside the résumé, or correct the path");
-        } else if (!found.get().equals(path)) {
-            Report.Draft draft = report.at(
-                            span, "the file is spelled " + found.get() + ", and servers tell the letters apart")
-                    .help("write " + found.get());
-            if (context.source().text(span).equals(path)) {
-                draft.fix(Fix.unsafe("write " + found.get(), new Edit(span, found.get())));
-            }
+        Report.Draft draft = report.at(target.span(), verdict.reason());
+        String repaired = verdict.seen().repaired();
+        if (repaired == null) {
+            draft.help("put it beside the résumé, or correct the path");
+            return;
         }
-    }
-
-    /** Without query and fragment, decoded. */
-    private static String path(String target) {
-        String path = target.split("[?#]", 2)[0];
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return path;
+        draft.help("write " + repaired);
+        if (context.source().text(target.span()).equals(target.get())
+                && repaired.length() == target.get().length()) {
+            draft.fix(Fix.unsafe("write " + repaired, new Edit(target.span(), repaired)));
         }
     }
 }

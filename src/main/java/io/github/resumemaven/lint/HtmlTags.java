@@ -1,14 +1,15 @@
-package io.github.resumemaven.lint.rule.publish;
+package io.github.resumemaven.lint;
 
 import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds tags in a stretch of HTML, with their places. Comments are blanked out. Linear in the length of any input. */
-final class HtmlTags {
+public final class HtmlTags {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|$)", Pattern.DOTALL);
     private static final Pattern TAG =
             Pattern.compile("(?<!\\\\)<([a-zA-Z][a-zA-Z0-9-]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
@@ -18,17 +19,25 @@ final class HtmlTags {
     private HtmlTags() {}
 
     /** @param name in lower case */
-    record Tag(String name, List<Attribute> attributes, Span span) {}
+    public record Tag(String name, List<Attribute> attributes, Span span) {
+
+        /** The first attribute of that name. */
+        public Optional<Attribute> attribute(String wanted) {
+            return attributes.stream()
+                    .filter(attribute -> attribute.name().equals(wanted))
+                    .findFirst();
+        }
+    }
 
     /**
      * @param name in lower case
      * @param value without quotes, entities as written; empty if it has none
      * @param span of both
      */
-    record Attribute(String name, String value, Span span) {}
+    public record Attribute(String name, String value, Span span) {}
 
     /** The opening tags in the part of {@code text} within {@code span}; their places are offsets into {@code text}. */
-    static List<Tag> in(String text, Span span) {
+    public static List<Tag> in(String text, Span span) {
         String html = COMMENT.matcher(text.substring(span.start(), span.end()))
                 .replaceAll(comment -> " ".repeat(comment.group().length()));
         List<Tag> tags = new ArrayList<>();

@@ -1,12 +1,11 @@
-package io.github.resumemaven.lint.rule.contact;
+package io.github.resumemaven.lint;
 
-import io.github.resumemaven.lint.Context;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where a number without a country code is dialled. */
-final class Regions {
+public final class Regions {
     /** Languages of which nearly all readers live in one country. English, Spanish or French tell nothing. */
     private static final Map<String, String> BY_LANGUAGE = Map.of(
             "de", "DE",
@@ -20,7 +19,7 @@ final class Regions {
     private Regions() {}
 
     /** What was configured, else what the language says; empty: nobody knows. */
-    static Optional<String> of(Context context) {
+    public static Optional<String> of(Context context) {
         return context.region().or(() -> of(context.resume().language()));
     }
 
