@@ -35,13 +35,7 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
      */
     final void validated(List<SourceFile> sources) {
         Optional<Severity> limit = failOn();
-        Validation.Settings settings = new Validation.Settings(
-                configuration(),
-                requiredContacts,
-                Choices.language("resume.lang", lang),
-                Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
-                Choices.date("resume.today", today),
-                List.copyOf(privateKinds));
+        Validation.Settings settings = validationSettings();
         List<Object> key = List.of(
                 rules == null ? "" : rules,
                 requiredContacts,
@@ -64,8 +58,21 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
         }
     }
 
+    /** @throws UserFault when a setting can't be read */
+    final Validation.Settings validationSettings() {
+        return new Validation.Settings(
+                configuration(),
+                requiredContacts,
+                Choices.language("resume.lang", lang),
+                Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
+                Choices.date("resume.today", today),
+                List.copyOf(privateKinds));
+    }
+
     private void print(Validation.Result result) {
         tell(result.findings());
-        getLog().info(new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR"))).render(result.summary()));
+        TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
+        getLog().info(report.render(result.summary()));
+        report.fixes(result.findings()).ifPresent(getLog()::info);
     }
 }

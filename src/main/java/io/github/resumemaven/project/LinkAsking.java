@@ -12,6 +12,9 @@ import io.github.resumemaven.model.Value;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.CheckedLink.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +22,15 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Asks about every address of all résumés at once, so that one written in many is asked once. */
+/** Asks about every address of all résumés at once, and about each once, however often it is written or asked for. */
 public final class LinkAsking {
     /** Asks nothing. */
     public static final LinkAsking OFF = new LinkAsking(null, LinkProgress.NONE);
 
     private final Supplier<LinkChecker> checker;
     private final LinkProgress progress;
+    /** What a file is asked about again after it was fixed. */
+    private final Map<String, LinkVerdict> known = new HashMap<>();
 
     /** @param checker made when there is something to ask */
     public LinkAsking(Supplier<LinkChecker> checker, LinkProgress progress) {
@@ -55,12 +60,22 @@ public final class LinkAsking {
         }
         Map<String, List<Place>> places =
                 LinkPlaces.ofAddresses(resumes.stream().map(Asked::resume).toList());
-        Map<String, LinkVerdict> verdicts =
-                places.isEmpty() ? Map.of() : checker.get().check(places.keySet(), progress);
+        Map<String, LinkVerdict> verdicts = servers(places.keySet());
         List<CheckedLink> links = new ArrayList<>();
         verdicts.forEach((address, verdict) -> links.add(new CheckedLink(verdict, places.get(address))));
         resumes.forEach(asked -> links.addAll(local(asked.resume(), asked.files())));
         return Optional.of(new Answers(verdicts, List.copyOf(links)));
+    }
+
+    private Map<String, LinkVerdict> servers(Set<String> addresses) {
+        Set<String> unknown = new LinkedHashSet<>(addresses);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            known.putAll(checker.get().check(unknown, progress));
+        }
+        Map<String, LinkVerdict> verdicts = new LinkedHashMap<>();
+        addresses.stream().filter(known::containsKey).forEach(address -> verdicts.put(address, known.get(address)));
+        return verdicts;
     }
 
     private static List<CheckedLink> local(Resume resume, Assets files) {

@@ -2,18 +2,15 @@ package io.github.resumemaven.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 
 /** Writes outputs so that nobody ever sees half of one: under another name first, then moved into place. */
@@ -29,13 +26,17 @@ public final class OutputFolder {
         Path target = folder.resolve(name);
         try {
             Files.createDirectories(target.getParent());
-            Path fresh = unused(target);
-            try {
-                Files.write(fresh, content);
-                moveOver(fresh, target);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            AtomicFile.write(target, content);
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    /** Removes one file of the folder, if it is there. */
+    public void remove(String name) {
+        Path target = folder.resolve(name);
+        try {
+            Files.deleteIfExists(target);
         } catch (IOException e) {
             throw unwritable(target, e);
         }
@@ -50,7 +51,7 @@ public final class OutputFolder {
      */
     public void replace(String name, Consumer<Staging> work) {
         Path target = folder.resolve(name);
-        Path fresh = unused(target);
+        Path fresh = AtomicFile.unused(target);
         try {
             Files.createDirectories(folder);
             Files.createDirectory(fresh);
@@ -104,7 +105,7 @@ public final class OutputFolder {
             Files.move(fresh, target);
             return;
         }
-        Path aside = unused(target);
+        Path aside = AtomicFile.unused(target);
         Files.move(target, aside);
         try {
             Files.move(fresh, target);
@@ -113,23 +114,6 @@ public final class OutputFolder {
             throw e;
         }
         delete(aside);
-    }
-
-    /**
-     * Not a temporary file of the JDK's: those can be read by their owner only, and would stay so when moved. Not a UUID
-     * either: secure random numbers take 30 ms to start.
-     */
-    private static Path unused(Path target) {
-        long random = ThreadLocalRandom.current().nextLong(Long.MAX_VALUE);
-        return target.resolveSibling("." + target.getFileName() + "-" + Long.toString(random, 36));
-    }
-
-    private static void moveOver(Path fresh, Path target) throws IOException {
-        try {
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static void delete(Path tree) throws IOException {

@@ -11,13 +11,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads source files, and tells what keeps one from being read. */
-final class Reading {
+public final class Reading {
     private final ResumeReader reader;
     private final Optional<Locale> language;
 
     /** @param language of all files; empty: as each says, or looks like */
-    Reading(Lexicon lexicon, Optional<Locale> language) {
-        this.reader = new ResumeReader(lexicon);
+    public Reading(Lexicon lexicon, Optional<Locale> language) {
+        this(new ResumeReader(lexicon), language);
+    }
+
+    /** @param reader one that has read before has its words at hand */
+    public Reading(ResumeReader reader, Optional<Locale> language) {
+        this.reader = reader;
         this.language = language;
     }
 
@@ -33,16 +38,31 @@ final class Reading {
 
     /** @throws UserFault when the file holds no résumé that can be read */
     Resume read(Member member) {
+        return read(member, bytes(member.source()));
+    }
+
+    /** What a file holds. */
+    public static byte[] bytes(SourceFile source) {
+        try {
+            return Files.readAllBytes(source.path());
+        } catch (IOException e) {
+            throw new MachineFault(
+                    "Can't read " + source.path() + " (" + e.getMessage() + "). Check that it is yours.", e);
+        }
+    }
+
+    /**
+     * What a file would be read as if it held these bytes.
+     *
+     * @throws UserFault when that is no résumé that can be read
+     */
+    public Resume read(Member member, byte[] bytes) {
         SourceFile source = member.source();
         try {
-            byte[] bytes = Files.readAllBytes(source.path());
             Optional<Locale> known = member.language().or(() -> language);
             return known.isPresent()
                     ? reader.read(source.name(), bytes, known.get())
                     : reader.read(source.name(), bytes);
-        } catch (IOException e) {
-            throw new MachineFault(
-                    "Can't read " + source.path() + " (" + e.getMessage() + "). Check that it is yours.", e);
         } catch (UnreadableException e) {
             throw new UserFault(e.getMessage(), e);
         }

@@ -14,6 +14,7 @@ import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,11 +62,21 @@ public final class Validation {
     /** @throws UserFault when a résumé can't be read */
     public Result run(List<SourceFile> sources, Settings settings) {
         Reading reading = new Reading(lexicon, settings.language());
-        List<List<Read>> groups = SiteLayout.of(sources).groups().stream()
-                .map(group -> group.members().stream()
-                        .map(member -> new Read(member, reading.read(member)))
-                        .toList())
-                .toList();
+        return run(
+                SiteLayout.of(sources).groups().stream()
+                        .map(group -> group.members().stream()
+                                .map(member -> new Read(member, reading.read(member)))
+                                .toList())
+                        .toList(),
+                settings);
+    }
+
+    /**
+     * As {@link #run(List, Settings)}, of files that were read already.
+     *
+     * @param groups résumés that say the same in several languages
+     */
+    public Result run(Collection<List<Read>> groups, Settings settings) {
         Optional<LinkAsking.Answers> answers = links.ask(groups.stream()
                 .flatMap(List::stream)
                 .map(read -> new LinkAsking.Asked(read.resume(), read.files()))
@@ -81,11 +92,12 @@ public final class Validation {
         }
         return new Result(
                 List.copyOf(findings),
-                Summary.of(findings, sources.size()),
+                Summary.of(findings, groups.stream().mapToInt(List::size).sum()),
                 answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
-    private record Read(Member member, Resume resume) {
+    /** A file and what it was read as. */
+    public record Read(Member member, Resume resume) {
         Assets files() {
             return FolderAssets.of(member.source().path().toAbsolutePath().getParent());
         }

@@ -1,7 +1,10 @@
 package io.github.resumemaven.report;
 
 import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Fix;
 import io.github.resumemaven.model.Position;
+import java.util.List;
+import java.util.Optional;
 
 /** Findings as a person reads them on a terminal: place, source line, carets under exactly the fault, help. */
 public final class TerminalReport {
@@ -39,14 +42,42 @@ public final class TerminalReport {
         if (frame.lastLine() > start.line()) {
             out.append(" to line ").append(frame.lastLine());
         }
+        // Where the help is what the fix does, the fix says it and shows it.
         finding.help()
+                .filter(help ->
+                        finding.fix().map(Fix::title).filter(help::equals).isEmpty())
                 .ifPresent(help ->
                         out.append('\n').append(gutter).append(" = help: ").append(help));
-        finding.fix().ifPresent(fix -> out.append('\n')
+        finding.fix().ifPresent(fix -> append(out, finding, fix, gutter));
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, Finding finding, Fix fix, String gutter) {
+        out.append('\n')
                 .append(gutter)
                 .append(fix.safe() ? " = fix: " : " = fix, to be looked at: ")
-                .append(fix.title()));
-        return out.toString();
+                .append(fix.title());
+        FixPreview.lines(finding.source(), fix, gutter.length())
+                .forEach(line -> out.append('\n').append(line));
+    }
+
+    /** How many can be fixed, and by which command; empty if none can. */
+    public Optional<String> fixes(List<Finding> findings) {
+        long safe = findings.stream().filter(finding -> fixable(finding, true)).count();
+        long unsafe =
+                findings.stream().filter(finding -> fixable(finding, false)).count();
+        if (safe + unsafe == 0) {
+            return Optional.empty();
+        }
+        if (safe == 0) {
+            return Optional.of(unsafe + " can be fixed, to be looked at: mvn resume:fix -Dresume.fix.unsafe");
+        }
+        return Optional.of(safe + " can be fixed: mvn resume:fix"
+                + (unsafe == 0 ? "" : " (with -Dresume.fix.unsafe " + unsafe + " more, to be looked at)"));
+    }
+
+    private static boolean fixable(Finding finding, boolean safe) {
+        return finding.fix().filter(fix -> fix.safe() == safe).isPresent();
     }
 
     /** One line that counts: {@code 2 errors, 1 warning in 3 files}. */

@@ -8,6 +8,7 @@ import io.github.resumemaven.lint.Fix;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,63 @@ class TerminalReportTest {
                 Optional.of(Fix.safe("write 2017.06", new Edit(new Span(5, 5), "0"))));
         assertThat(new TerminalReport(Style.PLAIN).render(finding).lines().toList())
                 .startsWith("warning[dates/format-mixed]: month without a leading zero")
-                .endsWith("  = help: write all dates in one way", "  = fix: write 2017.06");
+                .endsWith(
+                        "  = help: write all dates in one way", "  = fix: write 2017.06", "1 + 2017.06", "  |      +");
+    }
+
+    @Test
+    void aHelpThatTheFixRepeatsIsSaidOnce() {
+        assertThat(fixed("- 熟悉Java", "add a blank", Fix.safe("add a blank", new Edit(Span.at(4), " "))))
+                .endsWith("  = fix: add a blank", "1 + - 熟悉 Java", "  |       +")
+                .noneMatch(line -> line.contains("help"));
+    }
+
+    @Test
+    void aFixThatRemovesShowsWhatIsLeft() {
+        assertThat(fixed("a  b", "remove one", Fix.unsafe("remove it", new Edit(new Span(1, 2), ""))))
+                .endsWith("  = fix, to be looked at: remove it", "1 + a b");
+    }
+
+    @Test
+    void ofAFixInManyLinesTheFirstAreShown() {
+        Fix fix = Fix.unsafe(
+                "use #",
+                new Edit(new Span(0, 2), "#"),
+                new Edit(new Span(3, 5), "#"),
+                new Edit(new Span(6, 8), "#"),
+                new Edit(new Span(9, 11), "#"));
+        assertThat(fixed("##\n##\n##\n##\n", "use one", fix))
+                .endsWith("1 + #", "  | +", "2 + #", "  | +", "3 + #", "  | +", "    and 1 more line");
+    }
+
+    private static List<String> fixed(String text, String help, Fix fix) {
+        var finding = new Finding(
+                "typo/some",
+                Severity.WARNING,
+                new SourceText("cv.md", text),
+                fix.edits().get(0).span(),
+                "wrong",
+                Optional.of(help),
+                Optional.of(fix));
+        return new TerminalReport(Style.PLAIN).render(finding).lines().toList();
+    }
+
+    @Test
+    void theCommandThatFixesIsNamed() {
+        var report = new TerminalReport(Style.PLAIN);
+        Finding safe = finding(Optional.of(Fix.safe("write", new Edit(Span.at(0), "x"))));
+        Finding unsafe = finding(Optional.of(Fix.unsafe("write", new Edit(Span.at(0), "x"))));
+        assertThat(report.fixes(List.of(finding(Optional.empty())))).isEmpty();
+        assertThat(report.fixes(List.of(safe, safe))).contains("2 can be fixed: mvn resume:fix");
+        assertThat(report.fixes(List.of(safe, unsafe)))
+                .contains("1 can be fixed: mvn resume:fix (with -Dresume.fix.unsafe 1 more, to be looked at)");
+        assertThat(report.fixes(List.of(unsafe)))
+                .contains("1 can be fixed, to be looked at: mvn resume:fix -Dresume.fix.unsafe");
+    }
+
+    private static Finding finding(Optional<Fix> fix) {
+        return new Finding(
+                "a/a", Severity.INFO, new SourceText("cv.md", "x"), Span.at(0), "wrong", Optional.empty(), fix);
     }
 
     @Test

@@ -57,6 +57,9 @@ public final class FormatMixed extends Rule {
     private static Stream<Written> written(Entry entry, Context context) {
         return entry.period().stream()
                 .flatMap(Periods::dates)
+                // A year, or its autumn, is no month in another notation.
+                .filter(date ->
+                        date.get().precision() == Precision.MONTH || date.get().precision() == Precision.DAY)
                 .flatMap(date -> Notation.of(context.source().text(date.span()))
                         .map(notation -> new Written(date, notation, entry.kind()))
                         .stream());

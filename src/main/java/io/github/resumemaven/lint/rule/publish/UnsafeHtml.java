@@ -14,6 +14,7 @@ import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.model.Walk;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,11 @@ public final class UnsafeHtml extends Rule {
                                         ? "the attribute " + attribute.name() + " runs code"
                                         : "the address in " + attribute.name() + " runs code")
                         .help("remove it; the page is made without it")
-                        .fix(Fix.safe("remove " + attribute.name(), removal(attribute, text)));
+                        // What is left may be read as a link that it was not before, or be none any more.
+                        .fix(new Fix(
+                                "remove " + attribute.name(),
+                                !tag.name().equals("a"),
+                                List.of(removal(attribute, text))));
             }
         }
         return tag.span().end();

@@ -185,4 +185,22 @@ class FormatMixedTest {
             ### May 2018 - March 2020 Example Ltd
             """);
     }
+
+    @Test
+    void passesAYearWithItsSeason() {
+        sample.passes(
+                """
+                # 林示例
+
+                ## 工作经历
+
+                ### 2021.03 - 2023.01 示例科技
+
+                ### 2018.06 - 2020.10 样例网络
+
+                ## 荣誉
+
+                - 2021 年度 优秀实习生
+                """);
+    }
 }

@@ -16,7 +16,20 @@ class UnsafeHtmlTest {
     @Test
     void findsAHandler() {
         sample.finds("# Ada Example\n\n<a href=\"https://lovelace.dev\" ⟦onclick=\"track()\"⟧>blog</a>\n")
-                .safelyFixedTo("# Ada Example\n\n<a href=\"https://lovelace.dev\">blog</a>\n");
+                .fixedTo("# Ada Example\n\n<a href=\"https://lovelace.dev\">blog</a>\n");
+    }
+
+    @Test
+    void findsAHandlerThatIsOnNoLinkAndRemovesItUnseen() {
+        sample.finds("# Ada Example\n\n<b ⟦onclick=\"track()\"⟧>blog</b>\n")
+                .safelyFixedTo("# Ada Example\n\n<b>blog</b>\n");
+    }
+
+    @Test
+    void findsAHandlerOnALinkWhichIsLeftToTheAuthor() {
+        String text = "# Ada Example\n\n<a href=\"https://lovelace.dev\" onclick=\"track()\">blog</a>\n";
+        sample.finds(text.replace("onclick=\"track()\"", "⟦onclick=\"track()\"⟧"))
+                .safelyFixedTo(text);
     }
 
     @Test
