@@ -9,6 +9,7 @@ import io.github.resumemaven.model.Value;
 import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.Dates;
 import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.plain.HeaderTitles;
 import io.github.resumemaven.render.source.Line;
 import io.github.resumemaven.render.source.SourceLines;
 import io.github.resumemaven.render.source.Squeezed;
@@ -31,11 +32,15 @@ public final class LossCheck {
     private final Taken taken;
     private final List<Line> lines;
 
+    /** Titles of facts under the name; a PDF may have them in its outline. */
+    private final List<String> headers;
+
     /** @param words of the language that the outputs are written in */
     public LossCheck(Resume resume, Words words) {
         this.resume = resume;
         this.dates = new Dates(words);
         this.taken = new Taken(resume);
+        this.headers = HeaderTitles.of(resume);
         this.lines = SourceLines.of(resume.document(), resume.basics().image().map(Value::span));
     }
 
@@ -54,6 +59,7 @@ public final class LossCheck {
                 losses.add(new Loss(format, period.span(), resume.source().text(period.span())));
             }
         });
+        losses.removeIf(loss -> headers.contains(loss.text()) && said.hasTitle(loss.text()));
         List<Loss> sorted = new ArrayList<>(losses);
         sorted.sort(Comparator.comparingInt(loss -> loss.span().start()));
         return List.copyOf(sorted);

@@ -43,6 +43,7 @@ final class Outputs {
             said.address(address);
             said.address(decoded(address));
         }
+        layer.outline().forEach(said::title);
         return said;
     }
 

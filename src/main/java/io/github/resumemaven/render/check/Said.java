@@ -17,6 +17,7 @@ final class Said {
 
     private final StringBuilder addresses = new StringBuilder();
     private final Set<String> dates = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
     private int cursor;
 
     /** Text that follows without a gap; a gap is {@link #gap()} or white space. */
@@ -56,6 +57,15 @@ final class Said {
 
     void date(String iso) {
         dates.add(iso);
+    }
+
+    /** A title that stands beside the text. */
+    void title(String title) {
+        titles.add(Squeezed.of(title));
+    }
+
+    boolean hasTitle(String title) {
+        return titles.contains(Squeezed.of(title));
     }
 
     boolean hasDate(String iso) {

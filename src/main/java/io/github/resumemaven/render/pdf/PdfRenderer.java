@@ -13,6 +13,7 @@ import io.github.resumemaven.render.pdf.font.EmbeddedFont;
 import io.github.resumemaven.render.pdf.font.FontException;
 import io.github.resumemaven.render.pdf.font.FontPlan;
 import io.github.resumemaven.render.pdf.font.Fonts;
+import io.github.resumemaven.render.plain.HeaderTitles;
 import io.github.resumemaven.render.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ public final class PdfRenderer {
         PrintText.clean(page);
         ForeignRuns.mark(page, language);
         PrintLayout.mark(page);
-        PrintLayout.bookmarks(page);
+        Outline.write(page, HeaderTitles.of(resume));
         Properties.set(page, resume);
         DocumentText text = PrintText.of(page);
         FontPlan plan = plan(language, options, text);

@@ -1,10 +1,10 @@
 package io.github.resumemaven.render.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Marks up a page where the sheet alone can't decide, CSS 2.1 having no selectors for it. */
@@ -14,6 +14,8 @@ final class PrintLayout {
 
     /** Labels wider than this stand in front of their lines rather than beside them; in halves of a Han character. */
     private static final int LABEL = 22;
+
+    private static final String BULLET = "•";
 
     private PrintLayout() {}
 
@@ -33,18 +35,36 @@ final class PrintLayout {
         page.select(".person:has(.picture)").addClass("pictured");
         // A list of one item that only leads to the list in it is a caption.
         page.select(".entry > ul:has(> li:only-child > ul)").addClass("caption");
-        page.select("ul > li").forEach(PrintLayout::inner);
+        page.select("ul, ol").forEach(PrintLayout::marks);
         page.select("a[href]").forEach(PrintLayout::link);
         page.select("a:not([href])").unwrap();
         page.select("a[title], img[title]").forEach(PrintLayout::title);
         page.body().nodeStream(TextNode.class).toList().forEach(PrintLayout::span);
     }
 
-    /** The text of an item has an element of its own, to be of another size than its mark. */
-    private static void inner(Element item) {
-        Element text = new Element("div").addClass("in");
-        text.appendChildren(item.childNodes().stream().toList());
-        item.appendChild(text);
+    /**
+     * Marks and numbers as text, so that software finds where an item begins: the engine would draw a disc without one, and
+     * a number on a line of its own.
+     */
+    private static void marks(Element list) {
+        boolean numbered = list.tagName().equals("ol");
+        int number = numbered && list.attr("start").matches("\\d{1,9}") ? Integer.parseInt(list.attr("start")) : 1;
+        boolean caption = list.hasClass("caption");
+        for (Element item : list.children()) {
+            if (item.tagName().equals("li") && !caption) {
+                mark(item, numbered ? number + "." : BULLET);
+            }
+            number++;
+        }
+    }
+
+    private static void mark(Element item, String mark) {
+        Node first = item.childNodes().stream()
+                .filter(node -> !(node instanceof TextNode text && text.isBlank()))
+                .findFirst()
+                .orElse(item);
+        Element line = first instanceof Element paragraph && paragraph.tagName().equals("p") ? paragraph : item;
+        line.prependElement("span").addClass("mark").text(mark);
     }
 
     /** Paper shows nothing to a resting pointer. */
@@ -77,23 +97,5 @@ final class PrintLayout {
 
     private static int width(String text) {
         return text.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum();
-    }
-
-    /** The outline that readers open beside the pages: sections, and the entries in them. */
-    static void bookmarks(Document page) {
-        Element bookmarks = page.head().appendElement("bookmarks");
-        Element section = bookmarks;
-        List<Element> headings = page.select("section > h2, .title h3");
-        for (int i = 0; i < headings.size(); i++) {
-            Element heading = headings.get(i);
-            heading.attr("id", "part" + i);
-            Element parent = heading.tagName().equals("h2") ? bookmarks : section;
-            Element bookmark = parent.appendElement("bookmark");
-            bookmark.attr("name", heading.text()).attr("href", "#part" + i);
-            section = heading.tagName().equals("h2") ? bookmark : section;
-        }
-        if (headings.isEmpty()) {
-            bookmarks.remove();
-        }
     }
 }

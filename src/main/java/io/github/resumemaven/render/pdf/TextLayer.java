@@ -23,8 +23,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * @param pages the lines of each page in the order in which they are drawn, without running footers
  * @param descriptions of images and links, which are spoken instead of shown
  * @param addresses that its links lead to
+ * @param outline titles of the first level beside the pages
  */
-public record TextLayer(List<List<String>> pages, List<String> descriptions, List<String> addresses) {
+public record TextLayer(
+        List<List<String>> pages, List<String> descriptions, List<String> addresses, List<String> outline) {
 
     public static TextLayer of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -43,7 +45,7 @@ public record TextLayer(List<List<String>> pages, List<String> descriptions, Lis
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 pages.add(lines(document, page, false));
             }
-            return new TextLayer(List.copyOf(pages), descriptions, addresses);
+            return new TextLayer(List.copyOf(pages), descriptions, addresses, Outline.read(document));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }

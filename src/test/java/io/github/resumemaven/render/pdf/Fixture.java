@@ -24,7 +24,11 @@ final class Fixture {
     }
 
     static Resume written(String markdown) {
-        return new ResumeReader(LEXICON).read("resume.md", markdown.getBytes(StandardCharsets.UTF_8));
+        return written("resume.md", markdown);
+    }
+
+    static Resume written(String name, String markdown) {
+        return new ResumeReader(LEXICON).read(name, markdown.getBytes(StandardCharsets.UTF_8));
     }
 
     static Pdf pdf(String name) {

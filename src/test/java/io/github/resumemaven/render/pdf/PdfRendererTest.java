@@ -65,6 +65,18 @@ class PdfRendererTest {
     }
 
     @Test
+    void listsTheTitleOfTheContactsBesideThePagesAndNotAmongThem() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(Fixture.pdf("zh-backend.md").bytes())) {
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("基本信息");
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("基本信息");
+        }
+    }
+
+    @Test
     void tellsTheLanguageOfWordsInAnotherScript() throws Exception {
         Resume resume = Fixture.written("# Ada Lin\n\n## Notes\n\nSpoken at 数据大会 in Minsk (Мінск).\n");
         byte[] bytes = Fixture.pdf(resume, RenderOptions.DEFAULT.withLanguage(Locale.ENGLISH))

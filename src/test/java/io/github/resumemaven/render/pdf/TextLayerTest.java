@@ -65,6 +65,24 @@ class TextLayerTest {
     }
 
     @Test
+    void readsEachItemBehindItsMark() {
+        assertThat(Fixture.text("# Ada\n\n## Notes\n\n- one\n  - nested\n\n3. three\n4. four\n"))
+                .contains("• one\n• nested\n3. three\n4. four");
+    }
+
+    @Test
+    void readsTheDateBehindTheLastLineOfALongTitle() {
+        String title =
+                "Principal Engineer for Distributed Ledgers and Settlement at Northern Tern Payments and Clearing"
+                        + " International Holdings Ltd";
+        byte[] pdf = Fixture.pdf(
+                        Fixture.written("# Ada\n\n## Experience\n\n### " + title + " (2019 - 2021)\n\n- one\n"),
+                        RenderOptions.DEFAULT)
+                .bytes();
+        assertThat(String.join(" ", TextLayer.byPlace(pdf))).contains("Holdings Ltd 2019 – 2021 • one");
+    }
+
+    @Test
     void leavesRunningFootersOut() {
         Pdf pdf = Fixture.pdf("zh-backend.md");
         assertThat(pdf.pages()).isEqualTo(2);

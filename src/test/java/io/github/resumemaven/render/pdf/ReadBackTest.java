@@ -1,0 +1,103 @@
+package io.github.resumemaven.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resumemaven.model.Basics;
+import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.model.PartialDate;
+import io.github.resumemaven.model.Period;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.render.RenderOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Software that has nothing but the text of the PDF finds the person, how to reach them, and each job: our own reader
+ * stands in for it.
+ */
+class ReadBackTest {
+    private static final Path FIXTURES = Path.of("src/test/resources/io/github/resumemaven");
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            // Nobody's résumé.
+            "every-block.md",
+            // The name of its employer holds a dash, where the reader cuts a line of plain text.
+            "pt-roles-as-items.md");
+
+    static Stream<Path> fixtures() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("render", "read/samples")) {
+            try (Stream<Path> files = Files.list(FIXTURES.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".md"))
+                        .filter(file -> !LEFT_OUT.contains(file.getFileName().toString()))
+                        .sorted()
+                        .forEach(all::add);
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void tellsThePersonTheContactsAndTheJobs(Path file) throws IOException {
+        // No reader takes "ada.example" for an address without a scheme: there is no such top-level domain.
+        Resume written = Fixture.written(
+                file.getFileName().toString(),
+                Files.readString(file).replaceAll("(?<=[a-z])\\.example(?![.\\w])", ".example.org"));
+        TextLayer layer =
+                TextLayer.of(Fixture.pdf(written, RenderOptions.DEFAULT).bytes());
+        assertThat(facts(Fixture.written(text(layer)))).containsAll(facts(written));
+    }
+
+    /** The lines as paragraphs, and their bullets as Markdown writes them. */
+    private static String text(TextLayer layer) {
+        return layer.pages().stream()
+                .flatMap(List::stream)
+                .map(line -> line.replaceFirst("^• ?", "- "))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> facts(Resume resume) {
+        Basics basics = resume.basics();
+        List<String> facts = new ArrayList<>();
+        basics.name().ifPresent(name -> facts.add("name " + name.get()));
+        basics.emails().forEach(email -> facts.add("email " + email.get()));
+        basics.phones().forEach(phone -> facts.add("phone " + phone.get().replaceAll("[^0-9+]", "")));
+        basics.urls()
+                .forEach(url -> facts.add("url "
+                        + url.get().replaceFirst("https?://(www\\.)?", "").replaceFirst("/$", "")));
+        basics.profiles()
+                .forEach(profile ->
+                        facts.add("profile " + profile.network().get().toLowerCase(Locale.ROOT)));
+        resume.work().forEach(job -> facts.add(job(job)));
+        return facts;
+    }
+
+    private static String job(Entry job) {
+        return "job " + text(job.name()) + " | " + text(job.position()) + " | "
+                + job.period().map(ReadBackTest::dates).orElse("");
+    }
+
+    private static String text(Optional<Value<String>> value) {
+        return value.map(Value::get).orElse("");
+    }
+
+    private static String dates(Period period) {
+        return date(period.start()) + ".." + (period.ongoing() ? "now" : date(period.end()));
+    }
+
+    private static String date(Optional<Value<PartialDate>> date) {
+        return date.map(value -> value.get().iso()).orElse("");
+    }
+}
