@@ -26,6 +26,8 @@ public final class Context {
     private Optional<Printed> printed = Optional.empty();
     private Optional<String> region = Optional.empty();
     private List<Span> hidden = List.of();
+    private Optional<String> url = Optional.empty();
+    private Optional<String> domain = Optional.empty();
     private List<String> requiredContacts = REQUIRED_CONTACTS;
     private Directives directives;
     private List<Suppression> unused = List.of();
@@ -58,6 +60,8 @@ public final class Context {
         copy.printed = printed;
         copy.region = region;
         copy.hidden = hidden;
+        copy.url = url;
+        copy.domain = domain;
         copy.requiredContacts = requiredContacts;
         copy.directives = directives;
         copy.unused = unused;
@@ -103,6 +107,19 @@ public final class Context {
     public Context withRegion(String code) {
         Context copy = copy();
         copy.region = Optional.of(code);
+        return copy;
+    }
+
+    /**
+     * Where the page is published.
+     *
+     * @param address of the page, if it is known
+     * @param name the custom domain, if there is one
+     */
+    public Context withSite(Optional<String> address, Optional<String> name) {
+        Context copy = copy();
+        copy.url = address;
+        copy.domain = name;
         return copy;
     }
 
@@ -176,6 +193,16 @@ public final class Context {
 
     public Optional<String> region() {
         return region;
+    }
+
+    /** The address of the published page, as it was configured. */
+    public Optional<String> url() {
+        return url;
+    }
+
+    /** The custom domain that the page is published under, as it was configured. */
+    public Optional<String> domain() {
+        return domain;
     }
 
     public List<String> requiredContacts() {

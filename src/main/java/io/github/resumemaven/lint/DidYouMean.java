@@ -48,7 +48,7 @@ public final class DidYouMean {
     }
 
     /** Damerau's distance: inserting, deleting, replacing a character, swapping neighbours. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -1,6 +1,13 @@
 package io.github.resumemaven.lint;
 
+import io.github.resumemaven.lint.rule.a11y.ImgAlt;
+import io.github.resumemaven.lint.rule.a11y.Lang;
+import io.github.resumemaven.lint.rule.a11y.LinkText;
+import io.github.resumemaven.lint.rule.ats.IconOnly;
+import io.github.resumemaven.lint.rule.ats.LayoutTable;
+import io.github.resumemaven.lint.rule.ats.NonstandardHeading;
 import io.github.resumemaven.lint.rule.ats.ReadingOrder;
+import io.github.resumemaven.lint.rule.ats.TextInImage;
 import io.github.resumemaven.lint.rule.ats.TooLong;
 import io.github.resumemaven.lint.rule.contact.Conflict;
 import io.github.resumemaven.lint.rule.contact.EmailInvalid;
@@ -38,6 +45,7 @@ import io.github.resumemaven.lint.rule.lint.UnusedSuppression;
 import io.github.resumemaven.lint.rule.privacy.BirthDate;
 import io.github.resumemaven.lint.rule.privacy.HiddenComment;
 import io.github.resumemaven.lint.rule.privacy.HomeAddress;
+import io.github.resumemaven.lint.rule.privacy.ImageMetadata;
 import io.github.resumemaven.lint.rule.privacy.NationalId;
 import io.github.resumemaven.lint.rule.privacy.PersonalStatus;
 import io.github.resumemaven.lint.rule.privacy.PhonePublic;
@@ -45,10 +53,15 @@ import io.github.resumemaven.lint.rule.privacy.Secret;
 import io.github.resumemaven.lint.rule.publish.AssetMissing;
 import io.github.resumemaven.lint.rule.publish.Draft;
 import io.github.resumemaven.lint.rule.publish.LocalPath;
+import io.github.resumemaven.lint.rule.publish.SiteConfig;
 import io.github.resumemaven.lint.rule.publish.UnsafeHtml;
+import io.github.resumemaven.lint.rule.structure.BulletLength;
 import io.github.resumemaven.lint.rule.structure.EmptySection;
 import io.github.resumemaven.lint.rule.structure.HeadingOutline;
+import io.github.resumemaven.lint.rule.structure.Length;
 import io.github.resumemaven.lint.rule.structure.RequiredSection;
+import io.github.resumemaven.lint.rule.structure.TranslationParity;
+import io.github.resumemaven.lint.rule.structure.UnknownKey;
 import io.github.resumemaven.lint.rule.typo.CjkLatinSpace;
 import io.github.resumemaven.lint.rule.typo.CjkNumberSpace;
 import io.github.resumemaven.lint.rule.typo.CompatChar;
@@ -65,7 +78,14 @@ import java.util.Optional;
 /** Every rule, sorted by id. */
 public final class Rules {
     private static final List<Rule> ALL = List.of(
+            new ImgAlt(),
+            new Lang(),
+            new LinkText(),
+            new IconOnly(),
+            new LayoutTable(),
+            new NonstandardHeading(),
             new ReadingOrder(),
+            new TextInImage(),
             new TooLong(),
             new Conflict(),
             new EmailInvalid(),
@@ -103,6 +123,7 @@ public final class Rules {
             new BirthDate(),
             new HiddenComment(),
             new HomeAddress(),
+            new ImageMetadata(),
             new NationalId(),
             new PersonalStatus(),
             new PhonePublic(),
@@ -110,10 +131,15 @@ public final class Rules {
             new AssetMissing(),
             new Draft(),
             new LocalPath(),
+            new SiteConfig(),
             new UnsafeHtml(),
+            new BulletLength(),
             new EmptySection(),
             new HeadingOutline(),
+            new Length(),
             new RequiredSection(),
+            new TranslationParity(),
+            new UnknownKey(),
             new CjkLatinSpace(),
             new CjkNumberSpace(),
             new CompatChar(),

@@ -10,6 +10,7 @@ import io.github.resumemaven.report.TerminalReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that validate share. */
@@ -41,6 +42,8 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 requiredContacts,
                 settings.language(),
                 settings.region(),
+                settings.url(),
+                settings.domain(),
                 settings.today(),
                 settings.privately(),
                 linkSettings(),
@@ -58,6 +61,13 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
         }
     }
 
+    /** A setting of another goal, where it stands for all goals: on the command line or in the POM's properties. */
+    private Optional<String> property(String name) {
+        Properties user = session.getUserProperties() == null ? new Properties() : session.getUserProperties();
+        return Choices.text(user.getProperty(name))
+                .or(() -> Choices.text(project.getProperties().getProperty(name)));
+    }
+
     /** @throws UserFault when a setting can't be read */
     final Validation.Settings validationSettings() {
         return new Validation.Settings(
@@ -65,6 +75,8 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 requiredContacts,
                 Choices.language("resume.lang", lang),
                 Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
+                Choices.text(url),
+                property("resume.deploy.cname"),
                 Choices.date("resume.today", today),
                 List.copyOf(privateKinds));
     }

@@ -35,6 +35,8 @@ public final class Validation {
      * @param requiredContacts {@code name}, {@code email}, {@code phone}, {@code url}, {@code location}, or networks
      * @param language of the résumés; empty: as their files say
      * @param region where phone numbers without a country code are dialled (ISO 3166-1); empty: as the language suggests
+     * @param url of the published page; empty where it is not known
+     * @param domain the custom domain that the page is published under; empty if there is none
      * @param privately the kinds of facts that are private in every file
      */
     public record Settings(
@@ -42,6 +44,8 @@ public final class Validation {
             List<String> requiredContacts,
             Optional<Locale> language,
             Optional<String> region,
+            Optional<String> url,
+            Optional<String> domain,
             LocalDate today,
             List<String> privately) {}
 
@@ -110,6 +114,7 @@ public final class Validation {
                         .map(Read::resume)
                         .toList())
                 .withAssets(read.files())
+                .withSite(settings.url(), settings.domain())
                 .withRequiredContacts(settings.requiredContacts());
         if (answers.isPresent()) {
             context = context.withLinks(answers.get().verdicts());

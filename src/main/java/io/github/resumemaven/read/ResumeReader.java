@@ -2,6 +2,7 @@ package io.github.resumemaven.read;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
+import io.github.resumemaven.model.Data;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.read.data.DataReader;
@@ -43,11 +44,16 @@ public final class ResumeReader {
         Optional<Locale> said = document.data()
                 .text("lang")
                 .or(() -> document.data().text("language"))
+                .or(() -> meta(document).text("language"))
                 .map(value -> Locale.forLanguageTag(value.get().strip().replace('_', '-')))
                 .filter(locale -> !locale.getLanguage().isEmpty());
         Words words = said.map(lexicon::of)
                 .orElseGet(() -> detector.detect(document.source().text()));
         return read(document, words, said.orElse(words.language()));
+    }
+
+    private static Data.Mapping meta(Document document) {
+        return document.data().get("meta").orElse(null) instanceof Data.Mapping meta ? meta : Data.Mapping.EMPTY;
     }
 
     /** Reads a document in a language that is known. */
@@ -58,9 +64,15 @@ public final class ResumeReader {
     private Resume read(Document document, Words words, Locale language) {
         Tongue tongue = tongues.computeIfAbsent(words, each -> Tongue.of(lexicon, each));
         DataReader data = new DataReader(tongue.dayFirst(), tongue.titles(), words);
-        boolean structured = document.format() != Document.Format.MARKDOWN || data.isResume(document.data());
-        return structured
-                ? data.read(document, language)
-                : new DocumentReader(lexicon, tongue, document).read(language);
+        if (document.format() != Document.Format.MARKDOWN) {
+            return data.read(document, language);
+        }
+        if (!data.isResume(document.data())) {
+            return new DocumentReader(lexicon, tongue, document).read(language);
+        }
+        Resume front = data.read(document, language);
+        return document.blocks().isEmpty()
+                ? front
+                : Both.of(front, new DocumentReader(lexicon, tongue, document).read(language));
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -118,10 +119,14 @@ class RulePagesTest {
     private static List<Finding> find(Rule rule, String text) {
         var resume = new ResumeReader(LEXICON).read("resume.md", text.getBytes(StandardCharsets.UTF_8));
         Context context = Context.of(resume, LEXICON, LocalDate.of(2025, 6, 30))
-                .withAssets(Assets.NONE)
+                .withAssets(Photos.beside("photo-with-place.jpg", Photos.jpeg(true)))
+                .withSite(Optional.of("https://lovelace.dev/cv/"), Optional.empty())
                 .withLinks(VERDICTS.stream().collect(Collectors.toMap(LinkVerdict::url, verdict -> verdict)));
         if (rule.id().equals("contact/required-missing")) {
             context = context.withRequiredContacts(List.of("email", "phone"));
+        }
+        if (rule.id().equals("structure/translation-parity")) {
+            context = context.withTwins(List.of(Sample.read("cv.md", "# Ada Example\n\n- +44 20 7946 0018\n")));
         }
         if (rule.readsOutput()) {
             context = rule.id().equals("ats/too-long") ? Prints.onShortPages(context, 6) : Prints.real(context);

@@ -43,7 +43,8 @@ final class SectionChanges {
                         .orElse("")))
                 .both()
                 .stream()
-                .anyMatch(pair -> !pair.before().equals(pair.after()));
+                .anyMatch(pair ->
+                        !pair.before().without("index").equals(pair.after().without("index")));
     }
 
     private static String kind(JsonTree section) {

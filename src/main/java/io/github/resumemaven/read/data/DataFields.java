@@ -13,10 +13,11 @@ final class DataFields {
     static final Set<String> END = Set.of("enddate", "end", "to", "until");
     static final Set<String> DATES =
             Set.of("date", "dates", "releasedate", "period", "time", "year", "duration", "when");
-    static final Set<String> LISTS =
+    private static final Set<String> LISTS =
             Set.of("highlights", "courses", "responsibilities", "achievements", "details", "bullets", "tasks", "items");
-    static final Set<String> TEXTS = Set.of("summary", "description", "reference", "text", "content", "about");
-    static final Set<String> WORDS = Set.of("keywords", "technologies", "tech", "stack", "tags", "skills", "tools");
+    private static final Set<String> TEXTS = Set.of("summary", "description", "reference", "text", "content", "about");
+    private static final Set<String> WORDS =
+            Set.of("keywords", "technologies", "tech", "stack", "tags", "skills", "tools");
 
     private static final Map<String, Name> FIELDS = Map.ofEntries(
             Map.entry("name", Name.NAME),
@@ -30,7 +31,6 @@ final class DataFields {
             Map.entry("category", Name.NAME),
             Map.entry("position", Name.POSITION),
             Map.entry("role", Name.POSITION),
-            Map.entry("roles", Name.POSITION),
             Map.entry("jobtitle", Name.POSITION),
             Map.entry("studytype", Name.STUDY_TYPE),
             Map.entry("degree", Name.STUDY_TYPE),
@@ -42,6 +42,7 @@ final class DataFields {
             Map.entry("issuer", Name.ISSUER),
             Map.entry("awarder", Name.ISSUER),
             Map.entry("publisher", Name.ISSUER),
+            Map.entry("entity", Name.ISSUER),
             Map.entry("level", Name.LEVEL),
             Map.entry("fluency", Name.LEVEL),
             Map.entry("location", Name.LOCATION),
@@ -55,6 +56,17 @@ final class DataFields {
 
     static String key(String key) {
         return key.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Whether a key holds words: technologies, or the courses of a study. */
+    static boolean isWords(String key, SectionKind kind) {
+        return WORDS.contains(key) || kind == SectionKind.EDUCATION && key.equals("courses");
+    }
+
+    /** Whether a key holds what stands below a title. The description of a job is that of its employer. */
+    static boolean isText(String key, SectionKind kind) {
+        boolean employer = kind == SectionKind.WORK && key.equals("description");
+        return LISTS.contains(key) || TEXTS.contains(key) && !employer;
     }
 
     /** The fact that a key of an entry names; a title is a role at an employer and a name elsewhere. */

@@ -1,6 +1,7 @@
 package io.github.resumemaven.render.json;
 
 import io.github.resumemaven.model.Basics;
+import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,8 @@ final class BasicsJson {
     private final Map<String, Object> own = new LinkedHashMap<>();
     private final Map<String, Object> rest = new LinkedHashMap<>();
 
-    BasicsJson(Basics basics, String summary) {
+    BasicsJson(Resume resume, String summary) {
+        Basics basics = resume.basics();
         basics.name().ifPresent(name -> own.put("name", name.get()));
         basics.label().ifPresent(label -> own.put("label", label.get()));
         basics.image().ifPresent(image -> own.put("image", image.get()));
@@ -24,7 +26,7 @@ final class BasicsJson {
         if (!summary.isEmpty()) {
             own.put("summary", summary);
         }
-        basics.location().ifPresent(place -> own.put("location", location(place.get())));
+        basics.location().ifPresent(place -> own.put("location", LocationJson.of(resume.document(), place)));
         List<Object> profiles = basics.profiles().stream().map(this::profile).toList();
         if (!profiles.isEmpty()) {
             own.put("profiles", profiles);
@@ -60,12 +62,6 @@ final class BasicsJson {
         if (!others.isEmpty()) {
             rest.put(restKey, others);
         }
-    }
-
-    /** A place without a number or a comma is taken for a town. */
-    private static Map<String, Object> location(String place) {
-        boolean town = place.codePoints().noneMatch(c -> Character.isDigit(c) || c == ',' || c == '，' || c == '\n');
-        return Map.of(town ? "city" : "address", place);
     }
 
     private Object profile(Basics.Profile profile) {

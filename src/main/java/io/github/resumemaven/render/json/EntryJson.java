@@ -1,55 +1,61 @@
 package io.github.resumemaven.render.json;
 
 import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Document;
+import io.github.resumemaven.model.Edtf;
 import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Field;
 import io.github.resumemaven.model.PartialDate;
 import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SectionKind;
-import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Value;
-import io.github.resumemaven.render.plain.PlainBlocks;
 import io.github.resumemaven.render.plain.PlainText;
-import io.github.resumemaven.render.plain.Spacing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One entry as an object of its list, {@link #own}, and what that object has no property for, {@link #rest}. */
 final class EntryJson {
-    private final SourceText source;
+    private final Document document;
     private final Entry entry;
     private final Shape shape;
     private final Map<String, Object> own = new LinkedHashMap<>();
     private final Map<String, Object> rest = new LinkedHashMap<>();
 
-    EntryJson(SourceText source, Entry entry, Shape shape) {
-        this.source = source;
+    EntryJson(Document document, Entry entry, Shape shape) {
+        this.document = document;
         this.entry = entry;
         this.shape = shape;
         entry.fields().forEach(this::field);
         entry.period().ifPresent(this::period);
         keywords();
         text();
-        String title = entry.name()
-                .or(() -> entry.fields().stream().map(Field::value).findFirst())
-                .map(Value::get)
-                .orElse("");
-        if (!rest.isEmpty() && !title.isEmpty() && !rest.containsKey("entry")) {
-            Map<String, Object> named = new LinkedHashMap<>(rest);
-            rest.clear();
-            rest.put("entry", title);
-            rest.putAll(named);
-        }
+    }
+
+    Shape shape() {
+        return shape;
     }
 
     Map<String, Object> own() {
         return own;
     }
 
+    /** Facts by the model's names for them, {@code dates}, {@code keywords} and {@code text}. */
     Map<String, Object> rest() {
         return rest;
+    }
+
+    /** What a person would call this entry by. */
+    Optional<String> title() {
+        return entry.fields().stream()
+                .filter(field -> field.name() != Field.Name.URL && field.name() != Field.Name.REMARK)
+                .min(Comparator.comparing(Field::name))
+                .map(field -> field.value().get());
     }
 
     private void field(Field field) {
@@ -69,30 +75,35 @@ final class EntryJson {
 
     /** {@code STUDY_TYPE} → {@code studyType}. */
     private static String keyOf(Field.Name name) {
-        String key = name.name().toLowerCase(java.util.Locale.ROOT);
+        String key = name.name().toLowerCase(Locale.ROOT);
         int bar = key.indexOf('_');
         return bar < 0
                 ? key
                 : key.substring(0, bar) + Character.toUpperCase(key.charAt(bar + 1)) + key.substring(bar + 2);
     }
 
-    /** A date that the schema cannot say as exactly as its author did is kept as written too. */
+    /** A period that the schema cannot say as exactly as its author did is kept as written, and in EDTF. */
     private void period(Period period) {
         boolean whole;
         if (shape.date().equals("none")) {
             whole = false;
         } else if (!shape.date().isEmpty()) {
-            whole = period.isSingle() || period.ongoing();
+            whole = period.isSingle();
             period.end().or(period::start).ifPresent(date -> put(shape.date(), date));
         } else {
-            whole = true;
+            whole = period.start().isPresent() || period.end().isPresent();
             if (!period.isSingle() || entry.kind() != SectionKind.EDUCATION) {
                 period.start().ifPresent(date -> put("startDate", date));
             }
             period.end().ifPresent(date -> put("endDate", date));
         }
         if (!whole || !exact(period)) {
-            leave("dates", Spacing.strip(Spacing.fold(source.text(period.span()))));
+            period.start().ifPresent(date -> rest.put("startDate", Edtf.write(date.get())));
+            period.end()
+                    .map(date -> Edtf.write(date.get()))
+                    .or(() -> Optional.of(Edtf.OPEN).filter(open -> period.ongoing()))
+                    .ifPresent(end -> rest.put("endDate", end));
+            rest.put("dates", Texts.of(document, period));
         }
     }
 
@@ -108,8 +119,8 @@ final class EntryJson {
     }
 
     private static boolean exact(Period period) {
-        return java.util.stream.Stream.of(period.start(), period.end())
-                .flatMap(java.util.Optional::stream)
+        return Stream.of(period.start(), period.end())
+                .flatMap(Optional::stream)
                 .map(Value::get)
                 .allMatch(date -> fits(date)
                         && date.precision() != PartialDate.Precision.SEASON
@@ -119,13 +130,9 @@ final class EntryJson {
     private void keywords() {
         List<String> words =
                 entry.keywords().stream().map(Value::get).distinct().toList();
-        if (words.isEmpty()) {
-            return;
-        }
-        if (shape.keywords().isEmpty()) {
-            leave("keywords", String.join(", ", words));
-        } else {
-            own.put(shape.keywords(), words);
+        if (!words.isEmpty()) {
+            (shape.keywords().isEmpty() ? rest : own)
+                    .put(shape.keywords().isEmpty() ? "keywords" : shape.keywords(), words);
         }
     }
 
@@ -137,24 +144,26 @@ final class EntryJson {
         }
         List<Block> body = entry.body();
         if (shape.highlights().isEmpty()) {
-            texts.addAll(PlainBlocks.of(body));
+            texts.addAll(Texts.of(body));
             if (!shape.summary().isEmpty() && !texts.isEmpty()) {
                 own.put(shape.summary(), String.join("\n", texts));
                 return;
             }
             texts.removeIf(text -> Covered.by(text, strings()));
-            texts.forEach(text -> leave("text", text));
+            if (!texts.isEmpty()) {
+                rest.put("text", texts);
+            }
             return;
         }
         int lists = 0;
         while (lists < body.size() && !(body.get(lists) instanceof Block.ListBlock)) {
             lists++;
         }
-        texts.addAll(PlainBlocks.of(body.subList(0, lists)));
+        texts.addAll(Texts.of(body.subList(0, lists)));
         if (!texts.isEmpty()) {
             own.put(shape.summary(), String.join("\n", texts));
         }
-        List<String> highlights = PlainBlocks.of(body.subList(lists, body.size()));
+        List<String> highlights = Texts.of(body.subList(lists, body.size()));
         if (!highlights.isEmpty()) {
             own.put(shape.highlights(), highlights);
         }
@@ -173,12 +182,12 @@ final class EntryJson {
         return strings;
     }
 
-    @SuppressWarnings("unchecked")
+    /** One text stands for itself, several stand in a list. */
     private void leave(String key, String text) {
-        if (key.equals("text")) {
-            ((List<Object>) rest.computeIfAbsent(key, k -> new ArrayList<>())).add(text);
-        } else {
-            rest.merge(key, text, (first, next) -> first + " · " + next);
-        }
+        rest.merge(key, text, (first, next) -> {
+            List<Object> both = new ArrayList<>(first instanceof List<?> list ? list : List.of(first));
+            both.add(next);
+            return both;
+        });
     }
 }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists and strings as JSON: two spaces, line feeds, the order of the maps. */
+/** Writes maps, lists, strings and integers as JSON: two spaces, line feeds, the order of the maps. */
 final class Json {
     private Json() {}
 
@@ -47,6 +47,8 @@ final class Json {
                 write(json, item);
             }
             json.writeEndArray();
+        } else if (node instanceof Integer number) {
+            json.writeNumber(number);
         } else {
             json.writeString((String) node);
         }

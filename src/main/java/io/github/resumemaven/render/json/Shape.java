@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param date the property of a lone date; empty where there are {@code startDate} and {@code endDate}
  * @param summary the property of the text
  * @param highlights the property of the list items; without it, they are part of the text
- * @param keywords the property of the words
+ * @param keywords the property of the words; of a study, its courses
  */
 record Shape(
         String list, Map<Field.Name, String> fields, String date, String summary, String highlights, String keywords) {
@@ -84,7 +84,7 @@ record Shape(
                             "",
                             "",
                             "",
-                            "")),
+                            "courses")),
             Map.entry(
                     SectionKind.AWARDS,
                     new Shape("awards", Map.of(NAME, "title", ISSUER, "awarder"), "date", "summary", "", "")),

@@ -15,6 +15,9 @@ public final class SourceLines {
     /** What tools put into a JSON Resume for each other. */
     private static final Set<String> SETTINGS = Set.of("$schema", "meta");
 
+    /** Of our own {@code meta.sections}, what says where a text belongs. */
+    private static final Set<String> PLACES = Set.of("kind", "lists", "lines", "list", "index", "startDate", "endDate");
+
     private final SourceText source;
     private final Optional<Span> photo;
     private final List<Line> lines = new ArrayList<>();
@@ -32,6 +35,7 @@ public final class SourceLines {
             document.data().pairs().stream()
                     .filter(pair -> !SETTINGS.contains(pair.key().text()))
                     .forEach(pair -> all.add(pair.value()));
+            document.data().get("meta").ifPresent(all::addMeta);
         }
         return List.copyOf(all.lines);
     }
@@ -69,13 +73,34 @@ public final class SourceLines {
         }
     }
 
+    /** What the schema has no place for. */
+    private void addMeta(Data data) {
+        if (data instanceof Data.Mapping meta) {
+            meta.get("basics").ifPresent(this::add);
+            meta.get("sections").ifPresent(this::addSections);
+        }
+    }
+
+    private void addSections(Data data) {
+        if (data instanceof Data.Sequence sequence) {
+            sequence.items().forEach(this::addSections);
+        } else if (data instanceof Data.Mapping mapping) {
+            mapping.pairs().stream()
+                    .filter(pair -> !PLACES.contains(pair.key().text()))
+                    .forEach(pair -> addSections(pair.value()));
+        } else {
+            add(data);
+        }
+    }
+
     private void add(Data data) {
         if (data instanceof Data.Mapping mapping) {
             mapping.pairs().forEach(pair -> add(pair.value()));
         } else if (data instanceof Data.Sequence sequence) {
             sequence.items().forEach(this::add);
         } else if (data instanceof Data.Scalar scalar && !scalar.text().isEmpty()) {
-            lines.add(Line.of(source, scalar.text(), scalar.span()));
+            // Each line of a text may become a paragraph of its own.
+            scalar.text().lines().forEach(line -> lines.add(Line.of(source, line, scalar.span())));
         }
     }
 }

@@ -22,7 +22,11 @@ public final class Taken {
 
     public Taken(Resume resume) {
         resume.labels().forEach(this::mark);
-        resume.entries().flatMap(entry -> entry.period().stream()).forEach(period -> mark(period.span()));
+        resume.entries().flatMap(entry -> entry.period().stream()).forEach(period -> {
+            mark(period.span());
+            period.start().ifPresent(date -> mark(date.span()));
+            period.end().ifPresent(date -> mark(date.span()));
+        });
         values = values(resume);
         for (Value<String> value : values) {
             String written = Squeezed.of(resume.source().text(value.span()));

@@ -58,7 +58,10 @@ class FixingTest {
                 List.of("name", "email"),
                 Optional.empty(),
                 Optional.empty(),
-                LocalDate.of(2025, 6, 30));
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2025, 6, 30),
+                List.of());
         return new Fixing(LEXICON, LinkAsking.OFF)
                 .run(Sources.named(folder, file), settings, unsafe)
                 .get(0);
