@@ -1,6 +1,9 @@
 package io.github.resumemaven.project.redact;
 
 import io.github.resumemaven.model.Basics;
+import io.github.resumemaven.model.Document;
+import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Section;
 import io.github.resumemaven.model.SectionKind;
@@ -110,9 +113,16 @@ enum PrivateKind {
         if (section == null) {
             return List.of();
         }
-        return Stream.concat(
-                        resume.sections(section).map(Section::span),
-                        resume.entries(section).stream().map(entry -> entry.span()))
+        // In data, the summary is no node of its own but a part of the person.
+        boolean whole = resume.document().format() == Document.Format.MARKDOWN || section != SectionKind.SUMMARY;
+        return Stream.of(
+                        resume.sections(section).filter(one -> whole).map(Section::span),
+                        resume.sections(section)
+                                .filter(one -> !whole)
+                                .flatMap(one -> one.parts().stream())
+                                .map(Part::span),
+                        resume.entries(section).stream().map(Entry::span))
+                .flatMap(spans -> spans)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.resumemaven.project.redact;
 
 import io.github.resumemaven.model.Basics;
 import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Section;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Takes away with a private value what would stand there without sense: its label, its link, a separator, an icon, the
- * list item or the section that held nothing else. Nothing is ever given back but the marks of emphasis that go on.
+ * list item or the section that held nothing else. Data has its labels and separators in its form. Nothing is ever given back but the marks of emphasis that go on.
  */
 final class Tidying {
     private static final String SEPARATORS = "|｜·•●◆‧∙,，、;；/";
@@ -57,6 +58,9 @@ final class Tidying {
      * @param isLabel whether a text names a fact of a person
      */
     static void of(Resume resume, BitSet gone, Predicate<String> isLabel) {
+        if (resume.document().format() != Document.Format.MARKDOWN) {
+            return;
+        }
         Tidying tidying = new Tidying(resume, gone, isLabel);
         tidying.labels();
         tidying.links();

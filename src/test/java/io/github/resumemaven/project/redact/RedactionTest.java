@@ -367,6 +367,13 @@ class RedactionTest {
             assertThat(reading.resume().basics().location()).isEmpty();
         }
 
+        @Test
+        void theSummaryGoesAndThePersonStays() {
+            PublicReading reading = reading("resume.json", JSON, "summary");
+            assertThat(reading.resume().source().text()).doesNotContain("Call");
+            assertThat(reading.resume().basics().name()).isPresent();
+        }
+
         @ParameterizedTest
         @ValueSource(
                 strings = {
@@ -404,6 +411,8 @@ class RedactionTest {
             PublicReading reading = reading("cv.yaml", source);
             assertThat(reading.resume().source().text()).doesNotContain("1234567", "Musterweg", "Bremen", "Berg");
             assertThat(reading.resume().work()).hasSize(1);
+            assertThat(reading.resume().sections()).hasSize(1);
+            assertThat(reading.resume().basics().facts()).isEmpty();
         }
     }
 
