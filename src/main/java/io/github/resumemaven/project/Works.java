@@ -99,6 +99,8 @@ final class Works {
                 settings.theme(),
                 Optional.ofNullable(member.source().path().toAbsolutePath().getParent()),
                 settings.fonts(),
+                // Who names fonts wants those, on every machine.
+                settings.fonts().isEmpty() ? FontFolders.ofSystem() : List.of(),
                 settings.paper());
     }
 }

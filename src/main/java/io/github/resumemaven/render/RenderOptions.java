@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param theme the name of the theme
  * @param folder the folder of the source, which its images are taken from; empty: there are none
  * @param fonts files and folders of fonts that the PDF prefers to its own
+ * @param systemFonts folders of the machine's fonts, where one of the language's region is looked for
  * @param paper of the PDF; empty: what is used where the language is spoken
  */
 public record RenderOptions(
@@ -21,35 +22,40 @@ public record RenderOptions(
         String theme,
         Optional<Path> folder,
         List<Path> fonts,
+        List<Path> systemFonts,
         Optional<Paper> paper) {
 
     public static final RenderOptions DEFAULT = new RenderOptions(Optional.empty(), Optional.empty(), "default");
 
     public RenderOptions(Optional<Locale> language, Optional<String> url, String theme) {
-        this(language, url, theme, Optional.empty(), List.of(), Optional.empty());
+        this(language, url, theme, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
     public RenderOptions withLanguage(Locale chosen) {
-        return new RenderOptions(Optional.of(chosen), url, theme, folder, fonts, paper);
+        return new RenderOptions(Optional.of(chosen), url, theme, folder, fonts, systemFonts, paper);
     }
 
     public RenderOptions withUrl(String address) {
-        return new RenderOptions(language, Optional.of(address), theme, folder, fonts, paper);
+        return new RenderOptions(language, Optional.of(address), theme, folder, fonts, systemFonts, paper);
     }
 
     public RenderOptions withTheme(String name) {
-        return new RenderOptions(language, url, name, folder, fonts, paper);
+        return new RenderOptions(language, url, name, folder, fonts, systemFonts, paper);
     }
 
     public RenderOptions withFolder(Path source) {
-        return new RenderOptions(language, url, theme, Optional.of(source), fonts, paper);
+        return new RenderOptions(language, url, theme, Optional.of(source), fonts, systemFonts, paper);
     }
 
     public RenderOptions withFonts(List<Path> paths) {
-        return new RenderOptions(language, url, theme, folder, List.copyOf(paths), paper);
+        return new RenderOptions(language, url, theme, folder, List.copyOf(paths), systemFonts, paper);
+    }
+
+    public RenderOptions withSystemFonts(List<Path> folders) {
+        return new RenderOptions(language, url, theme, folder, fonts, List.copyOf(folders), paper);
     }
 
     public RenderOptions withPaper(Paper sheet) {
-        return new RenderOptions(language, url, theme, folder, fonts, Optional.of(sheet));
+        return new RenderOptions(language, url, theme, folder, fonts, systemFonts, Optional.of(sheet));
     }
 }

@@ -18,13 +18,13 @@ final class Outline {
         page.select(".person").attr("id", "person");
         header.forEach(title -> add(bookmarks, title, "person"));
         Element section = bookmarks;
-        List<Element> headings = page.select("section > h2, .title h3");
+        List<Element> headings = page.select("section > h2, .title h2, .title h3");
         for (int i = 0; i < headings.size(); i++) {
             Element heading = headings.get(i);
             heading.attr("id", "part" + i);
-            boolean ofSection = heading.tagName().equals("h2");
-            Element bookmark = add(ofSection ? bookmarks : section, heading.text(), "part" + i);
-            section = ofSection ? bookmark : section;
+            boolean top = heading.tagName().equals("h2");
+            Element bookmark = add(top ? bookmarks : section, heading.text(), "part" + i);
+            section = top ? bookmark : section;
         }
         if (bookmarks.childrenSize() == 0) {
             bookmarks.remove();

@@ -71,7 +71,7 @@ public final class PdfRenderer {
 
     private FontPlan plan(Locale language, RenderOptions options, DocumentText text) {
         try {
-            return fonts.plan(language, options.fonts(), text);
+            return fonts.plan(language, options.fonts(), options.systemFonts(), text);
         } catch (FontException e) {
             throw new RenderFault(List.of(new Spot(Span.at(0), e.getMessage())));
         }

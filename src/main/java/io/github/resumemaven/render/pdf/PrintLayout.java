@@ -36,10 +36,30 @@ final class PrintLayout {
         // A list of one item that only leads to the list in it is a caption.
         page.select(".entry > ul:has(> li:only-child > ul)").addClass("caption");
         page.select("ul, ol").forEach(PrintLayout::marks);
+        page.select("table").forEach(PrintLayout::body);
+        levels(page);
         page.select("a[href]").forEach(PrintLayout::link);
         page.select("a:not([href])").unwrap();
         page.select("a[title], img[title]").forEach(PrintLayout::title);
         page.body().nodeStream(TextNode.class).toList().forEach(PrintLayout::span);
+    }
+
+    /** A table needs a body (PDF/UA-1, 7.2); one whose rows became entries has a head only. */
+    private static void body(Element table) {
+        if (table.select("tbody tr").isEmpty()) {
+            table.select("thead").tagName("tbody");
+            table.select("th").tagName("td");
+        }
+    }
+
+    /** No level of headings is left out (PDF/UA-1, 7.4.2): entries of a section without a title are its headings. */
+    private static void levels(Document page) {
+        int last = 0;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int level = Math.min(heading.tagName().charAt(1) - '0', last + 1);
+            heading.tagName("h" + level);
+            last = level;
+        }
     }
 
     /**

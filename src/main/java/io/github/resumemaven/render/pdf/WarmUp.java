@@ -32,7 +32,7 @@ final class WarmUp {
     private static void run(Engine engine, Fonts fonts) {
         Document page = Jsoup.parse(PAGE);
         DocumentText text = PrintText.of(page);
-        FontPlan plan = fonts.plan(Locale.ENGLISH, List.of(), text);
+        FontPlan plan = fonts.plan(Locale.ENGLISH, List.of(), List.of(), text);
         page.head().appendElement("style").text("body { font-family: " + plan.textFamilies() + "; }");
         try (PDDocument document = engine.layOut(page, plan.fonts(false), Locale.ENGLISH)) {
             TextLayer.of(Finish.write(document, new byte[0]));

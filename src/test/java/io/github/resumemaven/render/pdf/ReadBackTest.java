@@ -27,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * stands in for it.
  */
 class ReadBackTest {
-    private static final Path FIXTURES = Path.of("src/test/resources/io/github/resumemaven");
-
     private static final Set<String> LEFT_OUT = Set.of(
             // Nobody's résumé.
             "every-block.md",
@@ -36,16 +34,8 @@ class ReadBackTest {
             "pt-roles-as-items.md");
 
     static Stream<Path> fixtures() throws IOException {
-        List<Path> all = new ArrayList<>();
-        for (String folder : List.of("render", "read/samples")) {
-            try (Stream<Path> files = Files.list(FIXTURES.resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".md"))
-                        .filter(file -> !LEFT_OUT.contains(file.getFileName().toString()))
-                        .sorted()
-                        .forEach(all::add);
-            }
-        }
-        return all.stream();
+        return Fixture.all()
+                .filter(file -> !LEFT_OUT.contains(file.getFileName().toString()));
     }
 
     @ParameterizedTest

@@ -3,41 +3,36 @@ package io.github.resumemaven.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
+import io.github.resumemaven.render.Rendering;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every fixture, in every language, is whole, accessible and archivable. */
 class StandardsTest {
+    private static final Renderer RENDERER = new Renderer(Lexicon.load());
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "en-backend.md",
-                "every-block.md",
-                "html-blocks.md",
-                "ja-engineer.md",
-                "ko-frontend.md",
-                "pl-designer.md",
-                "ru-analyst.md",
-                "zh-backend.md",
-                "zh-hant-product.md"
-            })
-    void meetsUaAndArchiveStandards(String name) throws Exception {
-        byte[] pdf = Fixture.pdf(name).bytes();
-        assertThat(Conformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(Conformance.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    static Stream<Path> fixtures() throws IOException {
+        return Fixture.all();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ko-frontend.md", "pl-designer.md", "ru-analyst.md", "zh-hant-product.md"})
-    void losesNothing(String name) {
-        var rendering =
-                new Renderer(Lexicon.load()).render(Fixture.read(name), EnumSet.of(Format.PDF), RenderOptions.DEFAULT);
+    @MethodSource("fixtures")
+    void losesNothingAndMeetsUaAndArchiveStandards(Path file) throws Exception {
+        Resume resume = Fixture.written(file.getFileName().toString(), Files.readString(file));
+        Rendering rendering = RENDERER.render(resume, EnumSet.of(Format.PDF), RenderOptions.DEFAULT);
+        byte[] pdf = rendering.files().get(Format.PDF.fileName());
         assertThat(rendering.losses()).isEmpty();
+        assertThat(Conformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformance.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All fonts at hand: the author's own first, then those that come along. May be shared by threads. */
@@ -14,15 +15,20 @@ public final class Fonts {
 
     private final BundledFonts bundled = new BundledFonts();
     private final Map<List<Path>, List<Family>> users = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Optional<Family>> regions = new ConcurrentHashMap<>();
 
     /**
      * @param own files and folders of fonts that go before all others
+     * @param system folders where a font of the language's region is looked for
      * @throws FontException when one of them can't be used
      */
-    public FontPlan plan(Locale language, List<Path> own, DocumentText text) {
+    public FontPlan plan(Locale language, List<Path> own, List<Path> system, DocumentText text) {
         List<Family> first = users.computeIfAbsent(own, UserFonts::read);
         List<Family> order = new ArrayList<>(first);
         order.addAll(bundled.order(language));
+        // In front of the first font that has the forms of another region.
+        regions.computeIfAbsent(List.of(language, system), key -> RegionFonts.find(language, system))
+                .ifPresent(family -> order.add(order.indexOf(bundled.han), family));
         boolean wide = List.of("zh", "ja").contains(language.getLanguage());
         boolean beside = wide || language.getLanguage().equals("ko");
         List<Family> wideFirst = new ArrayList<>(order);

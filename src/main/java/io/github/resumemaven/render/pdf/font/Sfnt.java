@@ -43,6 +43,10 @@ final class Sfnt {
         if ((embedding & RESTRICTED) != 0 && (embedding & ALLOWING) == 0) {
             throw new FontException(name + " forbids embedding into documents (OS/2 fsType); use another font");
         }
+        if (tables.containsKey("fvar") && Math.abs(weight() - 400) > 50) {
+            throw new FontException(name + " is a variable font, of which only the default can be had, and that is not"
+                    + " regular; use the font's static files, such as …-Regular.ttf and …-Bold.ttf");
+        }
         characters = CharacterMap.of(table("cmap"), name);
     }
 

@@ -22,18 +22,34 @@ final class UserFonts {
      * @throws FontException when a path leads to no font, or to one that can't be embedded
      */
     static List<Family> read(List<Path> paths) {
-        Map<String, Map<Style, Supplier<Sfnt>>> families = new LinkedHashMap<>();
-        for (Path path : paths) {
-            for (Path file : files(path)) {
-                for (Sfnt face : faces(file)) {
-                    families.computeIfAbsent(face.family(), name -> new EnumMap<>(Style.class))
-                            .putIfAbsent(Style.of(face.weight() >= 600, face.italic()), () -> face);
-                }
-            }
-        }
+        List<Sfnt> faces = paths.stream()
+                .flatMap(path -> files(path).stream())
+                .flatMap(file -> faces(file).stream())
+                .toList();
         List<Family> own = new ArrayList<>();
-        families.values().forEach(styles -> own.add(new Family("Own " + (own.size() + 1), styles)));
+        byFamily(faces).values().forEach(styles -> own.add(new Family("Own " + (own.size() + 1), styles)));
         return own;
+    }
+
+    /** The faces of each family by style. Of several weights, the one nearest to regular or bold is taken. */
+    static Map<String, Map<Style, Supplier<Sfnt>>> byFamily(List<Sfnt> faces) {
+        Map<String, Map<Style, Sfnt>> nearest = new LinkedHashMap<>();
+        for (Sfnt face : faces) {
+            Style style = Style.of(face.weight() >= 600, face.italic());
+            nearest.computeIfAbsent(face.family(), name -> new EnumMap<>(Style.class))
+                    .merge(style, face, (first, next) -> distance(next, style) < distance(first, style) ? next : first);
+        }
+        Map<String, Map<Style, Supplier<Sfnt>>> families = new LinkedHashMap<>();
+        nearest.forEach((name, styles) -> {
+            Map<Style, Supplier<Sfnt>> sources = new EnumMap<>(Style.class);
+            styles.forEach((style, face) -> sources.put(style, () -> face));
+            families.put(name, sources);
+        });
+        return families;
+    }
+
+    private static int distance(Sfnt face, Style style) {
+        return Math.abs(face.weight() - style.weight());
     }
 
     private static List<Path> files(Path path) {
@@ -59,11 +75,12 @@ final class UserFonts {
         return name.endsWith(".ttf") || name.endsWith(".ttc") || name.endsWith(".otf");
     }
 
-    private static List<Sfnt> faces(Path file) {
+    /** @throws FontException when it can't be read or embedded */
+    static List<Sfnt> faces(Path file) {
         try {
             return Sfnt.read(Files.readAllBytes(file), file.toString());
         } catch (IOException e) {
-            throw new FontException("resume.fonts names " + file + ", which can't be read");
+            throw new FontException("the font " + file + " can't be read");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.resumemaven.render.pdf.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ class UserFontsTest {
 
     private static FontPlan plan(List<Path> own, String text) {
         var all = text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
-        return new Fonts().plan(Locale.ENGLISH, own, new DocumentText(all, new TreeSet<>(), false));
+        return new Fonts().plan(Locale.ENGLISH, own, List.of(), new DocumentText(all, new TreeSet<>(), false));
     }
 
     @Test
@@ -42,6 +43,23 @@ class UserFontsTest {
     }
 
     @Test
+    void takeTheWeightNearestToRegularAndBold() throws Exception {
+        for (int weight : List.of(100, 300, 400, 500, 700, 900)) {
+            Files.write(folder.resolve(weight + ".ttf"), weighing(weight));
+        }
+        Family family = UserFonts.read(List.of(folder)).get(0);
+        assertThat(family.face(Style.REGULAR).weight()).isEqualTo(400);
+        assertThat(family.face(Style.BOLD).weight()).isEqualTo(700);
+    }
+
+    private static byte[] weighing(int weight) throws Exception {
+        byte[] file = bundled("sans-regular.ttf");
+        // Tables are slices of the file.
+        Sfnt.read(file, "font").get(0).table("OS/2").putShort(4, (short) weight);
+        return file;
+    }
+
+    @Test
     void refusePostScriptOutlinesWithTheReason() throws Exception {
         byte[] font = bundled("sans-regular.ttf");
         System.arraycopy("OTTO".getBytes(), 0, font, 0, 4);
@@ -49,6 +67,18 @@ class UserFontsTest {
         assertThatThrownBy(() -> plan(List.of(file), "abc"))
                 .isInstanceOf(FontException.class)
                 .hasMessageContainingAll("a.otf", "PostScript (CFF) outlines", ".ttf");
+    }
+
+    @Test
+    void refuseAVariableFontThatWouldComeOutThin() throws Exception {
+        byte[] font = weighing(100);
+        // No table of ours is needed less than the one of PostScript names.
+        int entry = new String(font, StandardCharsets.ISO_8859_1).indexOf("post");
+        System.arraycopy("fvar".getBytes(StandardCharsets.ISO_8859_1), 0, font, entry, 4);
+        Path file = Files.write(folder.resolve("NotoSans[wght].ttf"), font);
+        assertThatThrownBy(() -> plan(List.of(file), "abc"))
+                .isInstanceOf(FontException.class)
+                .hasMessageContainingAll("variable font", "-Regular.ttf");
     }
 
     @Test
