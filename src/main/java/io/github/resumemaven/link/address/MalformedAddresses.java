@@ -21,6 +21,8 @@ public final class MalformedAddresses {
     private static final Pattern NEARLY_HTTP = Pattern.compile(
             "([htps]{2,8})([:;：]?[/\\\\／]{2,})(.+)|(https?)([:;：][/\\\\／]?)(.+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MAIL = Pattern.compile("[^\\s@/:?#]+@[^\\s@/:?#]+\\.[\\p{L}\\d-]{2,}");
+
     private static final Pattern GOOD_START = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern LABEL = Pattern.compile("[\\w-]{1,63}");
@@ -65,6 +67,10 @@ public final class MalformedAddresses {
             return Optional.of(new Malformed(
                     "begins with \"" + start + nearly.group(group + 1) + "\" in place of \"" + scheme + "://\"",
                     repaired(scheme + "://" + nearly.group(group + 2))));
+        }
+        if (MAIL.matcher(url).matches()) {
+            return Optional.of(
+                    new Malformed("lacks \"mailto:\", so browsers look for a file of that name", "mailto:" + url));
         }
         return isBareHost(url)
                 ? Optional.of(new Malformed(

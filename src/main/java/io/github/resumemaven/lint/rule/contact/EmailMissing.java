@@ -3,8 +3,13 @@ package io.github.resumemaven.lint.rule.contact;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
+import io.github.resumemaven.lint.Severity;
+import java.util.Set;
 
 public final class EmailMissing extends Rule {
+    /** A 職務経歴書 often has none: it stands in the 履歴書 that goes with it. */
+    private static final Set<String> ELSEWHERE = Set.of("ja");
+
     public EmailMissing() {
         super("contact/email-missing", ERROR, Fixing.NONE, "no e-mail address is given");
     }
@@ -13,8 +18,11 @@ public final class EmailMissing extends Rule {
     public void check(Context context, Report report) {
         if (context.requiredContacts().contains("email")
                 && context.resume().basics().emails().isEmpty()) {
-            report.at(ContactBlock.span(context), "no e-mail address is given")
+            Report.Draft draft = report.at(ContactBlock.span(context), "no e-mail address is given")
                     .help("add one to the contact block, or take email out of resume.requiredContacts");
+            if (ELSEWHERE.contains(context.resume().language().getLanguage())) {
+                draft.atMost(Severity.INFO);
+            }
         }
     }
 }

@@ -22,25 +22,31 @@ public final class PrivateHost extends Rule {
         Map<String, LinkVerdict> verdicts = context.links().orElse(Map.of());
         for (Value<String> address : Addresses.all(context.resume())) {
             LinkVerdict verdict = verdicts.get(address.get());
-            // Who allows private hosts wants them.
-            boolean allowed =
-                    verdict != null && verdict.attempts() > 0 && !verdict.seen().privateHost();
-            if (!allowed) {
-                reason(address.get(), verdict)
-                        .ifPresent(reason -> report.at(address.span(), "readers cannot open this link: " + reason)
-                                .help("link to a public page, or remove the link"));
-            }
+            // Where the checker has looked at it, it knows whether such hosts are allowed.
+            Optional<String> reason = verdict == null ? byName(address.get()) : byVerdict(verdict);
+            reason.ifPresent(why -> report.at(address.span(), "readers cannot open this link: " + why)
+                    .help("link to a public page, or remove the link"));
         }
     }
 
-    private static Optional<String> reason(String url, LinkVerdict verdict) {
-        Optional<String> byName = Address.parse(url)
+    private static Optional<String> byName(String url) {
+        return Address.parse(url)
                 .map(Address::host)
-                // localhost and the like: links/placeholder.
-                .filter(host -> Placeholders.hostReason(host).isEmpty())
+                .filter(host -> !isPlaceholder(host))
                 .flatMap(PrivateHosts::reason);
-        return byName.isPresent() || verdict == null || !verdict.seen().privateHost()
-                ? byName
-                : Optional.of(verdict.reason().replaceFirst("^[^:]*: ", ""));
+    }
+
+    private static Optional<String> byVerdict(LinkVerdict verdict) {
+        boolean told = Address.parse(verdict.url())
+                .filter(address -> isPlaceholder(address.host()))
+                .isPresent();
+        return verdict.seen().privateHost() && !told
+                ? Optional.of(verdict.reason().replaceFirst("^[^:]*: ", ""))
+                : Optional.empty();
+    }
+
+    /** Such as localhost, which links/placeholder tells of. */
+    private static boolean isPlaceholder(String host) {
+        return Placeholders.hostReason(host).isPresent();
     }
 }

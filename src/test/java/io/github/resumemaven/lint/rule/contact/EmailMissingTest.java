@@ -1,6 +1,7 @@
 package io.github.resumemaven.lint.rule.contact;
 
 import io.github.resumemaven.lint.Sample;
+import io.github.resumemaven.lint.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,12 @@ class EmailMissingTest {
     @Test
     void findsAFileThatNamesTheWordOnly() {
         sample.finds("# ⟦Ada Example⟧\n\n## Experience\n\n- moved all e-mail to one server\n");
+    }
+
+    @Test
+    void onlyHintsInJapanese() {
+        sample.finds("# 職務経歴書\n\n## ⟦基本情報⟧\n\n|氏名|見本 太郎|\n|---|---|\n|居住地|東京都|\n\n## 職務経歴\n\nソフトウェアの開発を担当しました。\n")
+                .as(Severity.INFO);
     }
 
     @Test

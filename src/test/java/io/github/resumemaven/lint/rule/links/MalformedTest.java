@@ -13,6 +13,11 @@ class MalformedTest {
     }
 
     @Test
+    void findsAMailAddressWithoutScheme() {
+        sample.finds("# 林示例\n\n[邮箱](⟦lin@lovelace.dev⟧)\n").fixedTo("# 林示例\n\n[邮箱](mailto:lin@lovelace.dev)\n");
+    }
+
+    @Test
     void findsReversedBrackets() {
         sample.finds("# Ada Example\n\nSee ⟦(my blog)[https://lovelace.dev]⟧ for more.\n")
                 .fixedTo("# Ada Example\n\nSee [my blog](https://lovelace.dev) for more.\n");

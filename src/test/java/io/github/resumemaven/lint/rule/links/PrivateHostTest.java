@@ -63,6 +63,12 @@ class PrivateHostTest {
     }
 
     @Test
+    void passesWhatTheUserAllowedAndWasNotAsked() {
+        sample.link("http://10.0.0.7/", Verdict.SKIPPED, "not asked: local checks only")
+                .passes("# Ada Example\n\n[ci](http://10.0.0.7/)\n");
+    }
+
+    @Test
     void leavesThisMachineToThePlaceholders() {
         sample.passes("# Ada Example\n\n[demo](http://localhost:4000/cv)\n");
     }
