@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Keeps JSON well-formed whose values are cut. A quoted value may lose all its characters, and a list or an object all that
- * it holds; a number goes with its key and its comma. YAML needs none of this: there, nothing at all means null.
+ * Keeps data well-formed whose values are cut. An escape sequence goes as a whole. In JSON, a quoted value may lose all its characters, and a list or an object all that
+ * it holds; a number goes with its key and its comma. YAML needs none of the rest: there, nothing at all means null.
  */
 final class DataCuts {
     private final String text;
@@ -21,9 +21,45 @@ final class DataCuts {
 
     /** @param gone what is cut; numbers grow to their pair, brackets are given back */
     static void mend(Document document, BitSet gone) {
+        DataCuts cuts = new DataCuts(document.source().text(), gone);
+        cuts.escapes(document.data());
         if (document.format() == Document.Format.JSON) {
-            new DataCuts(document.source().text(), gone).mend(document.data());
+            cuts.mend(document.data());
         }
+    }
+
+    /** Half an escape sequence is none (RFC 8259, 7; YAML 1.2.2, 5.7). */
+    private void escapes(Data data) {
+        if (data instanceof Data.Mapping mapping) {
+            mapping.pairs().forEach(pair -> escapes(pair.value()));
+        } else if (data instanceof Data.Sequence list) {
+            list.items().forEach(this::escapes);
+        } else if (data.span().start() > 0
+                && cuts(data.span())
+                && text.charAt(data.span().start() - 1) == '"') {
+            escapes(data.span());
+        }
+    }
+
+    private void escapes(Span quoted) {
+        for (int at = quoted.start(); at < quoted.end(); at++) {
+            if (text.charAt(at) == '\\') {
+                int end = Math.min(quoted.end(), at + length(text.charAt(Math.min(at + 1, quoted.end() - 1))));
+                if (cuts(new Span(at, end))) {
+                    gone.set(at, end);
+                }
+                at = end - 1;
+            }
+        }
+    }
+
+    private static int length(char kind) {
+        return switch (kind) {
+            case 'x' -> 4;
+            case 'u' -> 6;
+            case 'U' -> 10;
+            default -> 2;
+        };
     }
 
     /** Innermost first, so that what goes as a whole keeps only its own brackets. */
