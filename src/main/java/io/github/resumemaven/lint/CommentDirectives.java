@@ -6,6 +6,7 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class CommentDirectives {
     private final List<Open> open = new ArrayList<>();
 
     /** A {@code disable} whose {@code enable} is still to come. */
-    private record Open(String name, Span span, int from) {}
+    private record Open(String name, Span span, int from, Optional<String> reason) {}
 
     private CommentDirectives(SourceText source, List<Rule> rules, Directives found) {
         this.source = source;
@@ -70,18 +71,25 @@ final class CommentDirectives {
 
     private void obey(String command, String name, Span span, Matcher comment) {
         switch (command) {
-            case "disable-next-line" -> found.suppress(name, span, nextLine(comment.end()), rules);
-            case "disable-line" -> found.suppress(name, span, lineOf(comment.start()), rules);
-            case "disable" -> open.add(new Open(name, span, comment.end()));
+            case "disable-next-line" -> found.suppress(name, span, nextLine(comment.end()), reason(comment), rules);
+            case "disable-line" -> found.suppress(name, span, lineOf(comment.start()), reason(comment), rules);
+            case "disable" -> open.add(new Open(name, span, comment.end(), reason(comment)));
             default -> enable(name, span, comment.start());
         }
+    }
+
+    private static Optional<String> reason(Matcher comment) {
+        String rest =
+                comment.group().substring(comment.end(2) - comment.start()).replaceFirst("-->\\s*$", "");
+        return Optional.of(rest.replaceFirst("^\\s*(?::|：|--|—)", "").strip()).filter(reason -> !reason.isEmpty());
     }
 
     private void enable(String name, Span span, int end) {
         List<Open> ended = open.stream()
                 .filter(disabled -> name.equals("*") || disabled.name.equals(name))
                 .toList();
-        ended.forEach(disabled -> found.suppress(disabled.name, disabled.span, new Span(disabled.from, end), rules));
+        ended.forEach(disabled ->
+                found.suppress(disabled.name, disabled.span, new Span(disabled.from, end), disabled.reason, rules));
         open.removeAll(ended);
         if (ended.isEmpty()) {
             found.faults().add(new Value<>("nothing disabled " + name + " above", span));
@@ -91,7 +99,7 @@ final class CommentDirectives {
     private void close() {
         for (Open disabled : open) {
             Span rest = new Span(disabled.from, source.text().length());
-            found.suppress(disabled.name, disabled.span, rest, rules);
+            found.suppress(disabled.name, disabled.span, rest, disabled.reason, rules);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a file says about the rules: comments such as {@code <!-- resume-lint-disable-next-line id: reason -->} and the
@@ -63,10 +64,14 @@ public record Directives(List<Suppression> suppressions, List<Entry> entries, Li
         }
     }
 
-    void suppress(String name, Span span, Span scope, List<Rule> rules) {
+    private void suppress(String name, Span span, Span scope, List<Rule> rules) {
+        suppress(name, span, scope, Optional.empty(), rules);
+    }
+
+    void suppress(String name, Span span, Span scope, Optional<String> reason, List<Rule> rules) {
         RulePattern pattern = new RulePattern(name);
         if (pattern.matchesAny(rules)) {
-            suppressions.add(new Suppression(pattern, span, scope));
+            suppressions.add(new Suppression(pattern, span, scope, reason));
         } else {
             faults.add(new Value<>("there is no rule " + name + pattern.hint(rules), span));
         }

@@ -41,44 +41,71 @@ public final class Linter {
      * @throws RuleFailure when a rule breaks
      */
     public List<Finding> lint(Context context) {
+        return check(context).findings();
+    }
+
+    /** As {@link #lint}, telling what was suppressed too. */
+    public Checked check(Context context) {
         Configuration settings = configuration;
         for (Configuration.Entry entry : context.directives().entries()) {
             settings = settings.with(entry);
         }
-        List<Finding> wanted = new ArrayList<>();
-        Set<Suppression> used = new HashSet<>();
+        Sieve sieve = new Sieve(context.directives().suppressions());
         List<Rule> ran = new ArrayList<>();
         for (Rule rule : rules) {
             Optional<Severity> severity = settings.severity(rule);
             if (severity.isPresent() && !(rule instanceof UnusedSuppression) && rule.applies(context)) {
                 ran.add(rule);
-                keep(run(rule, severity.get(), context, settings), rule, context, wanted, used);
+                sieve.add(rule, run(rule, severity.get(), context, settings));
             }
         }
-        List<Suppression> unused = context.directives().suppressions().stream()
-                .filter(suppression ->
-                        !used.contains(suppression) && suppression.pattern().matchesAny(ran))
-                .toList();
+        List<Suppression> unused = sieve.unused(ran);
         for (Rule rule : rules) {
             Optional<Severity> severity = settings.severity(rule);
             if (severity.isPresent() && rule instanceof UnusedSuppression) {
-                keep(run(rule, severity.get(), context.withUnused(unused), settings), rule, context, wanted, used);
+                ran.add(rule);
+                sieve.add(rule, run(rule, severity.get(), context.withUnused(unused), settings));
             }
         }
-        wanted.sort(BY_PLACE);
-        return List.copyOf(wanted);
+        ran.sort(Comparator.comparing(Rule::id));
+        sieve.wanted.sort(BY_PLACE);
+        sieve.suppressed.sort(Comparator.comparing(Suppressed::finding, BY_PLACE));
+        return new Checked(
+                context.resume(), List.copyOf(sieve.wanted), List.copyOf(sieve.suppressed), List.copyOf(ran));
     }
 
-    private static void keep(
-            List<Finding> found, Rule rule, Context context, List<Finding> wanted, Set<Suppression> used) {
-        for (Finding finding : found) {
-            List<Suppression> covering = context.directives().suppressions().stream()
-                    .filter(suppression -> suppression.covers(rule, finding))
-                    .toList();
-            used.addAll(covering);
-            if (covering.isEmpty()) {
-                wanted.add(finding);
+    /** Parts what is wanted from what is suppressed. */
+    private static final class Sieve {
+        private final List<Suppression> suppressions;
+        private final List<Finding> wanted = new ArrayList<>();
+        private final List<Suppressed> suppressed = new ArrayList<>();
+        private final Set<Suppression> used = new HashSet<>();
+
+        Sieve(List<Suppression> suppressions) {
+            this.suppressions = suppressions;
+        }
+
+        void add(Rule rule, List<Finding> found) {
+            for (Finding finding : found) {
+                List<Suppression> covering = suppressions.stream()
+                        .filter(suppression -> suppression.covers(rule, finding))
+                        .toList();
+                used.addAll(covering);
+                if (covering.isEmpty()) {
+                    wanted.add(finding);
+                } else {
+                    suppressed.add(new Suppressed(
+                            finding, Suppressed.By.FILE, covering.get(0).reason()));
+                }
             }
+        }
+
+        /** A suppression of a rule that did not run may be needed yet. */
+        List<Suppression> unused(List<Rule> ran) {
+            return suppressions.stream()
+                    .filter(suppression ->
+                            !used.contains(suppression) && suppression.pattern().matchesAny(ran))
+                    .toList();
         }
     }
 

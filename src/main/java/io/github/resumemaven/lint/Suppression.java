@@ -1,6 +1,7 @@
 package io.github.resumemaven.lint;
 
 import io.github.resumemaven.model.Span;
+import java.util.Optional;
 
 /**
  * An author's wish not to hear of a rule in some part of a file.
@@ -8,8 +9,9 @@ import io.github.resumemaven.model.Span;
  * @param pattern the rules
  * @param span the rule's name where it is written
  * @param scope where it holds; the end belongs to it
+ * @param reason why, as written; empty if none was given
  */
-public record Suppression(RulePattern pattern, Span span, Span scope) {
+public record Suppression(RulePattern pattern, Span span, Span scope, Optional<String> reason) {
 
     boolean covers(Rule rule, Finding finding) {
         int place = finding.span().start();

@@ -2,11 +2,11 @@ package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Configuration;
-import io.github.resumemaven.lint.ConfigurationException;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.project.Generation;
 import io.github.resumemaven.project.Reports;
+import io.github.resumemaven.project.RuleSettings;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.publish.IgnoreRules;
@@ -47,6 +47,14 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     /** How many pages the PDF may have; by default any number. The rule <code>ats/too-long</code> tells what is over. */
     @Parameter(property = "resume.pdf.maxPages")
     Integer pdfMaxPages;
+
+    /**
+     * Settings of rules that others share, under <code>resume.rules</code>: <code>default</code>, <code>strict</code>,
+     * <code>china</code>, <code>japan</code>, <code>academic</code>, or a file of your own in the same syntax. Of several,
+     * later ones win.
+     */
+    @Parameter(property = "resume.preset", defaultValue = "default")
+    List<String> preset;
 
     /**
      * Which rules run, how much they matter and with which options: <code>dates/gap=warning(months=3), typo/*=off</code>.
@@ -171,11 +179,7 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     }
 
     final Configuration configuration() {
-        try {
-            return rules == null ? Configuration.DEFAULT : Configuration.parse(rules);
-        } catch (ConfigurationException e) {
-            throw new UserFault("resume.rules: " + e.getMessage(), e);
-        }
+        return RuleSettings.of(preset, base(), Choices.text(rules).orElse(""));
     }
 
     /** Empty: whatever is found. */

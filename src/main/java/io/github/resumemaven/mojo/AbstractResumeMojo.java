@@ -46,6 +46,8 @@ abstract class AbstractResumeMojo extends AbstractMojo {
     @Parameter(property = "resume.skip", defaultValue = "false")
     boolean skip;
 
+    Map<String, String> environment = System.getenv();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -100,12 +102,15 @@ abstract class AbstractResumeMojo extends AbstractMojo {
 
     /** The name and version of this plugin. */
     final String generator() {
-        String name = "resume-maven-plugin";
+        return ("resume-maven-plugin " + version()).strip();
+    }
+
+    /** The version of this plugin; empty where Maven does not tell. */
+    final String version() {
         return execution.getMojoDescriptor() == null
                         || execution.getMojoDescriptor().getPluginDescriptor() == null
-                ? name
-                : name + " "
-                        + execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+                ? ""
+                : execution.getMojoDescriptor().getPluginDescriptor().getVersion();
     }
 
     /**

@@ -2,15 +2,22 @@ package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.project.BaselineFile;
+import io.github.resumemaven.project.GithubActions;
 import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.project.Validation;
+import io.github.resumemaven.report.ReportFormat;
 import io.github.resumemaven.report.TerminalReport;
+import java.io.File;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that validate share. */
@@ -30,6 +37,24 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     String region;
 
     /**
+     * A file with findings that were accepted once, by rule and text: they are not shown and fail nothing, only new ones
+     * do. By default none.
+     */
+    @Parameter(property = "resume.baseline")
+    File baseline;
+
+    /** Whether all that is found is accepted, and written to <code>resume.baseline</code>. */
+    @Parameter(property = "resume.baseline.write", defaultValue = "false")
+    boolean baselineWrite;
+
+    /**
+     * The reports that are written to <code>reports</code> in the output folder, of <code>json</code>, <code>sarif</code>,
+     * <code>junit</code>, <code>html</code> and <code>gitlab</code>.
+     */
+    @Parameter(property = "resume.reports", defaultValue = "json,sarif,junit,html")
+    List<String> reports;
+
+    /**
      * Validates once in a session, however many goals need it, and prints what was found.
      *
      * @throws UserFault when something is as bad as {@code failOn}
@@ -37,8 +62,12 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     final void validated(List<SourceFile> sources) {
         Optional<Severity> limit = failOn();
         Validation.Settings settings = validationSettings();
+        Reports.Settings reporting = reporting(limit, settings.today());
         List<Object> key = List.of(
                 rules == null ? "" : rules,
+                preset,
+                Optional.ofNullable(baseline),
+                baselineWrite,
                 requiredContacts,
                 settings.language(),
                 settings.region(),
@@ -47,17 +76,19 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 settings.today(),
                 settings.privately(),
                 linkSettings(),
+                reporting,
                 output());
         Validation.Result result = shared("validation", sources, key, () -> {
             Lexicon lexicon = Lexicon.load();
             Validation.Result found =
-                    new Validation(lexicon, linkAsking(lexicon, settings.region())).run(sources, settings);
-            new Reports(output()).write(found);
+                    accepted(new Validation(lexicon, linkAsking(lexicon, settings.region())).run(sources, settings));
+            new Reports(output(), reporting).write(found);
             print(found);
+            GithubActions.of(environment).ifPresent(actions -> actions.tell(found, base()));
             return found;
         });
         if (limit.isPresent() && result.fails(limit.get())) {
-            throw new UserFault(Reports.failure(result, output(), base()));
+            throw new UserFault(Reports.failure(result, output(), reporting));
         }
     }
 
@@ -79,6 +110,28 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 property("resume.deploy.cname"),
                 Choices.date("resume.today", today),
                 List.copyOf(privateKinds));
+    }
+
+    /** What is left once the baseline is taken out. */
+    private Validation.Result accepted(Validation.Result found) {
+        if (baseline == null) {
+            if (baselineWrite) {
+                throw new UserFault("resume.baseline.write needs the file to write: name it with -Dresume.baseline=…");
+            }
+            return found;
+        }
+        BaselineFile.Applied applied = new BaselineFile(baseline.toPath(), baselineWrite).apply(found);
+        applied.notes().forEach(getLog()::warn);
+        return applied.result();
+    }
+
+    private Reports.Settings reporting(Optional<Severity> limit, LocalDate until) {
+        Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
+        for (String name : reports) {
+            chosen.add(ReportFormat.of(Choices.oneOf("resume.reports", name, ReportFormat.keys()))
+                    .orElseThrow());
+        }
+        return new Reports.Settings(chosen, base(), limit, version(), until);
     }
 
     private void print(Validation.Result result) {

@@ -14,7 +14,6 @@ import io.github.resumemaven.publish.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -92,7 +91,6 @@ public final class DeployMojo extends AbstractValidateMojo {
     String deployVerifyUrl;
 
     private final SettingsDecrypter decrypter;
-    Map<String, String> environment = System.getenv();
 
     @Inject
     public DeployMojo(SettingsDecrypter decrypter) {

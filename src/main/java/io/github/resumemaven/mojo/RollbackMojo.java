@@ -8,7 +8,6 @@ import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.publish.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -62,7 +61,6 @@ public final class RollbackMojo extends AbstractResumeMojo {
     boolean deployAllowDefaultBranch;
 
     private final SettingsDecrypter decrypter;
-    Map<String, String> environment = System.getenv();
 
     @Inject
     public RollbackMojo(SettingsDecrypter decrypter) {

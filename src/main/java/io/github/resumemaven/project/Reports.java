@@ -1,31 +1,72 @@
 package io.github.resumemaven.project;
 
 import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.report.FileNames;
 import io.github.resumemaven.report.FindingsJson;
+import io.github.resumemaven.report.GitlabReport;
+import io.github.resumemaven.report.HtmlReport;
+import io.github.resumemaven.report.JunitReport;
 import io.github.resumemaven.report.LinksJson;
+import io.github.resumemaven.report.ReportFormat;
+import io.github.resumemaven.report.SarifReport;
 import io.github.resumemaven.report.Style;
 import io.github.resumemaven.report.Summary;
 import io.github.resumemaven.report.TerminalReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes what was found to files, and says it in a sentence. */
 public final class Reports {
     private static final String FOLDER = "reports/";
-    private static final String RULE_PAGES = "https://github.com/resumemaven/resume-maven-plugin/blob/main/docs/rules/";
 
     private final OutputFolder output;
+    private final Settings settings;
 
     /** @param output the output folder; reports go to {@code reports} in it */
-    public Reports(Path output) {
+    public Reports(Path output, Settings settings) {
         this.output = new OutputFolder(output);
+        this.settings = settings;
     }
 
+    /**
+     * @param formats those that are written; of others, a file of an earlier run is removed
+     * @param base the base folder, which the names of sources start from
+     * @param limit the severity from which a finding fails the build; empty: none does
+     * @param version of this plugin
+     * @param today until when timelines are drawn
+     */
+    public record Settings(
+            Set<ReportFormat> formats, Path base, Optional<Severity> limit, String version, LocalDate today) {}
+
     public void write(Validation.Result result) {
-        FindingsJson findings = new FindingsJson(rule -> RULE_PAGES + rule + ".md");
-        write("findings.json", findings.render(result.findings(), result.summary()));
+        for (ReportFormat format : ReportFormat.values()) {
+            if (settings.formats().contains(format)) {
+                write(format.fileName(), render(format, result));
+            } else {
+                output.remove(FOLDER + format.fileName());
+            }
+        }
         write("links.json", new LinksJson().render(result.links()));
+    }
+
+    private String render(ReportFormat format, Validation.Result result) {
+        return switch (format) {
+            case JSON -> new FindingsJson().render(result.findings(), result.summary());
+            case SARIF -> new SarifReport(names(settings.base()), settings.version()).render(result.files());
+            case JUNIT -> new JunitReport(settings.limit()).render(result.files());
+            case HTML -> new HtmlReport(settings.today()).render(result.files(), result.summary());
+            case GITLAB -> new GitlabReport(names(settings.base())).render(result.files());
+        };
+    }
+
+    static FileNames names(Path base) {
+        return FileNames.below(Repository.rootOf(base), base);
     }
 
     private void write(String name, String text) {
@@ -49,10 +90,16 @@ public final class Reports {
     }
 
     /** Why the build fails: the file, the count and what to do next. */
-    public static String failure(Validation.Result result, Path output, Path base) {
-        Path report = output.resolve(FOLDER + "findings.json");
-        Path shown = report.startsWith(base) ? base.relativize(report) : report;
+    public static String failure(Validation.Result result, Path output, Settings settings) {
+        // People read the page rather than the data.
+        String where = Stream.of(ReportFormat.HTML, ReportFormat.JSON)
+                .filter(settings.formats()::contains)
+                .findFirst()
+                .map(format -> output.resolve(FOLDER + format.fileName()))
+                .map(report -> " and in "
+                        + (report.startsWith(settings.base()) ? settings.base().relativize(report) : report))
+                .orElse("");
         return new TerminalReport(Style.PLAIN).render(result.summary()) + ": " + names(result.findings())
-                + ". Each is shown above and in " + shown + ". Mend them and run: mvn resume:validate";
+                + ". Each is shown above" + where + ". Mend them and run: mvn resume:validate";
     }
 }

@@ -2,6 +2,7 @@ package io.github.resumemaven.project;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Assets;
+import io.github.resumemaven.lint.Checked;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Finding;
@@ -52,14 +53,30 @@ public final class Validation {
     /**
      * What was found.
      *
-     * @param findings by file, then by place
+     * @param files in the order of their folders on the site, the original before its translations
      * @param links every address that was asked about, with the places it is written at; empty when links are off
      */
-    public record Result(List<Finding> findings, Summary summary, List<CheckedLink> links) {
+    public record Result(List<Checked> files, Summary summary, List<CheckedLink> links) {
+
+        /** This one with other files, counted anew. */
+        public Result with(List<Checked> others) {
+            return of(others, links);
+        }
+
+        static Result of(List<Checked> files, List<CheckedLink> links) {
+            List<Finding> findings =
+                    files.stream().flatMap(file -> file.findings().stream()).toList();
+            return new Result(List.copyOf(files), Summary.of(findings, files.size()), links);
+        }
+
+        /** By file, then by place. */
+        public List<Finding> findings() {
+            return files.stream().flatMap(file -> file.findings().stream()).toList();
+        }
 
         /** Whether something is as bad as {@code limit} or worse. */
         public boolean fails(Severity limit) {
-            return Finding.reaches(findings, limit);
+            return Finding.reaches(findings(), limit);
         }
     }
 
@@ -87,17 +104,14 @@ public final class Validation {
                 .toList());
         Linter linter = new Linter(settings.rules());
         Redaction redaction = new Redaction(lexicon, settings.privately());
-        List<Finding> findings = new ArrayList<>();
+        List<Checked> files = new ArrayList<>();
         for (List<Read> group : groups) {
             for (Read read : group) {
-                findings.addAll(linter.lint(
+                files.add(linter.check(
                         context(read, group, answers, settings).withPrivate(redaction.places(read.resume()))));
             }
         }
-        return new Result(
-                List.copyOf(findings),
-                Summary.of(findings, groups.stream().mapToInt(List::size).sum()),
-                answers.map(LinkAsking.Answers::links).orElse(List.of()));
+        return Result.of(files, answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 
     /** A file and what it was read as. */

@@ -61,6 +61,11 @@ public final class Addresses {
         return link(target).filter(address -> address.regionMatches(true, 0, "http", 0, 4));
     }
 
+    /** Whether a link leads to a part of the page itself, which only a page has. */
+    public static boolean isOwnPart(String target) {
+        return target.strip().startsWith("#");
+    }
+
     /** An address as a person reads it: without {@code https://}, {@code mailto:} and a last slash. */
     public static String shown(String url) {
         String bare = url.replaceFirst("(?i)^(https?://|mailto:|tel:)", "");

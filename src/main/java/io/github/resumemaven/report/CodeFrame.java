@@ -62,7 +62,7 @@ record CodeFrame(String line, int margin, int carets, int lastLine) {
     }
 
     /** Control characters, and the bidirectional controls that make a line read other than it is (Unicode TR 36 §2.10). */
-    private static boolean steersTerminal(int c) {
+    static boolean steersTerminal(int c) {
         return Character.getType(c) == Character.CONTROL
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069

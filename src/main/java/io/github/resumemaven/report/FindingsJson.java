@@ -4,22 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.resumemaven.lint.Edit;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Fix;
+import io.github.resumemaven.lint.RulePages;
 import io.github.resumemaven.model.Position;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** {@code findings.json}: all findings for programs. Lines and columns from 1, columns in code points. */
 public final class FindingsJson {
-    private final UnaryOperator<String> ruleUrl;
-
-    /** @param ruleUrl from a rule's id to the address of its page */
-    public FindingsJson(UnaryOperator<String> ruleUrl) {
-        this.ruleUrl = ruleUrl;
-    }
-
     /** The whole file as text; ends in a line end. */
     public String render(List<Finding> findings, Summary summary) {
         return JsonText.of(json -> {
@@ -39,7 +32,7 @@ public final class FindingsJson {
         });
     }
 
-    private void write(JsonGenerator json, Finding finding) throws IOException {
+    private static void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().key());
@@ -54,7 +47,7 @@ public final class FindingsJson {
         } else {
             json.writeNullField("fix");
         }
-        json.writeStringField("url", ruleUrl.apply(finding.rule()));
+        json.writeStringField("url", RulePages.address(finding.rule()));
         json.writeEndObject();
     }
 

@@ -9,50 +9,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The lines that a fix would write, in the manner of rustc: what is new in them is underlined with plus signs. */
-final class FixPreview {
+/**
+ * The lines that a fix would write. Only the first few: who wants to see all makes a dry run.
+ *
+ * @param lines at most {@link #SHOWN}; none where a fix goes over the end of a line
+ * @param more how many further lines it changes
+ */
+record FixPreview(List<Line> lines, int more) {
     private static final int SHOWN = 3;
+    private static final FixPreview NONE = new FixPreview(List.of(), 0);
 
-    private FixPreview() {}
+    /**
+     * @param number from 1
+     * @param text the line as it would be
+     * @param added the spans of it that are new
+     */
+    record Line(int number, String text, List<Span> added) {}
 
-    /** @param width the cells of the line numbers in front */
-    static List<String> lines(SourceText source, Fix fix, int width) {
+    static FixPreview of(SourceText source, Fix fix) {
         Map<Integer, List<Edit>> byLine = new TreeMap<>();
         for (Edit edit : fix.edits()) {
             int line = source.position(edit.span().start()).line();
             if (!source.line(line).contains(edit.span()) || edit.replacement().indexOf('\n') >= 0) {
-                return List.of();
+                return NONE;
             }
             byLine.computeIfAbsent(line, key -> new ArrayList<>()).add(edit);
         }
-        List<String> out = new ArrayList<>();
-        byLine.entrySet().stream()
+        List<Line> lines = byLine.entrySet().stream()
                 .limit(SHOWN)
-                .forEach(entry -> out.addAll(changed(source, entry.getKey(), entry.getValue(), width)));
-        if (byLine.size() > SHOWN) {
-            out.add(" ".repeat(width) + "   and " + TerminalReport.count(byLine.size() - SHOWN, "more line"));
-        }
-        return out;
+                .map(entry -> line(source, entry.getKey(), entry.getValue()))
+                .toList();
+        return new FixPreview(lines, byLine.size() - lines.size());
     }
 
-    private static List<String> changed(SourceText source, int number, List<Edit> edits, int width) {
+    private static Line line(SourceText source, int number, List<Edit> edits) {
         Span line = source.line(number);
         StringBuilder text = new StringBuilder();
+        List<Span> added = new ArrayList<>();
         int from = line.start();
         for (Edit edit : edits) {
-            text.append(source.text(), from, edit.span().start()).append(edit.replacement());
+            text.append(source.text(), from, edit.span().start());
+            added.add(new Span(text.length(), text.length() + edit.replacement().length()));
+            text.append(edit.replacement());
             from = edit.span().end();
         }
         text.append(source.text(), from, line.end());
-        Edit first = edits.get(0);
-        int start = first.span().start() - line.start();
-        Span added = new Span(start, start + first.replacement().length());
-        CodeFrame frame = CodeFrame.of(new SourceText(source.name(), text.toString()), added);
-        String shown =
-                String.format("%" + width + "d + %s", number, frame.line()).stripTrailing();
-        // Of several edits in a line, the signs under one would hide the others.
-        return added.isEmpty() || edits.size() > 1
-                ? List.of(shown)
-                : List.of(shown, " ".repeat(width) + " | " + " ".repeat(frame.margin()) + "+".repeat(frame.carets()));
+        return new Line(number, text.toString(), List.copyOf(added));
     }
 }

@@ -3,6 +3,8 @@ package io.github.resumemaven.report;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Fix;
 import io.github.resumemaven.model.Position;
+import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,14 +44,18 @@ public final class TerminalReport {
         if (frame.lastLine() > start.line()) {
             out.append(" to line ").append(frame.lastLine());
         }
-        // Where the help is what the fix does, the fix says it and shows it.
-        finding.help()
-                .filter(help ->
-                        finding.fix().map(Fix::title).filter(help::equals).isEmpty())
+        help(finding)
                 .ifPresent(help ->
                         out.append('\n').append(gutter).append(" = help: ").append(help));
         finding.fix().ifPresent(fix -> append(out, finding, fix, gutter));
         return out.toString();
+    }
+
+    /** Where the help is what the fix does, the fix says it and shows it. */
+    static Optional<String> help(Finding finding) {
+        return finding.help()
+                .filter(help ->
+                        finding.fix().map(Fix::title).filter(help::equals).isEmpty());
     }
 
     private static void append(StringBuilder out, Finding finding, Fix fix, String gutter) {
@@ -57,8 +63,24 @@ public final class TerminalReport {
                 .append(gutter)
                 .append(fix.safe() ? " = fix: " : " = fix, to be looked at: ")
                 .append(fix.title());
-        FixPreview.lines(finding.source(), fix, gutter.length())
-                .forEach(line -> out.append('\n').append(line));
+        FixPreview preview = FixPreview.of(finding.source(), fix);
+        preview.lines().forEach(line -> append(out, line, gutter));
+        if (preview.more() > 0) {
+            out.append('\n').append(gutter).append("   and ").append(count(preview.more(), "more line"));
+        }
+    }
+
+    /** In the manner of rustc: what is new is underlined with plus signs. */
+    private static void append(StringBuilder out, FixPreview.Line line, String gutter) {
+        Span added = line.added().get(0);
+        CodeFrame frame = CodeFrame.of(new SourceText("", line.text()), added);
+        String number = String.format("%" + gutter.length() + "d", line.number());
+        out.append('\n').append((number + " + " + frame.line()).stripTrailing());
+        // Of several places in a line, the signs under one would hide the others.
+        if (!added.isEmpty() && line.added().size() == 1) {
+            out.append('\n').append(gutter).append(" | ").append(" ".repeat(frame.margin()));
+            out.append("+".repeat(frame.carets()));
+        }
     }
 
     /** How many can be fixed, and by which command; empty if none can. */

@@ -48,6 +48,16 @@ class ReadFixturesTest {
         assertThat(render(name).losses()).isEmpty();
     }
 
+    @Test
+    void losesNothingWhereALinkLeadsToAPartOfThePage() {
+        Resume resume = READER.read(
+                "cv.md",
+                "# Ada Quill\n\n[my skills](#skills), [nothing](#gone)\n\n## Skills\n\n- Java\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        Rendering rendering = new Renderer(LEXICON).render(resume, EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
+        assertThat(rendering.losses()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void writesValidJsonResume(String name) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingsJsonTest {
 
-    private final FindingsJson json = new FindingsJson(rule -> "https://rules.example/" + rule);
+    private final FindingsJson json = new FindingsJson();
 
     @Test
     void writesEveryFieldOfTheContract() {
@@ -61,7 +61,7 @@ class FindingsJsonTest {
                                   }
                                 ]
                               },
-                              "url" : "https://rules.example/dates/format-mixed"
+                              "url" : "https://github.com/resumemaven/resume-maven-plugin/blob/main/docs/rules/dates/format-mixed.md"
                             }
                           ]
                         }

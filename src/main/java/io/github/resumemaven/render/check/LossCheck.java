@@ -71,7 +71,9 @@ public final class LossCheck {
 
     private void text(Line line, Said said, Found found) {
         for (Line.Address address : line.addresses()) {
-            if (address.shown() && !Addresses.isCode(address.target()) && !hasAddress(said, address.target())) {
+            boolean sought =
+                    address.shown() && !Addresses.isCode(address.target()) && !Addresses.isOwnPart(address.target());
+            if (sought && !hasAddress(said, address.target())) {
                 found.missing(address.span(), address.target());
             }
         }

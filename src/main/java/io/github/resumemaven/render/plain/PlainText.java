@@ -107,9 +107,9 @@ public final class PlainText {
         }
     }
 
-    /** What a reader can use of an address: a mail address or number without its scheme; nothing of code. */
+    /** What a reader can use of an address: a mail address or number without its scheme; nothing of code or of a part of the page. */
     private static Optional<String> shownAddress(String target) {
-        if (target.isBlank() || Addresses.isCode(target)) {
+        if (target.isBlank() || Addresses.isCode(target) || Addresses.isOwnPart(target)) {
             return Optional.empty();
         }
         return Optional.of(Addresses.link(target)

@@ -46,6 +46,11 @@ class PlainTextTest {
     }
 
     @Test
+    void dropsTheAddressOfAPartOfThePage() {
+        assertThat(of(link("my skills", "#skills"))).isEqualTo("my skills");
+    }
+
+    @Test
     void keepsAnAddressOfAnUnknownScheme() {
         assertThat(of(link("chat", "weixin://someone"))).isEqualTo("chat (weixin://someone)");
     }

@@ -41,6 +41,10 @@ public final class Order extends Rule {
         for (int i = 1; i < stretches.size(); i++) {
             Stretch above = stretches.get(i - 1);
             Stretch below = stretches.get(i);
+            if (above.entry().span().overlaps(below.entry().span())) {
+                // Two stints in one place, told in the order they were served.
+                continue;
+            }
             if (isNewer(below, above)) {
                 newerBelow.add(below.entry());
             } else if (isNewer(above, below)) {

@@ -30,7 +30,14 @@ public final class EmptySection extends Rule {
             return;
         }
         int[] content = contentStarts(context.document());
-        List<Section> sections = context.resume().sections();
+        // Sections of the front matter are data: an empty one says so itself.
+        int body = context.document().blocks().stream()
+                .findFirst()
+                .map(block -> block.span().start())
+                .orElse(Integer.MAX_VALUE);
+        List<Section> sections = context.resume().sections().stream()
+                .filter(section -> section.span().start() >= body)
+                .toList();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             boolean hasChildren = i + 1 < sections.size() && sections.get(i + 1).level() > section.level();

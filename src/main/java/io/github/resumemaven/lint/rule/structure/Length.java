@@ -27,7 +27,10 @@ public final class Length extends Rule {
 
     @Override
     public void check(Context context, Report report) {
-        if (context.document().format() != Document.Format.MARKDOWN) {
+        boolean isData = context.document().format() != Document.Format.MARKDOWN
+                || context.resume().sections().stream()
+                        .allMatch(section -> section.span().end() <= bodyStart(context.document()));
+        if (isData) {
             return;
         }
         long words = words(context.document());
@@ -38,6 +41,12 @@ public final class Length extends Rule {
             report.at(Anchor.of(context.resume()), "the résumé has about " + words + " words, which say little")
                     .help("tell what you did, with what, and what came of it");
         }
+    }
+
+    private static int bodyStart(Document document) {
+        return document.blocks().isEmpty()
+                ? document.source().text().length()
+                : document.blocks().get(0).span().start();
     }
 
     private static long words(Document document) {

@@ -6,10 +6,12 @@ import io.github.resumemaven.lint.Labels;
 import io.github.resumemaven.lint.Option;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
+import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SectionKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 public final class RequiredSection extends Rule {
@@ -21,6 +23,11 @@ public final class RequiredSection extends Rule {
     /** A 職務経歴書 has no studies: they stand in the 履歴書 that goes with it. */
     private static final Map<String, List<String>> NOT_CUSTOMARY = Map.of("ja", List.of("education"));
 
+    private static final List<String> USUAL = List.of("work", "education", "skills");
+
+    /** Nurses, teachers and scholars tell their skills with their jobs. */
+    private static final Set<String> OPTIONAL = Set.of("skills");
+
     public RequiredSection() {
         super(
                 "structure/required-section",
@@ -28,7 +35,7 @@ public final class RequiredSection extends Rule {
                 Fixing.NONE,
                 "a section that readers look for is missing",
                 Option.list(
-                        "sections", "work|education|skills", "the kinds of sections, by their names in JSON Resume"));
+                        "sections", String.join("|", USUAL), "the kinds of sections, by their names in JSON Resume"));
     }
 
     @Override
@@ -39,9 +46,13 @@ public final class RequiredSection extends Rule {
                 .filter(kind -> !elsewhere.contains(kind) && !has(context, kind))
                 .toList();
         if (!missing.isEmpty()) {
-            report.at(Anchor.of(context.resume()), "there is no section on " + String.join(" or ", missing))
+            Report.Draft draft = report.at(
+                            Anchor.of(context.resume()), "there is no section on " + String.join(" or ", missing))
                     .help("add it, or set the sections that you want: "
                             + "resume.rules=structure/required-section(sections=work|skills)");
+            if (OPTIONAL.containsAll(missing) && context.list("sections").equals(USUAL)) {
+                draft.atMost(Severity.INFO);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.model.Basics;
 import io.github.resumemaven.model.Basics.Profile;
 import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Resume;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Each file is told what it lacks; what both have, with other dates, is told in the translation only. */
@@ -46,8 +46,7 @@ public final class TranslationParity extends Rule {
             if (translation || original) {
                 entries(SectionKind.WORK, "job", translation, twin, context, report);
                 entries(SectionKind.EDUCATION, "study", translation, twin, context, report);
-                contacts(twin, context, report);
-                links(twin, context, report);
+                outside(twin, context, report);
             }
         }
     }
@@ -58,32 +57,30 @@ public final class TranslationParity extends Rule {
 
     private static void entries(
             SectionKind kind, String what, boolean translation, Resume twin, Context context, Report report) {
-        List<Entry> here = new ArrayList<>(context.resume().entries(kind));
-        List<Entry> there = new ArrayList<>(twin.entries(kind));
+        Pairs pairs = Pairs.of(context.resume().entries(kind), twin.entries(kind));
+        if (translation) {
+            pairs.matched().forEach((here, there) -> dates(what, here, there, twin, report));
+        }
+        if (pairs.missing().isEmpty()) {
+            return;
+        }
         Span place = context.resume()
                 .sections(kind)
                 .flatMap(section -> section.title().stream())
                 .findFirst()
                 .map(Value::span)
                 .orElseGet(() -> Anchor.of(context.resume()));
-        if (here.size() == there.size()) {
-            for (int i = 0; translation && i < here.size(); i++) {
-                dates(what, here.get(i), there.get(i), twin, report);
-            }
-            return;
-        }
-        for (Entry entry : here) {
-            Timing timing = Timing.of(entry);
-            there.stream()
-                    .filter(other -> Timing.of(other).equals(timing))
-                    .findFirst()
-                    .ifPresent(there::remove);
-        }
-        // With other dates an entry of here may be one of those left there: no more are missing than the count tells.
-        int missing = twin.entries(kind).size() - here.size();
-        there.stream().limit(Math.max(0, missing)).forEach(entry -> report.at(
-                        place, nameOf(twin) + " has a " + what + " that is missing here: " + title(entry))
-                .help("add it here, or take it out there"));
+        String missing = pairs.missing().stream().map(TranslationParity::title).collect(Collectors.joining("; "));
+        boolean one = pairs.missing().size() == 1;
+        report.at(
+                        place,
+                        nameOf(twin) + (one ? " has a " + what + " that is" : " has " + many(what) + " that are")
+                                + " missing here: " + missing)
+                .help("add it here, or take it out there");
+    }
+
+    private static String many(String what) {
+        return what.equals("study") ? "studies" : what + "s";
     }
 
     private static void dates(String what, Entry here, Entry there, Resume twin, Report report) {
@@ -105,37 +102,36 @@ public final class TranslationParity extends Rule {
         return name.isEmpty() ? timing : timing.isEmpty() ? name : name + ", " + timing;
     }
 
-    private static void contacts(Resume twin, Context context, Report report) {
-        Span place = Anchor.of(context.resume());
-        lacks(context, twin, "an e-mail address", resume -> resume.basics().emails(), place, report);
-        lacks(context, twin, "a phone number", resume -> resume.basics().phones(), place, report);
-        Set<String> here = networks(context.resume());
-        List<String> missing = networks(twin).stream()
-                .filter(network -> !here.contains(network))
-                .sorted()
-                .toList();
+    /** One finding for all: they have one place. What only some readers use is no fault on its own. */
+    private static void outside(Resume twin, Context context, Report report) {
+        Basics here = context.resume().basics();
+        Basics there = twin.basics();
+        List<String> contacts = new ArrayList<>();
+        if (here.emails().isEmpty()) {
+            there.emails().stream().findFirst().ifPresent(email -> contacts.add(email.get()));
+        }
+        if (here.phones().isEmpty()) {
+            there.phones().stream().findFirst().ifPresent(phone -> contacts.add(phone.get()));
+        }
+        List<String> missing = new ArrayList<>(contacts);
+        missing.addAll(less(networks(twin), networks(context.resume())));
+        List<String> links = less(addresses(twin), addresses(context.resume()));
+        if (!links.isEmpty()) {
+            missing.add(links.get(0) + (links.size() > 1 ? " and " + (links.size() - 1) + " more links" : ""));
+        }
         if (!missing.isEmpty()) {
-            report.at(place, nameOf(twin) + " also gives " + String.join(", ", missing))
-                    .help("give it here too, if these readers use it")
-                    .atMost(Severity.INFO);
+            Report.Draft draft = report.at(
+                            Anchor.of(context.resume()),
+                            nameOf(twin) + " gives what is missing here: " + String.join(", ", missing))
+                    .help("add what these readers can use, or take it out there");
+            if (contacts.isEmpty()) {
+                draft.atMost(Severity.INFO);
+            }
         }
     }
 
-    private static void lacks(
-            Context context,
-            Resume twin,
-            String what,
-            Function<Resume, List<Value<String>>> part,
-            Span place,
-            Report report) {
-        List<Value<String>> there = part.apply(twin);
-        if (part.apply(context.resume()).isEmpty() && !there.isEmpty()) {
-            report.at(
-                            place,
-                            nameOf(twin) + " gives " + what + " that is missing here: "
-                                    + there.get(0).get())
-                    .help("add it here, or take it out there");
-        }
+    private static List<String> less(Set<String> all, Set<String> known) {
+        return all.stream().filter(text -> !known.contains(text)).sorted().toList();
     }
 
     private static Set<String> networks(Resume resume) {
@@ -143,23 +139,6 @@ public final class TranslationParity extends Rule {
                 .map(Profile::network)
                 .map(Value::get)
                 .collect(Collectors.toSet());
-    }
-
-    /** Readers of another language may be led to other pages. */
-    private static void links(Resume twin, Context context, Report report) {
-        Set<String> here = addresses(context.resume());
-        List<String> missing = addresses(twin).stream()
-                .filter(address -> !here.contains(address))
-                .sorted()
-                .toList();
-        if (!missing.isEmpty()) {
-            report.at(
-                            Anchor.of(context.resume()),
-                            nameOf(twin) + " has " + missing.size() + (missing.size() == 1 ? " link" : " links")
-                                    + " that this file lacks: " + missing.get(0) + (missing.size() > 1 ? ", …" : ""))
-                    .help("add what these readers can use")
-                    .atMost(Severity.INFO);
-        }
     }
 
     private static Set<String> addresses(Resume resume) {

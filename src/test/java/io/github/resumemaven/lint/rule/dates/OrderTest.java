@@ -53,6 +53,28 @@ class OrderTest {
     }
 
     @Test
+    void passesTwoStintsInOnePlace() {
+        sample.passes(
+                """
+                # Ada Example
+
+                ## Work History
+
+                | | |
+                |---|---|
+                | **Company** | Kestrel Ltd |
+                | **Position** | Engineer |
+                | **Period** | Nov 2020 – Present |
+
+                | | |
+                |---|---|
+                | **Company** | Acme Ltd |
+                | **Position** | Developer |
+                | **Period** | Jan 2016 – May 2018 and Feb 2019 – Oct 2020 |
+                """);
+    }
+
+    @Test
     void passesTheMostRecentFirst() {
         sample.passes(
                 """

@@ -23,6 +23,24 @@ class EmptySectionTest {
     }
 
     @Test
+    void passesSectionsOfTheFrontMatter() {
+        sample.passes(
+                """
+                ---
+                name: 林示例
+                work:
+                  - company: 示例科技
+                    position: 工程师
+                    startDate: 2016-08
+                education:
+                  - school: 示例大学
+                    startDate: 2012-09
+                    endDate: 2016-06
+                ---
+                """);
+    }
+
+    @Test
     void passesContacts() {
         sample.passes("#### 基本信息\n----\n- 姓名 林示例\n- 邮箱 lin@lovelace.dev\n");
     }

@@ -1,6 +1,7 @@
 package io.github.resumemaven.lint.rule.structure;
 
 import io.github.resumemaven.lint.Sample;
+import io.github.resumemaven.lint.Severity;
 import org.junit.jupiter.api.Test;
 
 class RequiredSectionTest {
@@ -24,6 +25,20 @@ class RequiredSectionTest {
         sample.with("structure/required-section(sections=work|languages)")
                 .finds("# ⟦Ada Example⟧\n\n## Experience\n\n### 2018.06 - 2020.10 Sample Inc\n")
                 .saying("there is no section on languages");
+    }
+
+    @Test
+    void onlyHintsAtMissingSkills() {
+        sample.finds(
+                        "# ⟦Ada Example⟧\n\n## Experience\n\n### 2018.06 - 2020.10 Sample Inc\n\n## Education\n\n- 2014 - 2018 Example University\n")
+                .as(Severity.INFO);
+    }
+
+    @Test
+    void findsMissingSkillsWhereTheyAreAskedFor() {
+        sample.with("structure/required-section(sections=skills)")
+                .finds("# ⟦Ada Example⟧\n\n## Experience\n\n### 2018.06 - 2020.10 Sample Inc\n")
+                .as(Severity.WARNING);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package io.github.resumemaven.report;
+
+import io.github.resumemaven.lint.Checked;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.model.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** {@code findings.html}: a page that needs nothing else, with the timeline and the annotated source of each file. */
+public final class HtmlReport {
+    private final LocalDate today;
+
+    /** @param today until when what goes on is drawn */
+    public HtmlReport(LocalDate today) {
+        this.today = today;
+    }
+
+    /** The whole file as text; ends in a line end. */
+    public String render(List<Checked> files, Summary summary) {
+        String title = new TerminalReport(Style.PLAIN).render(summary);
+        StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
+                .append(Markup.escape(title))
+                .append("</title>\n<style>\n")
+                .append(style())
+                .append("</style>\n</head>\n<body>\n<h1>")
+                .append(Markup.escape(title))
+                .append("</h1>\n");
+        for (int i = 0; i < files.size(); i++) {
+            append(out, files.get(i), "f" + (i + 1) + "-");
+        }
+        return out.append("</body>\n</html>\n").toString();
+    }
+
+    private void append(StringBuilder out, Checked file, String id) {
+        String name = file.resume().source().name();
+        out.append("<section>\n<h2>").append(Markup.escape(name)).append("</h2>\n");
+        out.append(TimelineSvg.of(Timeline.of(file.resume(), today)));
+        if (!file.findings().isEmpty()) {
+            out.append("<ol class=\"list\">\n");
+            file.findings().stream()
+                    .sorted(Comparator.comparing(Finding::severity))
+                    .forEach(finding -> item(out, finding, id));
+            out.append("</ol>\n");
+        }
+        if (!file.suppressed().isEmpty()) {
+            out.append("<p class=\"suppressed\">")
+                    .append(TerminalReport.count(file.suppressed().size(), "finding"))
+                    .append(" suppressed</p>\n");
+        }
+        out.append(new AnnotatedSource(file.resume().source(), file.findings(), id).render())
+                .append("</section>\n");
+    }
+
+    private static void item(StringBuilder out, Finding finding, String id) {
+        Position at = finding.source().position(finding.span().start());
+        out.append("<li class=\"" + finding.severity().key() + "\"><a href=\"#" + id + at.line() + "\">" + at.line()
+                        + ":" + at.column() + "</a> <b>" + finding.severity().key() + "</b> ")
+                .append(Markup.escape(finding.message()))
+                .append("</li>\n");
+    }
+
+    private static String style() {
+        try (InputStream style = HtmlReport.class.getResourceAsStream("findings.css")) {
+            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("findings.css", e);
+        }
+    }
+}
