@@ -76,6 +76,7 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 settings.url(),
                 settings.domain(),
                 settings.today(),
+                settings.privately(),
                 linkSettings(),
                 reporting,
                 output());
@@ -112,7 +113,8 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
                 Choices.text(url),
                 property("resume.deploy.cname"),
-                Choices.date("resume.today", today));
+                Choices.date("resume.today", today),
+                List.copyOf(privateKinds));
     }
 
     /** What is left once the baseline is taken out. */

@@ -6,6 +6,7 @@ import io.github.resumemaven.project.Drafts;
 import io.github.resumemaven.project.DryRunReport;
 import io.github.resumemaven.project.ForkPullRequest;
 import io.github.resumemaven.project.PageCheck;
+import io.github.resumemaven.project.PrivateFolder;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.publish.History;
@@ -107,8 +108,11 @@ public final class DeployMojo extends AbstractValidateMojo {
             return;
         }
         Deployment.Settings settings = settings();
+        PrivateFolder.checkTarget(
+                privateOutput(), base(), settings.destination().repository());
         Drafts.refuse(validated(sources).resumes());
         Path site = written(sources).folder();
+        PrivateFolder.check(privateOutput(), site);
         Optional<PageCheck> check = deployDryRun ? Optional.empty() : check(site, Choices.text(deployVerifyUrl));
         MavenLogins logins =
                 new MavenLogins(session.getSettings(), decrypter, Choices.text(deployServerId), environment, getLog());

@@ -10,6 +10,7 @@ import io.github.resumemaven.lint.Linter;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Member;
+import io.github.resumemaven.project.redact.Redaction;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public final class Validation {
      * @param region where phone numbers without a country code are dialled (ISO 3166-1); empty: as the language suggests
      * @param url of the published page; empty where it is not known
      * @param domain the custom domain that the page is published under; empty if there is none
+     * @param privately the kinds of facts that are private in every file
      */
     public record Settings(
             Configuration rules,
@@ -45,7 +47,8 @@ public final class Validation {
             Optional<String> region,
             Optional<String> url,
             Optional<String> domain,
-            LocalDate today) {}
+            LocalDate today,
+            List<String> privately) {}
 
     /**
      * What was found.
@@ -105,10 +108,12 @@ public final class Validation {
                 .map(read -> new LinkAsking.Asked(read.resume(), read.files()))
                 .toList());
         Linter linter = new Linter(settings.rules());
+        Redaction redaction = new Redaction(lexicon, settings.privately());
         List<Checked> files = new ArrayList<>();
         for (List<Read> group : groups) {
             for (Read read : group) {
-                files.add(linter.check(context(read, group, answers, settings)));
+                files.add(linter.check(
+                        context(read, group, answers, settings).withPrivate(redaction.places(read.resume()))));
             }
         }
         return Result.of(files, answers.map(LinkAsking.Answers::links).orElse(List.of()));
