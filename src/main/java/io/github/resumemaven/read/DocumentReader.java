@@ -13,6 +13,7 @@ import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.date.PeriodReader;
+import io.github.resumemaven.read.document.Deadline;
 import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.entry.EntryKinds;
@@ -48,12 +49,15 @@ final class DocumentReader {
     private final Tongue tongue;
     private final Lexicon lexicon;
     private final Document document;
+    private final Deadline deadline;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> labels = new ArrayList<>();
     private final List<Value<String>> unreadable = new ArrayList<>();
     private Optional<Value<String>> name = Optional.empty();
 
-    DocumentReader(Lexicon lexicon, Tongue tongue, Document document) {
+    /** @param deadline is looked at between the passes and before each entry */
+    DocumentReader(Lexicon lexicon, Tongue tongue, Document document, Deadline deadline) {
+        this.deadline = deadline;
         this.lexicon = lexicon;
         this.tongue = tongue;
         this.document = document;
@@ -69,8 +73,10 @@ final class DocumentReader {
     Resume read(Locale language) {
         PeriodReader dates = language.getCountry().equals("US") ? tongue.monthFirst() : tongue.dayFirst();
         List<Row> rows = Outline.of(document, dates);
+        deadline.check();
         List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
                 .complete(SectionFinder.find(rows, tongue.titles()));
+        deadline.check();
         PersonReader.Found person = new PersonReader(lexicon, tongue.words(), tongue.evidence(), tongue.titles())
                 .read(stretches, document.data());
         name = person.basics().name();
@@ -78,6 +84,7 @@ final class DocumentReader {
         labels.addAll(person.labels());
         Map<Stretch, List<Placed>> placed = new IdentityHashMap<>();
         stretches.forEach(stretch -> placed.put(stretch, new ArrayList<>()));
+        deadline.check();
         placeEntries(stretches, rows, placed);
         placeLists(stretches, rows, placed);
         stretches.forEach(stretch -> stretch.title().ifPresent(title -> taken.add(title.span())));
@@ -197,6 +204,7 @@ final class DocumentReader {
         List<Placed> inOrder =
                 placed.stream().sorted(Comparator.comparingInt(Placed::from)).toList();
         for (Placed each : inOrder) {
+            deadline.check();
             addProse(at, each.from(), remainder, parts);
             Span span = new Span(each.from(), Math.max(each.from(), each.to()));
             parts.addAll(each.made().make(span, remainder));
