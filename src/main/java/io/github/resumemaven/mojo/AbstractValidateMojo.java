@@ -143,6 +143,12 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     private void print(Validation.Result result) {
         tell(result.findings());
         TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
+        if (result.unasked() > 0) {
+            getLog().warn(result.unasked() + " of " + result.links().size()
+                    + " links were not asked: the time for all of them, "
+                    + linksBudget + ", was used up. Run again, since what was found alive is remembered, or set"
+                    + " resume.links.budget.");
+        }
         getLog().info(report.render(result.summary()));
         report.fixes(result.findings()).ifPresent(getLog()::info);
     }

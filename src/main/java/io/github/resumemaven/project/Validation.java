@@ -79,6 +79,11 @@ public final class Validation {
             return files.stream().flatMap(file -> file.findings().stream()).toList();
         }
 
+        /** How many links nothing is known of, because the time for all was used up. */
+        public long unasked() {
+            return links.stream().filter(link -> link.verdict().isOutOfTime()).count();
+        }
+
         /** Whether something is as bad as {@code limit} or worse. */
         public boolean fails(Severity limit) {
             return Finding.reaches(findings(), limit);
