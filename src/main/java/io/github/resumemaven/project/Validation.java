@@ -48,7 +48,20 @@ public final class Validation {
             Optional<String> url,
             Optional<String> domain,
             LocalDate today,
-            List<String> privately) {}
+            List<String> privately) {
+
+        /** The same where nothing is private but what the files say. */
+        public Settings(
+                Configuration rules,
+                List<String> requiredContacts,
+                Optional<Locale> language,
+                Optional<String> region,
+                Optional<String> url,
+                Optional<String> domain,
+                LocalDate today) {
+            this(rules, requiredContacts, language, region, url, domain, today, List.of());
+        }
+    }
 
     /**
      * What was found.
