@@ -13,6 +13,7 @@ import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.date.PeriodReader;
+import io.github.resumemaven.read.document.Deadline;
 import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.entry.EntryKinds;
@@ -48,12 +49,15 @@ final class DocumentReader {
     private final Tongue tongue;
     private final Lexicon lexicon;
     private final Document document;
+    private final Deadline deadline;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> labels = new ArrayList<>();
     private final List<Value<String>> unreadable = new ArrayList<>();
     private Optional<Value<String>> name = Optional.empty();
 
-    DocumentReader(Lexicon lexicon, Tongue tongue, Document document) {
+    /** @param deadline is looked at between the passes and before each entry */
+    DocumentReader(Lexicon lexicon, Tongue tongue, Document document, Deadline deadline) {
+        this.deadline = deadline;
         this.lexicon = lexicon;
         this.tongue = tongue;
         this.document = document;
@@ -69,8 +73,10 @@ final class DocumentReader {
     Resume read(Locale language) {
         PeriodReader dates = language.getCountry().equals("US") ? tongue.monthFirst() : tongue.dayFirst();
         List<Row> rows = Outline.of(document, dates);
+        deadline.check();
         List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
                 .complete(SectionFinder.find(rows, tongue.titles()));
+        deadline.check();
         PersonReader.Found person = new PersonReader(lexicon, tongue.words(), tongue.evidence(), tongue.titles())
                 .read(stretches, document.data());
         name = person.basics().name();
@@ -78,6 +84,7 @@ final class DocumentReader {
         labels.addAll(person.labels());
         Map<Stretch, List<Placed>> placed = new IdentityHashMap<>();
         stretches.forEach(stretch -> placed.put(stretch, new ArrayList<>()));
+        deadline.check();
         placeEntries(stretches, rows, placed);
         placeLists(stretches, rows, placed);
         stretches.forEach(stretch -> stretch.title().ifPresent(title -> taken.add(title.span())));
@@ -124,7 +131,7 @@ final class DocumentReader {
     /** All entries of one kind are read together, in whichever sections they stand. */
     private void placeEntries(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
         EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
-        EntryKinds kinds = new EntryKinds(tongue.evidence());
+        EntryKinds kinds = new EntryKinds(tongue.evidence(), tongue.pieces());
         Map<SectionKind, List<Draft>> drafts = new EnumMap<>(SectionKind.class);
         Map<Draft, Stretch> homes = new IdentityHashMap<>();
         for (Stretch stretch : stretches) {
@@ -197,6 +204,7 @@ final class DocumentReader {
         List<Placed> inOrder =
                 placed.stream().sorted(Comparator.comparingInt(Placed::from)).toList();
         for (Placed each : inOrder) {
+            deadline.check();
             addProse(at, each.from(), remainder, parts);
             Span span = new Span(each.from(), Math.max(each.from(), each.to()));
             parts.addAll(each.made().make(span, remainder));
@@ -238,14 +246,21 @@ final class DocumentReader {
             return false;
         }
         String text = document.source().text(paragraph.span());
-        long letters = text.codePoints()
-                .filter(Character::isLetter)
-                .map(c -> Character.isIdeographic(c) ? 3 : 1)
-                .sum();
         boolean below = name.filter(
                         value -> value.span().start() < paragraph.span().start())
                 .isPresent();
-        return below && letters >= LEAST_PROFILE && !text.contains("](");
+        return below && !text.contains("](") && text.lines().anyMatch(DocumentReader::isSentence);
+    }
+
+    /** Whether a line says something, rather than where somebody lives or was born. */
+    private static boolean isSentence(String line) {
+        long letters = line.codePoints()
+                .filter(Character::isLetter)
+                .map(c -> Character.isIdeographic(c) ? 3 : 1)
+                .sum();
+        long digits = line.codePoints().filter(Character::isDigit).count();
+        boolean ends = line.strip().matches("(?s).*[.!?。！？…”\"][*_]*\\\\?");
+        return letters >= LEAST_PROFILE && digits * 4 < letters && (ends || letters >= 2 * LEAST_PROFILE);
     }
 
     private void addProse(int from, int to, Remainder remainder, List<Part> parts) {

@@ -6,10 +6,14 @@ import io.github.resumemaven.model.PartialDate.Precision;
 import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.field.EntryReader.Title;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what an author tells twice: in an overview, and again in detail. It is one entry; the other stands as it was written. */
 final class Repetitions {
@@ -21,60 +25,85 @@ final class Repetitions {
      * @param sections where each title stands; within one section nothing is told twice
      */
     static Set<Integer> of(List<Title> titles, List<?> sections) {
+        if (sections.stream().allMatch(section -> section == sections.get(0))) {
+            return Set.of();
+        }
+        List<Told> all = titles.stream().map(Told::of).toList();
+        Map<String, List<Integer>> alike = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (String key : all.get(i).keys()) {
+                alike.computeIfAbsent(key, each -> new ArrayList<>()).add(i);
+            }
+        }
         Set<Integer> repeated = new HashSet<>();
-        for (int a = 0; a < titles.size(); a++) {
-            for (int b = a + 1; b < titles.size(); b++) {
+        for (int a = 0; a < all.size(); a++) {
+            Told first = all.get(a);
+            for (int b : later(a, first.keys(), alike)) {
                 boolean apart = sections.get(a) != sections.get(b);
-                if (apart && !repeated.contains(a) && !repeated.contains(b) && same(titles.get(a), titles.get(b))) {
-                    repeated.add(
-                            has(titles.get(b), Field.Name.POSITION) && !has(titles.get(a), Field.Name.POSITION)
-                                    ? a
-                                    : b);
+                if (apart && !repeated.contains(a) && !repeated.contains(b) && first.isSame(all.get(b))) {
+                    repeated.add(all.get(b).hasRole() && !first.hasRole() ? a : b);
                 }
             }
         }
         return repeated;
     }
 
-    private static boolean same(Title a, Title b) {
-        Optional<Period> first = a.periods().stream().findFirst();
-        Optional<Period> second = b.periods().stream().findFirst();
-        boolean named = name(a).isPresent() && name(a).equals(name(b));
-        if (first.isEmpty() || second.isEmpty()) {
-            return named;
-        }
-        boolean sameTime = date(first.get()).equals(date(second.get()))
-                && first.get().ongoing() == second.get().ongoing();
-        boolean exact = first.get()
-                .start()
-                .filter(date -> date.get().precision() != Precision.YEAR)
-                .isPresent();
-        return sameTime && (named || exact && alike(name(a), name(b)));
+    /** Those behind {@code a} that share one of its keys, in order. */
+    private static List<Integer> later(int a, List<String> keys, Map<String, List<Integer>> alike) {
+        return keys.stream()
+                .flatMap(key -> alike.get(key).stream())
+                .filter(b -> b > a)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
-    private static String date(Period period) {
-        return period.start().map(Value::get) + " " + period.end().map(Value::get);
+    /**
+     * What of a title tells one entry from another.
+     *
+     * @param name folded, or empty
+     * @param time of its first period, or empty
+     * @param exact whether that says more than a year
+     */
+    private record Told(String name, String time, boolean exact, boolean hasRole) {
+
+        static Told of(Title title) {
+            Optional<Period> period = title.periods().stream().findFirst();
+            return new Told(
+                    title.fields().stream()
+                            .filter(field -> field.name() == Field.Name.NAME)
+                            .map(field -> Fold.fold(field.value().get()).replaceAll("[^\\p{L}\\p{N}]+", ""))
+                            .findFirst()
+                            .orElse(""),
+                    period.map(Told::time).orElse(""),
+                    period.flatMap(Period::start)
+                            .filter(date -> date.get().precision() != Precision.YEAR)
+                            .isPresent(),
+                    title.fields().stream().anyMatch(field -> field.name() == Field.Name.POSITION));
+        }
+
+        private static String time(Period period) {
+            return period.start().map(Value::get) + " " + period.end().map(Value::get) + " " + period.ongoing();
+        }
+
+        /** Two entries without a key in common are two. */
+        List<String> keys() {
+            return Stream.of("name " + name, "time " + time)
+                    .filter(key -> key.length() > "name ".length())
+                    .toList();
+        }
+
+        boolean isSame(Told other) {
+            boolean named = !name.isEmpty() && name.equals(other.name);
+            if (time.isEmpty() || other.time.isEmpty()) {
+                return named;
+            }
+            return time.equals(other.time) && (named || exact && alike(name, other.name));
+        }
     }
 
     /** Whether two names have at least their first two characters in common. */
-    private static boolean alike(Optional<String> a, Optional<String> b) {
-        return a.isPresent()
-                && b.isPresent()
-                && a.get().length() > 1
-                && b.get().length() > 1
-                && (a.get().startsWith(b.get().substring(0, 2))
-                        || a.get().contains(b.get())
-                        || b.get().contains(a.get()));
-    }
-
-    private static Optional<String> name(Title title) {
-        return title.fields().stream()
-                .filter(field -> field.name() == Field.Name.NAME)
-                .map(field -> Fold.fold(field.value().get()).replaceAll("[^\\p{L}\\p{N}]+", ""))
-                .findFirst();
-    }
-
-    private static boolean has(Title title, Field.Name name) {
-        return title.fields().stream().anyMatch(field -> field.name() == name);
+    private static boolean alike(String a, String b) {
+        return a.length() > 1 && b.length() > 1 && (a.startsWith(b.substring(0, 2)) || a.contains(b) || b.contains(a));
     }
 }

@@ -6,6 +6,8 @@ import io.github.resumemaven.model.Data;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.read.data.DataReader;
+import io.github.resumemaven.read.document.BoundedRun;
+import io.github.resumemaven.read.document.Deadline;
 import io.github.resumemaven.read.document.DocumentParser;
 import java.util.Locale;
 import java.util.Map;
@@ -28,19 +30,25 @@ public final class ResumeReader {
      * Reads a file.
      *
      * @param name what messages call it
-     * @throws io.github.resumemaven.read.document.UnreadableException when it is no text, or broken
+     * @throws io.github.resumemaven.read.document.UnreadableException when it is no text, or broken, or takes longer than
+     *     5 s
      */
     public Resume read(String name, byte[] bytes) {
-        return read(parser.parse(name, bytes));
+        return BoundedRun.call(name, deadline -> read(parser.parse(name, bytes, deadline), deadline));
     }
 
     /** As {@link #read(String, byte[])}, in a language that is known. */
     public Resume read(String name, byte[] bytes, Locale language) {
-        return read(parser.parse(name, bytes), language);
+        return BoundedRun.call(
+                name, deadline -> read(parser.parse(name, bytes, deadline), lexicon.of(language), language, deadline));
     }
 
     /** Reads a document in the language that its front matter names, or that it looks like. */
     public Resume read(Document document) {
+        return BoundedRun.call(document.source().name(), deadline -> read(document, deadline));
+    }
+
+    private Resume read(Document document, Deadline deadline) {
         Optional<Locale> said = document.data()
                 .text("lang")
                 .or(() -> document.data().text("language"))
@@ -49,7 +57,7 @@ public final class ResumeReader {
                 .filter(locale -> !locale.getLanguage().isEmpty());
         Words words = said.map(lexicon::of)
                 .orElseGet(() -> detector.detect(document.source().text()));
-        return read(document, words, said.orElse(words.language()));
+        return read(document, words, said.orElse(words.language()), deadline);
     }
 
     private static Data.Mapping meta(Document document) {
@@ -58,21 +66,22 @@ public final class ResumeReader {
 
     /** Reads a document in a language that is known. */
     public Resume read(Document document, Locale language) {
-        return read(document, lexicon.of(language), language);
+        return BoundedRun.call(
+                document.source().name(), deadline -> read(document, lexicon.of(language), language, deadline));
     }
 
-    private Resume read(Document document, Words words, Locale language) {
+    private Resume read(Document document, Words words, Locale language, Deadline deadline) {
         Tongue tongue = tongues.computeIfAbsent(words, each -> Tongue.of(lexicon, each));
         DataReader data = new DataReader(tongue.dayFirst(), tongue.titles(), words);
         if (document.format() != Document.Format.MARKDOWN) {
             return data.read(document, language);
         }
         if (!data.isResume(document.data())) {
-            return new DocumentReader(lexicon, tongue, document).read(language);
+            return new DocumentReader(lexicon, tongue, document, deadline).read(language);
         }
         Resume front = data.read(document, language);
         return document.blocks().isEmpty()
                 ? front
-                : Both.of(front, new DocumentReader(lexicon, tongue, document).read(language));
+                : Both.of(front, new DocumentReader(lexicon, tongue, document, deadline).read(language));
     }
 }

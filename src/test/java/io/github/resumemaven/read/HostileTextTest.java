@@ -54,6 +54,25 @@ class HostileTextTest {
         assertThat(outcome(bytes)).isIn("read", "refused");
     }
 
+    /** Each of these once took a time that grew with the square of its length, and longer than the deadline at 50 KB. */
+    @ParameterizedTest
+    @ValueSource(strings = {"`a` ", "[a](b) ", "![a](b) ", "&amp;", "<b>2019</b> "})
+    void readsALongParagraphOf(String piece) {
+        String text = "# A\n\n## Experience\n\n" + piece.repeat(200_000 / piece.length());
+
+        assertThat(outcome(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("read");
+    }
+
+    /** Each of these entries was once compared with each, and looked for in all of the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"    2019 a\n", "| 2019 | a |\n", "- **Foo Ltd**, Manager, 2019 - 2020\n"})
+    void readsTwoLongSectionsOf(String piece) {
+        String section = piece.repeat(30_000 / piece.length());
+        String text = "# A\n\n## Experience\n\n" + section + "\n## Work history\n\n" + section;
+
+        assertThat(outcome(text.getBytes(StandardCharsets.UTF_8))).isEqualTo("read");
+    }
+
     /** Each level was once gone through twice, which is for ever at this depth. */
     @Test
     void endsOnEmphasisInEmphasis() {

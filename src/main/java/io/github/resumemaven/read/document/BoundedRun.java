@@ -1,13 +1,25 @@
 package io.github.resumemaven.read.document;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.function.Function;
 
-/** Runs a parser within a time and a depth of calls that no input can exceed. */
-final class BoundedRun {
+/** Runs a reading within a time and a depth of calls that no input can exceed. */
+public final class BoundedRun {
+    /** How often a reading is looked at that is late. */
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private BoundedRun() {}
 
-    /** @throws UnreadableException if the work throws it, or exceeds {@link Limits} */
-    static <T> T call(String name, Function<Deadline, T> work) {
+    /**
+     * Gives the work 5 s of a processor, which nothing that a person wrote comes near; a machine that is busy with
+     * other things gives them later.
+     *
+     * @param name what messages call the file
+     * @throws UnreadableException if the work throws it, or exceeds the limits
+     */
+    public static <T> T call(String name, Function<Deadline, T> work) {
         Deadline deadline = new Deadline();
         Outcome<T> outcome = new Outcome<>();
         Thread thread = new Thread(null, () -> outcome.run(work, deadline), "resume-read", Limits.STACK_BYTES);
@@ -15,6 +27,9 @@ final class BoundedRun {
         thread.start();
         try {
             thread.join(Limits.TIME.toMillis());
+            while (thread.isAlive() && !isOver(thread, outcome)) {
+                thread.join(LOOK.toMillis());
+            }
         } catch (InterruptedException e) {
             deadline.pass();
             Thread.currentThread().interrupt();
@@ -25,16 +40,29 @@ final class BoundedRun {
             throw new UnreadableException(
                     name,
                     null,
-                    "took longer than " + Limits.TIME.toSeconds() + " s to parse",
+                    "took longer than " + Limits.TIME.toSeconds() + " s to read",
                     "Look for long runs of brackets, back-ticks or quote marks that were not meant.");
         }
         return outcome.get(name);
     }
 
+    private static boolean isOver(Thread thread, Outcome<?> outcome) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        boolean measured = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
+        long used = measured ? threads.getThreadCpuTime(thread.getId()) : Long.MAX_VALUE;
+        // A thread that has just ended has no time any more.
+        return used < 0 ? !thread.isAlive() : used >= Limits.TIME.toNanos() || outcome.age() >= Limits.WAIT.toNanos();
+    }
+
     /** Written by the worker before it ends, read behind {@code join}. */
     private static final class Outcome<T> {
+        private final long start = System.nanoTime();
         private T result;
         private Throwable failure;
+
+        long age() {
+            return System.nanoTime() - start;
+        }
 
         void run(Function<Deadline, T> work, Deadline deadline) {
             try {

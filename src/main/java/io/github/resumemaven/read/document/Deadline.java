@@ -1,15 +1,15 @@
 package io.github.resumemaven.read.document;
 
 /** Tells work in another thread that its result is no longer awaited. */
-final class Deadline {
+public final class Deadline {
     private volatile boolean passed;
 
     void pass() {
         passed = true;
     }
 
-    /** @throws Passed if nobody waits any more */
-    void check() {
+    /** @throws RuntimeException if nobody waits any more */
+    public void check() {
         if (passed) {
             throw new Passed();
         }

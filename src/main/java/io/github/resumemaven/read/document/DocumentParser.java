@@ -15,18 +15,29 @@ public final class DocumentParser {
      * @throws UnreadableException if it is too large, not UTF-8 text, empty, broken or hostile
      */
     public Document parse(String name, byte[] bytes) {
-        return parse(Decoder.decode(name, bytes), format(name));
+        return BoundedRun.call(name, deadline -> parse(name, bytes, deadline));
+    }
+
+    /** As {@link #parse(String, byte[])}, for those who have bounded what they do already. */
+    public Document parse(String name, byte[] bytes, Deadline deadline) {
+        SourceText source = Decoder.decode(name, bytes);
+        check(source);
+        return read(source, format(name), deadline);
     }
 
     /** @throws UnreadableException if it is too large, empty, broken or hostile */
     public Document parse(SourceText source, Document.Format format) {
+        check(source);
+        return BoundedRun.call(source.name(), deadline -> read(source, format, deadline));
+    }
+
+    private static void check(SourceText source) {
         if (source.text().length() > Limits.BYTES) {
             throw Decoder.tooLarge(source.name());
         }
         if (source.text().isBlank()) {
             throw new UnreadableException(source.name(), null, "is empty", "Begin with a line such as: # Your Name");
         }
-        return BoundedRun.call(source.name(), deadline -> read(source, format, deadline));
     }
 
     static Document.Format format(String name) {

@@ -5,7 +5,12 @@ import java.time.Duration;
 /** What one file may cost. A résumé of ten pages in Chinese has 40 KB. */
 final class Limits {
     static final int BYTES = 256 * 1024;
+
+    /** Of a processor. */
     static final Duration TIME = Duration.ofSeconds(5);
+
+    /** By the clock on the wall, on however busy a machine. */
+    static final Duration WAIT = Duration.ofSeconds(30);
 
     /** Levels of blocks, inlines or data within each other. Everyone who walks the tree later may recurse. */
     static final int DEPTH = 100;

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.resumemaven.model.Block;
@@ -36,6 +37,9 @@ final class MarkdownReader {
                         .set(TablesExtension.WITH_CAPTION, false)
                         .set(TablesExtension.COLUMN_SPANS, false)
                         .set(TablesExtension.MAX_HEADER_ROWS, 1))
+                .customInlineParserFactory(InlineParser::new)
+                // flexmark brings it along with its own parser of inlines only.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
     }
 }

@@ -34,7 +34,11 @@ public final class Inlines {
     /** What of the inlines stands in a stretch of the source; code, links and images are kept whole. */
     public static List<Inline> within(List<Inline> inlines, Span stretch) {
         List<Inline> kept = new ArrayList<>();
-        for (Inline inline : inlines) {
+        for (int i = first(inlines, stretch.start()); i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
+            if (inline.span().start() > stretch.end()) {
+                break;
+            }
             if (stretch.contains(inline.span())) {
                 kept.add(inline);
             } else if (inline.span().overlaps(stretch)) {
@@ -42,6 +46,21 @@ public final class Inlines {
             }
         }
         return kept;
+    }
+
+    /** The first inline that reaches an offset: a paragraph of thousands is cut thousands of times. */
+    private static int first(List<Inline> inlines, int offset) {
+        int low = 0;
+        int high = inlines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inlines.get(middle).span().end() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static void cut(Inline inline, Span stretch, List<Inline> kept) {

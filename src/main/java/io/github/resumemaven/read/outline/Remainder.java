@@ -5,13 +5,16 @@ import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What is left of blocks when some of their source was read into values: nothing else may vanish. */
 public final class Remainder {
     private final SourceText source;
     private final List<Span> taken;
+    private final Map<Block.CodeBlock, List<CodeLine>> codes = new IdentityHashMap<>();
 
     /** @param taken the stretches of the source that are not to be kept, sorted by their start */
     public Remainder(SourceText source, List<Span> taken) {
@@ -130,28 +133,40 @@ public final class Remainder {
     }
 
     private void keepCode(Block.CodeBlock code, Span stretch, List<Block> kept) {
-        int at = code.span().start();
         StringBuilder text = new StringBuilder();
         Span span = null;
-        for (String line : code.text().split("\n", -1)) {
-            String stripped = line.strip();
-            int found = stripped.isEmpty() ? -1 : source.text().indexOf(stripped, at);
-            if (found < 0 || found >= code.span().end()) {
-                if (stripped.isEmpty() && span != null) {
+        List<CodeLine> lines = codes.computeIfAbsent(code, this::lines);
+        for (CodeLine line : within(lines, stretch, CodeLine::place)) {
+            if (line.place().isEmpty()) {
+                if (span != null) {
                     text.append('\n');
                 }
-                continue;
-            }
-            Span place = new Span(found, found + stripped.length());
-            at = place.end();
-            if (stretch.contains(place) && untouched(place)) {
-                text.append(line).append('\n');
-                span = span == null ? place : span.cover(place);
+            } else if (stretch.contains(line.place()) && untouched(line.place())) {
+                text.append(line.text()).append('\n');
+                span = span == null ? line.place() : span.cover(line.place());
             }
         }
         if (span != null) {
             kept.add(new Block.CodeBlock(code.info(), text.toString(), span));
         }
+    }
+
+    /** @param place of its text without indents; of a blank line, empty */
+    private record CodeLine(String text, Span place) {}
+
+    /** Each entry that stands in a block of code asks for its lines. */
+    private List<CodeLine> lines(Block.CodeBlock code) {
+        List<CodeLine> lines = new ArrayList<>();
+        int at = code.span().start();
+        for (String line : code.text().split("\n", -1)) {
+            String stripped = line.strip();
+            int found = stripped.isEmpty() ? at : source.text().indexOf(stripped, at);
+            if (found >= 0 && found < code.span().end()) {
+                lines.add(new CodeLine(line, new Span(found, found + stripped.length())));
+                at = found + stripped.length();
+            }
+        }
+        return lines;
     }
 
     /** The inlines of a stretch between what was taken, without breaks and separators at both ends. */
