@@ -2,8 +2,11 @@ package io.github.resumemaven.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,10 +20,10 @@ public final class WordSet {
     public record Hit(int start, int end) {}
 
     private final Set<String> words = new HashSet<>();
-    private final List<String> endings = new ArrayList<>();
-    private final List<String> beginnings = new ArrayList<>();
-    private final List<String> unspaced = new ArrayList<>();
-    private final List<String> phrases = new ArrayList<>();
+    private final Set<String> endings = new HashSet<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Map<Character, Set<String>> unspaced = new HashMap<>();
+    private final Map<Character, Set<String>> phrases = new HashMap<>();
 
     public WordSet(Collection<String> entries) {
         for (String entry : entries) {
@@ -32,12 +35,16 @@ public final class WordSet {
                 beginnings.add(word);
             }
             if (Fold.unspaced(word)) {
-                unspaced.add(word);
-            } else if (!isOneWord(word)) {
-                phrases.add(word);
+                add(unspaced, word);
+            } else if (!word.isEmpty() && !isOneWord(word)) {
+                add(phrases, word);
             }
             words.add(word);
         }
+    }
+
+    private static void add(Map<Character, Set<String>> byFirst, String word) {
+        byFirst.computeIfAbsent(word.charAt(0), first -> new LinkedHashSet<>()).add(word);
     }
 
     private static boolean isOneWord(String word) {
@@ -91,11 +98,17 @@ public final class WordSet {
             addWord(folded, i, end, hits);
             i = end;
         }
-        for (String phrase : phrases) {
-            addEach(folded, phrase, true, hits);
-        }
-        for (String word : unspaced) {
-            addEach(folded, word, false, hits);
+        for (int at = 0; at < folded.length(); at++) {
+            for (String phrase : phrases.getOrDefault(folded.charAt(at), Set.of())) {
+                if (folded.startsWith(phrase, at) && isFree(folded, phrase, at)) {
+                    hits.add(new Hit(at, at + phrase.length()));
+                }
+            }
+            for (String word : unspaced.getOrDefault(folded.charAt(at), Set.of())) {
+                if (folded.startsWith(word, at)) {
+                    hits.add(new Hit(at, at + word.length()));
+                }
+            }
         }
         hits.sort((a, b) ->
                 a.end() != b.end() ? Integer.compare(a.end(), b.end()) : Integer.compare(b.start(), a.start()));
@@ -117,20 +130,21 @@ public final class WordSet {
     }
 
     private boolean affixed(String word) {
-        return endings.stream().anyMatch(word::endsWith) || beginnings.stream().anyMatch(word::startsWith);
-    }
-
-    private static void addEach(String folded, String word, boolean whole, List<Hit> hits) {
-        for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean free = (at == 0 || !isWordPart(folded.charAt(at - 1)))
-                    && (end == folded.length()
-                            || !isWordPart(folded.charAt(end))
-                            || !isWordPart(word.charAt(word.length() - 1)));
-            if (!whole || free) {
-                hits.add(new Hit(at, end));
+        for (int cut = 0; cut < word.length(); cut++) {
+            if (endings.contains(word.substring(cut)) || beginnings.contains(word.substring(0, word.length() - cut))) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Whether a phrase stands alone: no word goes on in front of it or behind it. */
+    private static boolean isFree(String folded, String phrase, int at) {
+        int end = at + phrase.length();
+        return (at == 0 || !isWordPart(folded.charAt(at - 1)))
+                && (end == folded.length()
+                        || !isWordPart(folded.charAt(end))
+                        || !isWordPart(phrase.charAt(phrase.length() - 1)));
     }
 
     private static boolean isWordPart(char c) {

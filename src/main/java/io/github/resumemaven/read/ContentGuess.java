@@ -27,13 +27,11 @@ final class ContentGuess {
 
     /** The sections, with jobs and studies found where no title announces them. */
     List<Stretch> complete(List<Stretch> stretches) {
-        if (stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK)) {
-            return stretches;
-        }
+        boolean told = stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK);
         List<Stretch> complete = new ArrayList<>();
         for (Stretch stretch : stretches) {
             if (stretch.title().isEmpty()) {
-                complete.addAll(partedTop(stretch));
+                complete.addAll(told ? List.of(stretch) : partedTop(stretch));
             } else {
                 complete.add(stretch.kind() == SectionKind.OTHER && !stretch.sure() ? guessed(stretch) : stretch);
             }

@@ -131,7 +131,7 @@ final class DocumentReader {
     /** All entries of one kind are read together, in whichever sections they stand. */
     private void placeEntries(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
         EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
-        EntryKinds kinds = new EntryKinds(tongue.evidence());
+        EntryKinds kinds = new EntryKinds(tongue.evidence(), tongue.pieces());
         Map<SectionKind, List<Draft>> drafts = new EnumMap<>(SectionKind.class);
         Map<Draft, Stretch> homes = new IdentityHashMap<>();
         for (Stretch stretch : stretches) {
@@ -246,14 +246,21 @@ final class DocumentReader {
             return false;
         }
         String text = document.source().text(paragraph.span());
-        long letters = text.codePoints()
-                .filter(Character::isLetter)
-                .map(c -> Character.isIdeographic(c) ? 3 : 1)
-                .sum();
         boolean below = name.filter(
                         value -> value.span().start() < paragraph.span().start())
                 .isPresent();
-        return below && letters >= LEAST_PROFILE && !text.contains("](");
+        return below && !text.contains("](") && text.lines().anyMatch(DocumentReader::isSentence);
+    }
+
+    /** Whether a line says something, rather than where somebody lives or was born. */
+    private static boolean isSentence(String line) {
+        long letters = line.codePoints()
+                .filter(Character::isLetter)
+                .map(c -> Character.isIdeographic(c) ? 3 : 1)
+                .sum();
+        long digits = line.codePoints().filter(Character::isDigit).count();
+        boolean ends = line.strip().matches("(?s).*[.!?。！？…”\"][*_]*\\\\?");
+        return letters >= LEAST_PROFILE && digits * 4 < letters && (ends || letters >= 2 * LEAST_PROFILE);
     }
 
     private void addProse(int from, int to, Remainder remainder, List<Part> parts) {

@@ -50,13 +50,24 @@ final class LanguageDetector {
         if (scripts.getOrDefault(UnicodeScript.HANGUL, 0) > least) {
             return of("ko");
         }
-        if (kana > least && kana * 4 > han) {
+        if (kana > least && kana * 4 > han || kana > 0 && han > least && isJapanese(text)) {
             return of("ja");
         }
         if (han > least) {
             return of(count(text, TRADITIONAL) > count(text, SIMPLIFIED) ? "zh-Hant" : "zh-Hans");
         }
         return scripts.getOrDefault(UnicodeScript.CYRILLIC, 0) > least ? of("ru") : byWords(text);
+    }
+
+    /** A text of little but names and events has hardly any kana; then its titles and firms tell. */
+    private boolean isJapanese(String text) {
+        List<String> lines = lines(text);
+        int japanese = titles(of("ja"), lines) + forms(text);
+        return japanese > Math.max(titles(of("zh-Hans"), lines), titles(of("zh-Hant"), lines));
+    }
+
+    private int forms(String text) {
+        return (int) of("ja").list("form").stream().filter(text::contains).count();
     }
 
     private Words of(String tag) {
@@ -71,6 +82,14 @@ final class LanguageDetector {
         return count;
     }
 
+    /** The lines that may be titles. */
+    private static List<String> lines(String text) {
+        return text.lines()
+                .filter(line -> line.length() <= LONGEST_TITLE)
+                .map(line -> Fold.fold(line).replaceAll("[^\\p{L}']+", " ").strip())
+                .toList();
+    }
+
     private static int titles(Words language, List<String> lines) {
         Set<String> titles = new HashSet<>();
         for (SectionKind kind : SectionKind.values()) {
@@ -81,10 +100,7 @@ final class LanguageDetector {
 
     private Words byWords(String text) {
         String[] words = Fold.fold(text).split("[^\\p{L}']+");
-        List<String> lines = text.lines()
-                .filter(line -> line.length() <= LONGEST_TITLE)
-                .map(line -> Fold.fold(line).replaceAll("[^\\p{L}']+", " ").strip())
-                .toList();
+        List<String> lines = lines(text);
         Words best = lexicon.languages().get(0);
         int most = 0;
         for (Words language : lexicon.languages()) {

@@ -39,6 +39,9 @@ final class NumericDates {
                             + END,
                     NumericDates::ofEra),
             new Form(
+                    "(昭和|平成|令和)\\s?(元|\\d{1,2})" + END + "(?!\\s?[年./])",
+                    (m, monthFirst) -> Years.date(eraYear(m), 0, 0)),
+            new Form(
                     "(" + YEAR + ")([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})" + END,
                     (m, monthFirst) -> Years.date(number(m, 1), number(m, 3), number(m, 4))),
             new Form(
@@ -112,8 +115,11 @@ final class NumericDates {
     }
 
     private static Optional<PartialDate> ofEra(Matcher m, boolean monthFirst) {
-        int year = m.group(2).equals("元") ? 1 : number(m, 2);
-        return Years.date(Years.ERAS.get(m.group(1)) + year, number(m, 3), number(m, 4));
+        return Years.date(eraYear(m), number(m, 3), number(m, 4));
+    }
+
+    private static int eraYear(Matcher m) {
+        return Years.ERAS.get(m.group(1)) + (m.group(2).equals("元") ? 1 : number(m, 2));
     }
 
     private static Optional<PartialDate> dayMonthYear(Matcher m, boolean monthFirst) {

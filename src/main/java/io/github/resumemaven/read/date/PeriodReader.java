@@ -24,6 +24,9 @@ public final class PeriodReader {
             "[-\u2010-\u2015~\u2053\u223C\u2212\u30FC\u2192\u2794\u279C\u27A1\u21D2\uFE58\uFE63\u2E3A\u2014>=]{1,3}";
 
     private static final Pattern DASHES = Pattern.compile("\\.?,?\\s{0,3}\\\\?" + DASH + "\\s{0,3}");
+    /** What stands between the years of a list: a comma or a short word. */
+    private static final Pattern LISTED = Pattern.compile("\\s?[,、;&+]\\s?|,?\\s\\p{L}{1,3}\\s|[和与及と]");
+
     private static final Pattern OPEN = Pattern.compile("(?:\\.\\.\\.|…|\\?+)");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("\\s*(?:$|[)\\]】）|｜])");
     private static final Pattern YEAR_OR_MONTH_BEHIND = Pattern.compile("(\\d{2})(?![\\d./年月])");
@@ -95,7 +98,33 @@ public final class PeriodReader {
                 next++;
                 return start(first).map(start -> ongoing(start, second.end()));
             }
-            return first instanceof Atom.Day day ? Optional.of(alone(day, gap)) : Optional.empty();
+            if (!(first instanceof Atom.Day day)) {
+                return Optional.empty();
+            }
+            Atom.Day last = lastOfYears(day);
+            return Optional.of(last == day ? alone(day, gap) : period(day.value(), last.value()));
+        }
+
+        /** The last of a list of years, as in {@code 2011, 2012 y 2013}; the first itself if there is none. */
+        private Atom.Day lastOfYears(Atom.Day first) {
+            Atom.Day last = first;
+            int at = next;
+            while ((last.date().precision() == Precision.YEAR || last.date().precision() == Precision.SEASON)
+                    && at < atoms.size()
+                    && atoms.get(at) instanceof Atom.Day day
+                    && day.date().precision() == Precision.YEAR
+                    && day.date().year() > last.date().year()
+                    && LISTED.matcher(folded.substring(last.end(), day.start())).matches()) {
+                last = day;
+                at++;
+            }
+            boolean range =
+                    DASHES.matcher(folded).region(last.end(), folded.length()).lookingAt();
+            if (last == first || range) {
+                return first;
+            }
+            next = at;
+            return last;
         }
 
         private Optional<Period> range(Atom first, Atom second) {

@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.read.outline.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +13,18 @@ import java.util.Optional;
  * @param columns the facts that the columns of a table hold, by their place; empty outside of tables
  * @param body its other rows
  * @param spread rows of the body whose dates together say when, where the title has none
+ * @param events the lines of a chronicle that say when; empty outside of one
  */
 public record Draft(
-        List<Row> shared, List<Row> head, List<Optional<String>> columns, List<Row> body, List<Row> spread) {
+        List<Row> shared,
+        List<Row> head,
+        List<Optional<String>> columns,
+        List<Row> body,
+        List<Row> spread,
+        Optional<Events> events) {
 
     Draft(List<Row> shared, List<Row> head, List<Optional<String>> columns, List<Row> body) {
-        this(shared, head, columns, body, List.of());
+        this(shared, head, columns, body, List.of(), Optional.empty());
     }
 
     static Draft of(List<Row> head, List<Row> body) {
@@ -25,11 +32,22 @@ public record Draft(
     }
 
     Draft under(List<Row> above) {
-        return new Draft(above, head, columns, body, spread);
+        return new Draft(above, head, columns, body, spread, events);
     }
 
     Draft over(List<Row> dates) {
-        return new Draft(shared, head, columns, body, dates);
+        return new Draft(shared, head, columns, body, dates, events);
+    }
+
+    Draft with(Events said) {
+        return new Draft(shared, head, columns, body, spread, Optional.of(said));
+    }
+
+    /** With the first row of the body in the title. */
+    Draft grown() {
+        List<Row> longer = new ArrayList<>(head);
+        longer.add(body.get(0));
+        return new Draft(shared, List.copyOf(longer), columns, body.subList(1, body.size()), spread, events);
     }
 
     boolean dated() {

@@ -20,9 +20,19 @@ public final class EntryFinder {
 
     /** The entries in their order; rows above the first one are none's. */
     public List<Draft> find(SectionKind kind, List<Row> all) {
+        List<Draft> drafts = each(kind, all);
+        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        return job ? Siblings.aligned(drafts) : drafts;
+    }
+
+    private List<Draft> each(SectionKind kind, List<Row> all) {
         List<Row> rows = all.stream().filter(row -> !row.line().isBlank()).toList();
         if (rows.isEmpty()) {
             return List.of();
+        }
+        EventEntries events = new EventEntries(evidence);
+        if (events.fits(kind, rows)) {
+            return events.find(rows);
         }
         HeadLines lines = new HeadLines(evidence, pieces, kind);
         int level = rows.stream()

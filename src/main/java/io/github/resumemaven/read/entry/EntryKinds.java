@@ -2,6 +2,8 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,9 +13,11 @@ public final class EntryKinds {
     private static final int LONGEST_TITLE = 100;
 
     private final Evidence evidence;
+    private final RowEvidence words;
 
-    public EntryKinds(Evidence evidence) {
+    public EntryKinds(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
+        this.words = new RowEvidence(evidence, pieces);
     }
 
     public SectionKind of(Draft draft, SectionKind section) {
@@ -24,11 +28,12 @@ public final class EntryKinds {
     }
 
     private boolean isJob(Draft draft) {
-        boolean organization = draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) > 0);
-        boolean role = draft.head().stream().anyMatch(row -> evidence.role(row.folded()) >= 1.5);
+        boolean organization = draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) >= 1.5);
+        boolean role = draft.head().stream().anyMatch(row -> words.role(row) >= 1.5);
         boolean degree = draft.head().stream().anyMatch(row -> evidence.degree(row.folded()) > 0);
         boolean title = draft.head().stream().allMatch(row -> row.length() <= LONGEST_TITLE);
-        return title && organization && role && !degree && draft.dated();
+        boolean joined = draft.events().isPresent();
+        return title && organization && (role || joined) && !degree && draft.dated();
     }
 
     /** Whether an entry found in a section of jobs or studies is one: no break, and where schools are named, of a school. */
@@ -39,7 +44,24 @@ public final class EntryKinds {
         }
         return kind != SectionKind.EDUCATION
                 || namesStudy(draft)
-                || all.stream().noneMatch(this::namesStudy);
+                || all.stream().noneMatch(this::namesStudy)
+                || draft.dated() && isLikeMost(draft, all);
+    }
+
+    /** Whether most entries that begin as this one does name a study. */
+    private boolean isLikeMost(Draft draft, List<Draft> all) {
+        List<Draft> like = all.stream().filter(other -> isLike(other, draft)).toList();
+        return like.stream().filter(this::namesStudy).count() * 2 >= like.size();
+    }
+
+    /** Whether two entries begin alike: with headings of one level, or with bold lines. */
+    private static boolean isLike(Draft a, Draft b) {
+        Row first = a.head().get(0);
+        Row second = b.head().get(0);
+        return first.kind() == second.kind()
+                && first.level() == second.level()
+                && first.emphasised() == second.emphasised()
+                && a.head().size() == b.head().size();
     }
 
     private boolean namesStudy(Draft draft) {
@@ -56,7 +78,7 @@ public final class EntryKinds {
         for (Row row : draft.head()) {
             school |= evidence.school(row.folded()) > 0;
             degree |= evidence.degree(row.folded()) > 0;
-            role = Math.max(role, evidence.role(row.folded()));
+            role = Math.max(role, evidence.teaches(row.folded()) ? 3 : evidence.role(row.folded()));
         }
         return school && degree && role < 2;
     }

@@ -6,6 +6,8 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.field.RowEvidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -17,33 +19,78 @@ final class HeadLines {
     private static final int LONGEST_FACT = 120;
     private static final int LONGEST_NAME = 70;
     private static final int DATE_REMARK = 40;
+    private static final int LONGEST_LABEL = 24;
+    private static final int SHORTEST_PLACE = 6;
+    private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
 
     private final Evidence evidence;
     private final PieceReader pieces;
+    private final RowEvidence words;
     private final SectionKind kind;
 
     HeadLines(Evidence evidence, PieceReader pieces, SectionKind kind) {
         this.evidence = evidence;
         this.pieces = pieces;
+        this.words = new RowEvidence(evidence, pieces);
         this.kind = kind;
     }
 
     /** The rows of the title of an entry that begins with the first of these rows. */
     List<Row> from(List<Row> rows) {
-        List<Row> head = new ArrayList<>();
-        head.add(rows.get(0));
-        for (int i = 1; i < rows.size() && head.size() < 8; i++) {
+        return from(rows, 1);
+    }
+
+    /** As above; so many of the rows are known to be of the title. */
+    List<Row> from(List<Row> rows, int known) {
+        List<Row> head = new ArrayList<>(rows.subList(0, known));
+        for (int i = known; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.is(Kind.RULE)) {
                 break;
             }
-            if (!belongs(row, head) && !isAboveDate(rows, i, head)) {
+            if (belongs(row, head) || isAboveDate(rows, i, head) || isPartOfTitle(rows, i, head)) {
+                head.add(row);
+            } else if (!isUnknownFact(rows, i)) {
                 break;
             }
-            head.add(row);
         }
         return head;
+    }
+
+    /** Among lines of {@code label: value} stand some whose labels nobody knows. */
+    private boolean isUnknownFact(List<Row> rows, int i) {
+        if (!isFactLine(rows.get(i))) {
+            return false;
+        }
+        for (int k = i + 1; k < rows.size() && isFactLine(rows.get(k)); k++) {
+            if (isLabelled(rows.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFactLine(Row row) {
+        if (row.is(Kind.TABLE_ROW) || row.is(Kind.TABLE_HEADER)) {
+            int tab = row.text().indexOf('\t');
+            return row.line().isBlank() || tab > 0 && tab == row.text().lastIndexOf('\t') && tab <= LONGEST_LABEL;
+        }
+        return row.length() <= LONGEST_FACT && FACT_LINE.matcher(row.folded()).find();
+    }
+
+    /** Role and employer may be two headings, one right below the other, with the date below both. */
+    private boolean isPartOfTitle(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        Row above = rows.get(i - 1);
+        return row.is(Kind.HEADING)
+                && above.is(Kind.HEADING)
+                && row.level() > above.level()
+                && head.size() == 1
+                && head.stream().noneMatch(Row::dated)
+                && (row.dated() && isShort(row)
+                        || i + 1 < rows.size() && !rows.get(i + 1).is(Kind.HEADING) && isDateOnly(rows.get(i + 1)))
+                && rows.stream().skip(i + 1).noneMatch(each -> each.is(Kind.HEADING) && each.level() == row.level());
     }
 
     /** A short line right above the date is a title too, whatever its words. */
@@ -94,7 +141,23 @@ final class HeadLines {
 
     /** Whether a row holds a date and next to nothing else. */
     boolean isDateOnly(Row row) {
-        return row.dated() && lettersBesideDates(row) <= DATE_REMARK / 3;
+        return row.dated()
+                && lettersBesideDates(row) <= DATE_REMARK / 3
+                && (lettersBesideDates(row) < SHORTEST_PLACE || !isParted(row));
+    }
+
+    /** Whether something else than dates is parted by commas: a name and a place. */
+    private boolean isParted(Row row) {
+        return pieces
+                        .of(
+                                row,
+                                row.periods().stream()
+                                        .map(period -> period.span())
+                                        .toList())
+                        .stream()
+                        .filter(piece -> piece.hasLetters())
+                        .count()
+                > 1;
     }
 
     private boolean isShort(Row row) {
@@ -135,6 +198,10 @@ final class HeadLines {
     /** A short line under a title that lacks a role, an employer or a subject. */
     private boolean isName(Row row, List<Row> head) {
         boolean shown = row.emphasised() && row.first() && head.size() == 1 && row.length() <= LONGEST_FACT;
+        boolean entry = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        if (entry && isOnlyDates(head) && head.size() == 1 && (beginsSet(row) || tells(row))) {
+            return true;
+        }
         if (!shown
                 && (row.length() > LONGEST_NAME
                         || SENTENCE_END.matcher(row.text()).find())) {
@@ -144,10 +211,10 @@ final class HeadLines {
         boolean adjacent = head.size() <= 2;
         return switch (kind) {
             case WORK, VOLUNTEER -> {
-                boolean roleMissing = head.stream().noneMatch(each -> evidence.role(each.folded()) >= 2);
-                boolean says = evidence.role(folded) >= 2 && roleMissing
+                boolean roleMissing = head.stream().noneMatch(each -> words.role(each) >= 2);
+                boolean says = words.role(row) >= 2 && roleMissing
                         || shown && evidence.role(folded) > 0
-                        || evidence.organization(folded) >= 2 && isOnlyDateOrRole(head)
+                        || words.organization(row) >= 2 && isOnlyDateOrRole(head)
                         || isOnlyDates(head);
                 yield says;
             }
@@ -160,13 +227,31 @@ final class HeadLines {
         };
     }
 
+    private boolean tells(Row row) {
+        return row.first()
+                && (kind == SectionKind.EDUCATION
+                        ? words.school(row) >= 2
+                        : kind == SectionKind.WORK && words.role(row) >= 2 && words.organization(row) > 0);
+    }
+
+    /** Whether a row right below begins with something emphasised or linked: the first that is told of it. */
+    private static boolean beginsSet(Row row) {
+        int first = 0;
+        while (first < row.length() && !Character.isLetterOrDigit(row.text().charAt(first))) {
+            first++;
+        }
+        return row.first()
+                && first < row.length()
+                && (row.line().marks(first, first + 1) & (Line.STRONG | Line.LINK)) != 0;
+    }
+
     private boolean isOnlyDates(List<Row> head) {
         return head.stream().allMatch(this::isDateOnly);
     }
 
     private boolean isOnlyDateOrRole(List<Row> head) {
         return head.stream()
-                .allMatch(each -> isDateOnly(each)
-                        || evidence.role(each.folded()) >= 2 && evidence.organization(each.folded()) == 0);
+                .allMatch(
+                        each -> isDateOnly(each) || words.role(each) >= 2 && evidence.organization(each.folded()) == 0);
     }
 }

@@ -175,7 +175,7 @@ final class HeadingEntries {
         if (!inHead && !said) {
             return Optional.empty();
         }
-        if (listed && lines.isDateOnly(model) && inHead) {
+        if (inHead && (listed && lines.isDateOnly(model) || lines.isLabelled(model))) {
             return Optional.empty();
         }
         List<Row> shared = new ArrayList<>(

@@ -85,7 +85,7 @@ final class LineEntries {
                     && row.lone()
                     && !row.dated()
                     && row.length() <= LONGEST_NAME
-                    && HeadingEntries.isDateLed(rows.get(i + 1))) {
+                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))) {
                 starts.add(i);
             }
         }
@@ -95,6 +95,15 @@ final class LineEntries {
             drafts.addAll(new HeadingEntries(evidence, lines, kind).group(rows.subList(starts.get(n), end)));
         }
         return drafts;
+    }
+
+    /** Whether an outermost item names a role and when. */
+    private boolean isRole(Row row) {
+        return row.beginsItem()
+                && row.level() == 0
+                && row.dated()
+                && row.length() <= LONGEST_NAME
+                && evidence.role(row.folded()) >= 1.5;
     }
 
     private static List<Integer> starts(List<Row> rows, Kind kind) {
@@ -131,7 +140,7 @@ final class LineEntries {
         boolean outside = !paragraphs.isEmpty()
                 && (items.isEmpty() || paragraphs.size() >= items.size() || paragraphs.get(0) < items.get(0));
         if (outside && paragraphs.size() >= codes.size()) {
-            return fromLines(rows, paragraphs);
+            return fromLines(rows, DatePlace.ofOneForm(rows, paragraphs));
         }
         if (!items.isEmpty() && items.size() >= codes.size()) {
             return fromItems(rows, items);
@@ -265,16 +274,17 @@ final class LineEntries {
         List<Draft> drafts = new ArrayList<>();
         for (int n = 0; n < starts.size(); n++) {
             List<Row> own = rows.subList(starts.get(n), n + 1 < starts.size() ? starts.get(n + 1) : rows.size());
-            List<Row> head = new ArrayList<>(List.of(own.get(0)));
-            int next = 1;
+            int known = 1;
             boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-            while (job && next < own.size() && !head.stream().anyMatch(Row::dated) && isBeforeDate(own, next)) {
-                head.add(own.get(next++));
+            while (job
+                    && known < own.size()
+                    && own.subList(0, known).stream().noneMatch(Row::dated)
+                    && isBeforeDate(own, known)) {
+                known++;
             }
-            while (next < own.size() && head.size() < 8 && lines.belongs(own.get(next), head)) {
-                head.add(own.get(next++));
-            }
-            drafts.add(Draft.of(head, own.subList(next, own.size())));
+            List<Row> head = lines.from(own, known);
+            drafts.add(Draft.of(
+                    head, own.stream().filter(row -> !head.contains(row)).toList()));
         }
         return drafts;
     }

@@ -5,11 +5,15 @@ import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the entries that stand in tables: a row for each, or a table for each. */
 final class TableEntries {
+    private static final int LEAST_FACTS = 2;
+
     private final Evidence evidence;
     private final HeadLines lines;
 
@@ -25,7 +29,9 @@ final class TableEntries {
             Row first = table.get(0);
             boolean labelled =
                     first.is(Kind.TABLE_HEADER) && columns(first).stream().anyMatch(Optional::isPresent);
-            if (labelled) {
+            if (isOfFacts(table)) {
+                drafts.addAll(ofFacts(table));
+            } else if (labelled) {
                 List<Optional<String>> columns = columns(first);
                 for (Row row : table.subList(1, table.size())) {
                     drafts.add(new Draft(List.of(first), List.of(row), columns, List.of()));
@@ -44,6 +50,39 @@ final class TableEntries {
                 }
             }
         }
+        return drafts;
+    }
+
+    /** Whether a table has a label in the first of two columns. */
+    private boolean isOfFacts(List<Row> table) {
+        return table.stream().filter(lines::isLabelled).count() >= LEAST_FACTS;
+    }
+
+    private static String label(Row row) {
+        return row.text().split("\t", 2)[0].strip();
+    }
+
+    /** A label that comes again begins the next entry. */
+    private List<Draft> ofFacts(List<Row> table) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Row> head = new ArrayList<>();
+        List<Row> body = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : table) {
+            if (lines.isLabelled(row)) {
+                if (!seen.add(label(row))) {
+                    drafts.add(Draft.of(List.copyOf(head), List.copyOf(body)));
+                    head.clear();
+                    body.clear();
+                    seen.clear();
+                    seen.add(label(row));
+                }
+                head.add(row);
+            } else if (!head.isEmpty()) {
+                body.add(row);
+            }
+        }
+        drafts.add(Draft.of(List.copyOf(head), List.copyOf(body)));
         return drafts;
     }
 

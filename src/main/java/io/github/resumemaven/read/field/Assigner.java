@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Chooses which piece of a title is which fact. What a place in the title meant in the other entries counts as well as the
@@ -19,16 +20,19 @@ final class Assigner {
     /** What a subject beside a school must not be taken for. */
     private static final double OTHER_SCHOOL = 1.0;
 
-    private static final int MOST_PIECES = 16;
-    private static final double IMPOSSIBLE = -1e6;
+    /** How sure it is that what stands in front of a country is a town. */
+    private static final double NEAR_PLACE = 1.5;
 
+    private static final int MOST_PIECES = 16;
     private final SectionKind kind;
     private final List<Name> names;
+    private final Evidence evidence;
     private final Scores scores;
 
     Assigner(SectionKind kind, Evidence evidence) {
         this.kind = kind;
         this.names = FieldKinds.of(kind);
+        this.evidence = evidence;
         this.scores = new Scores(evidence, kind);
     }
 
@@ -63,7 +67,10 @@ final class Assigner {
         return sums;
     }
 
-    /** Where a piece stands in its title, counted from the front and from the end. */
+    /**
+     * Where a piece stands in its line, counted from the front, from the end, and in a line of as many pieces: the last
+     * says most, if there is another such line.
+     */
     private static List<String> slots(List<Piece> title, int i) {
         Piece piece = title.get(i);
         int front = 0;
@@ -75,15 +82,25 @@ final class Assigner {
             }
         }
         String writing = piece.row() + ":" + piece.marks() + ":" + piece.gap();
-        return List.of("front " + front + " " + writing, "end " + (size - front) + " " + writing);
+        return List.of(
+                "front " + front + " " + writing,
+                "end " + (size - front) + " " + writing,
+                front + " of " + size + " " + writing);
     }
 
     private double[] emission(List<Piece> title, int i, double[] own, Map<String, double[]> means) {
         double[] emission = own.clone();
-        if (kind == SectionKind.EDUCATION && own[0] < 1.5 && namesSchool(title, i)) {
-            emission[0] -= OTHER_SCHOOL;
+        double school = evidence.school(title.get(i).folded());
+        if (kind == SectionKind.EDUCATION && (own[0] < 1.5 || school == 0) && namesSchool(title, i)) {
+            emission[0] -= OTHER_SCHOOL + (school == 0 ? Math.max(0, own[0]) : 0);
         }
-        for (String slot : slots(title, i)) {
+        int location = names.indexOf(Name.LOCATION);
+        if (location >= 0 && isBeforePlace(title, i, location)) {
+            emission[location] = Math.max(emission[location], NEAR_PLACE);
+        }
+        List<String> slots = slots(title, i);
+        boolean exact = means.get(slots.get(2))[names.size()] > 1;
+        for (String slot : exact ? List.of(slots.get(2), slots.get(2)) : slots.subList(0, 2)) {
             double[] sum = means.get(slot);
             double count = sum[names.size()];
             if (count > 1) {
@@ -95,6 +112,19 @@ final class Assigner {
             }
         }
         return emission;
+    }
+
+    /** Whether a piece that says nothing stands in front of a country or state: it is a town that nobody listed. */
+    private boolean isBeforePlace(List<Piece> title, int i, int location) {
+        if (i + 1 >= title.size() || title.get(i + 1).gap() != Gap.COMMA) {
+            return false;
+        }
+        String folded = title.get(i).folded();
+        boolean silent = evidence.role(folded) == 0
+                && !evidence.names(folded)
+                && evidence.area(folded) == 0
+                && evidence.degree(folded) == 0;
+        return silent && i > 0 && scores.of(title.get(i + 1))[location] >= 2;
     }
 
     /** Whether another piece of the same line is a school for sure. */
@@ -112,7 +142,9 @@ final class Assigner {
         List<Integer> free = new ArrayList<>();
         int used = 0;
         for (int i = 0; i < title.size(); i++) {
-            Name forced = forced(title.get(i), used);
+            Optional<String> previous =
+                    i == 0 ? Optional.empty() : title.get(i - 1).label();
+            Name forced = isEmployersPlace(title, i) ? null : forced(title.get(i), used, previous);
             result.add(forced);
             if (forced == null) {
                 free.add(i);
@@ -124,98 +156,33 @@ final class Assigner {
         for (int i : free.subList(0, Math.min(free.size(), MOST_PIECES))) {
             emissions.add(emission(title, i, own.get(i), means));
         }
-        int[] path = new Search(title, free, emissions).run(used);
+        int[] path = new PathSearch(names, evidence, title, free, emissions).run(used);
         for (int k = 0; k < free.size(); k++) {
             result.set(free.get(k), k < path.length ? names.get(path[k]) : Name.REMARK);
         }
         return result;
     }
 
-    private Name forced(Piece piece, int used) {
+    /** Some name the school or firm where its place is asked for, and nowhere else. */
+    private boolean isEmployersPlace(List<Piece> title, int i) {
+        Piece piece = title.get(i);
+        boolean place = piece.label().filter(FieldKinds.LOCATION::equals).isPresent();
+        return place
+                && evidence.place(piece.text()) < 2
+                && title.stream()
+                        .map(Piece::label)
+                        .flatMap(Optional::stream)
+                        .noneMatch(label -> FieldKinds.named(label, kind) == Name.NAME);
+    }
+
+    /** What a label says a piece is; what follows a piece of the same label is the same. */
+    private Name forced(Piece piece, int used, Optional<String> previous) {
         if (piece.label().isEmpty()) {
             return null;
         }
         Name name = FieldKinds.named(piece.label().get(), kind);
         boolean taken = names.contains(name) && (used & 1 << names.indexOf(name)) != 0;
-        return taken ? Name.REMARK : name;
-    }
-
-    /** The best path through the pieces: each fact is one run of them, a remark each on its own. */
-    private final class Search {
-        private final List<Piece> title;
-        private final List<Integer> free;
-        private final List<double[]> emissions;
-        private final Map<Integer, double[]> memo = new HashMap<>();
-        private final int remark = names.indexOf(Name.REMARK);
-
-        Search(List<Piece> title, List<Integer> free, List<double[]> emissions) {
-            this.title = title;
-            this.free = free;
-            this.emissions = emissions;
-        }
-
-        int[] run(int used) {
-            int[] path = new int[emissions.size()];
-            int previous = remark;
-            int mask = used;
-            for (int i = 0; i < path.length; i++) {
-                path[i] = (int) solve(i, previous, mask)[1];
-                previous = path[i];
-                mask |= previous == remark ? 0 : 1 << previous;
-            }
-            return path;
-        }
-
-        /** The best score from piece {@code i} on, and what the piece is in it. */
-        private double[] solve(int i, int previous, int used) {
-            if (i == emissions.size()) {
-                return new double[] {missing(used), remark};
-            }
-            int key = (i * 8 + previous) * 64 + used;
-            double[] known = memo.get(key);
-            if (known != null) {
-                return known;
-            }
-            double[] best = {IMPOSSIBLE, remark};
-            for (int n = 0; n < names.size(); n++) {
-                boolean same = i > 0 && n == previous && n != remark;
-                boolean again = n != remark && (used & 1 << n) != 0 && !same;
-                if (again || same && !joins(i)) {
-                    continue;
-                }
-                double step = i == 0 ? 0 : same ? -gap(i).joining : -gap(i).parting;
-                double rest = solve(i + 1, n, n == remark ? used : used | 1 << n)[0];
-                double total = emissions.get(i)[n] + step + rest;
-                if (total > best[0]) {
-                    best = new double[] {total, n};
-                }
-            }
-            memo.put(key, best);
-            return best;
-        }
-
-        private Gap gap(int i) {
-            return title.get(free.get(i)).gap();
-        }
-
-        private boolean joins(int i) {
-            boolean neighbours = free.get(i) == free.get(i - 1) + 1;
-            return neighbours
-                    && title.get(free.get(i)).row()
-                            == title.get(free.get(i - 1)).row();
-        }
-
-        private double missing(int used) {
-            double cost = 0;
-            cost -= has(used, Name.NAME) ? 0 : 2.5;
-            cost -= has(used, Name.POSITION) ? 0 : 0.8;
-            cost -= has(used, Name.STUDY_TYPE) ? 0 : 0.4;
-            return cost;
-        }
-
-        private boolean has(int used, Name name) {
-            int index = names.indexOf(name);
-            return index < 0 || (used & 1 << index) != 0;
-        }
+        boolean goesOn = piece.label().equals(previous) && piece.gap().compareTo(Gap.COLON) < 0;
+        return taken && !goesOn ? Name.REMARK : name;
     }
 }

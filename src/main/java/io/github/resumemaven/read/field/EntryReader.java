@@ -30,11 +30,15 @@ public final class EntryReader {
 
     private final SectionKind kind;
     private final PieceReader pieces;
+    private final Chronicle events;
+    private final TitleEnd titleEnd;
     private final Assigner assigner;
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
         this.kind = kind;
         this.pieces = pieces;
+        this.events = new Chronicle(evidence);
+        this.titleEnd = new TitleEnd(evidence, kind);
         this.assigner = new Assigner(kind, evidence);
     }
 
@@ -100,7 +104,7 @@ public final class EntryReader {
             int r0 = r;
             List<Span> spans = new ArrayList<>((row == dated ? chosen : row.periods())
                     .stream().map(Period::span).toList());
-            int end = TitleEnd.of(row, kind);
+            int end = titleEnd.of(row);
             if (end < row.length()) {
                 spans.add(new Span(end, row.length()));
                 chosen.stream()
@@ -117,6 +121,9 @@ public final class EntryReader {
             for (Piece piece : pieces.of(row.line(), spans, r)) {
                 all.add(inColumn(piece, draft.columns()));
             }
+            if (draft.events().isPresent()) {
+                all.replaceAll(piece -> events.marked(piece));
+            }
             for (Period period : chosen) {
                 Optional<Value<String>> broken = UnreadableDates.behind(period, row.line());
                 broken.ifPresent(unreadable::add);
@@ -132,6 +139,10 @@ public final class EntryReader {
                         .forEach(span -> all.add(new Piece(
                                 row.line(), span.start(), span.end(), Piece.Gap.BAR, r0, Optional.of("period"))));
             }
+        }
+        if (draft.events().isPresent()) {
+            periods.clear();
+            periods.add(Chronicle.period(draft.events().get()));
         }
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
@@ -190,7 +201,7 @@ public final class EntryReader {
                 : piece;
     }
 
-    private static Period inSource(Period period, Line line) {
+    static Period inSource(Period period, Line line) {
         return new Period(
                 period.start().map(date -> inSource(date, line)),
                 period.end().map(date -> inSource(date, line)),

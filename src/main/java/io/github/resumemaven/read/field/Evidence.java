@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.lexicon.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class Evidence {
     /** Up to this length, a word for an activity stands for who does it: {@code 后端开发}. */
     private static final int LONGEST_ACTIVITY = 9;
 
+    /** A word of another language counts from this length on: shorter ones mean too many things. */
+    private static final int SHORTEST_FOREIGN = 5;
+
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
     private static final Pattern DURATION = Pattern.compile(
             "[(（~约約]?\\s*\\d{1,3}([.,]\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|weeks?|个月|個月|ヶ月|か月|カ月|年|개월|년|jahre?|monate?|ans?|mois|años?|meses|mes|anos?|mesi|anni|anno|лет|года?|мес\\S*|lata?|miesi\\S*|jaar|maanden)\\.?.{0,12}");
@@ -38,12 +42,22 @@ public final class Evidence {
 
     private final WordSet roles;
     private final WordSet activities;
+    private final WordSet teachers;
     private final WordSet organizations;
+    private final WordSet forms;
+    private final WordSet trades;
     private final WordSet schools;
     private final WordSet degrees;
+    private final WordSet areas;
+    private final WordSet honours;
+    private final WordSet seasons;
     private final WordSet contracts;
     private final WordSet units;
     private final WordSet pauses;
+    private final WordSet begins;
+    private final WordSet ends;
+    private final WordSet same;
+    private final WordSet present;
     private final WordSet places;
     private final WordSet links;
     private final Map<String, String> labels = new HashMap<>();
@@ -52,13 +66,23 @@ public final class Evidence {
         Set<Words> near = new java.util.LinkedHashSet<>(
                 List.of(language, lexicon.languages().get(0)));
         this.activities = WordSet.of(near, "role.activity");
+        this.teachers = WordSet.of(near, "role.school");
         this.roles = WordSet.of(near, "role");
-        this.organizations = WordSet.of(near, "organization");
-        this.schools = WordSet.of(near, "school");
-        this.degrees = WordSet.of(near, "degree");
+        this.organizations = anywhere(lexicon, near, "organization");
+        this.forms = WordSet.of(lexicon.languages(), "form");
+        this.trades = WordSet.of(near, "trade");
+        this.schools = anywhere(lexicon, near, "school");
+        this.degrees = anywhere(lexicon, near, "degree");
+        this.areas = WordSet.of(near, "area");
+        this.honours = WordSet.of(near, "honour");
+        this.seasons = WordSet.of(near, "season.1", "season.2", "season.3", "season.4");
         this.pauses = WordSet.of(near, "pause");
         this.units = WordSet.of(near, "unit");
         this.contracts = WordSet.of(near, "remote");
+        this.begins = WordSet.of(near, "event.begin");
+        this.ends = WordSet.of(near, "event.end");
+        this.same = WordSet.of(near, "event.same");
+        this.present = WordSet.of(near, "present");
         this.places = new WordSet(lexicon.places());
         this.links = new WordSet(
                 near.stream().map(words -> words.list("link").get(0)).toList());
@@ -67,6 +91,17 @@ public final class Evidence {
                 words.list(key).forEach(label -> labels.putIfAbsent(key(label), key.substring("field.".length())));
             }
         }
+    }
+
+    /** The words of some languages, and the longer ones of all others: people work and study abroad. */
+    private static WordSet anywhere(Lexicon lexicon, Set<Words> near, String key) {
+        List<String> entries = new ArrayList<>();
+        for (Words words : lexicon.languages()) {
+            words.list(key).stream()
+                    .filter(word -> near.contains(words) || word.length() >= SHORTEST_FOREIGN)
+                    .forEach(entries::add);
+        }
+        return new WordSet(entries);
     }
 
     private static String key(String label) {
@@ -93,6 +128,16 @@ public final class Evidence {
         return roles.is(folded) ? 3 : atEnd ? 2.5 : atStart ? 2.2 : 1.5;
     }
 
+    /** Whether the first word of a text is one of a role. */
+    public boolean beginsWithRole(String folded) {
+        return roles.all(folded).stream().anyMatch(hit -> hit.start() == 0);
+    }
+
+    /** Whether a text names the role of somebody who works at a school. */
+    public boolean teaches(String folded) {
+        return teachers.in(folded);
+    }
+
     private static int lettersEnd(String folded) {
         int end = folded.length();
         while (end > 0 && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
@@ -104,7 +149,42 @@ public final class Evidence {
     /** How much a text looks like an organisation: 0 to 2.5. */
     public double organization(String folded) {
         Optional<WordSet.Hit> last = organizations.last(folded);
-        return last.map(hit -> hit.end() >= lettersEnd(folded) ? 2.5 : 1.5).orElse(0.0);
+        if (last.isPresent()) {
+            return last.get().end() >= lettersEnd(folded) ? 2.5 : 1.5;
+        }
+        // A line of business ends the name of a firm, and the name of a role as well.
+        boolean trade = trades.last(folded)
+                .filter(hit -> hit.start() > 0 && hit.end() >= lettersEnd(folded))
+                .isPresent();
+        return trade && !roles.in(folded) ? 1.2 : 0;
+    }
+
+    /** Whether a text ends in the legal form of a firm, behind which no name goes on. */
+    public boolean endsInForm(String folded) {
+        return forms.last(folded)
+                .filter(hit -> hit.start() > 0 && hit.end() >= lettersEnd(folded))
+                .isPresent();
+    }
+
+    /** Whether a text is a word for a kind of firm, such as its legal form, and nothing else. */
+    public boolean isOrganization(String folded) {
+        return organizations.is(folded);
+    }
+
+    /** How much a text looks like what somebody studies: 0 to 2. */
+    public double area(String folded) {
+        List<WordSet.Hit> hits = areas.all(folded);
+        return hits.isEmpty()
+                ? 0
+                : hits.get(hits.size() - 1).end() >= lettersEnd(folded)
+                                || hits.get(0).start() <= 1
+                        ? 2
+                        : 1;
+    }
+
+    /** Whether a text says how a study went, and neither where nor of what. */
+    public boolean isHonour(String folded) {
+        return honours.is(folded.strip()) || honours.all(folded).stream().anyMatch(hit -> hit.start() <= 1);
     }
 
     /** How much a text looks like a school: 0 to 3. */
@@ -114,11 +194,19 @@ public final class Evidence {
 
     /** How much a text looks like a degree: 0 to 3. */
     public double degree(String folded) {
-        List<WordSet.Hit> hits = degrees.all(folded);
+        if (degrees.is(folded)) {
+            return 3;
+        }
+        // The word for a school may say its level, too; within the name of a school it is no degree.
+        List<WordSet.Hit> names = schools.all(folded);
+        List<WordSet.Hit> hits = degrees.all(folded).stream()
+                .filter(hit -> names.stream()
+                        .noneMatch(name -> hit.start() > 0 && name.start() <= hit.start() && hit.end() <= name.end()))
+                .toList();
         if (hits.isEmpty()) {
             return 0;
         }
-        return degrees.is(folded) ? 3 : hits.stream().anyMatch(hit -> hit.start() <= 1) ? 2.5 : 1.5;
+        return hits.stream().anyMatch(hit -> hit.start() <= 1) ? 2.5 : 1.5;
     }
 
     /** Whether a text is what a job or study is not: military service, a break, learning by oneself. */
@@ -137,7 +225,39 @@ public final class Evidence {
 
     /** Whether a text says how the work was done or contracted, or how long it took. */
     public boolean isCondition(String folded) {
-        return contracts.is(folded) || DURATION.matcher(folded.strip()).matches();
+        return contracts.is(folded)
+                || seasons.is(folded)
+                || DURATION.matcher(folded.strip()).matches();
+    }
+
+    /** Whether a text says that somebody joined a school or a firm. */
+    public boolean begins(String folded) {
+        return begins.in(folded);
+    }
+
+    /** Whether a text says that somebody left a school or a firm. */
+    public boolean ends(String folded) {
+        return ends.in(folded);
+    }
+
+    /** Whether a text is a word for joining or leaving, and nothing else. */
+    public boolean isEvent(String folded) {
+        return begins.is(folded) || ends.is(folded);
+    }
+
+    /** Whether a text speaks of the school or firm named above. */
+    public boolean isSame(String folded) {
+        return same.in(folded);
+    }
+
+    /** Whether a text says that something lasts. */
+    public boolean isPresent(String folded) {
+        return present.in(folded);
+    }
+
+    /** Whether a text names a school or a firm. */
+    public boolean names(String folded) {
+        return school(folded) > 0 || organization(folded) > 0;
     }
 
     /** Whether a text ends in a word for a part of an organisation: {@code Search Team}, {@code 开发部}. */

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Which facts the entries of a kind of section have. */
 final class FieldKinds {
+    /** The label of a place. */
+    static final String LOCATION = "location";
+
     private static final List<Name> JOB = List.of(Name.NAME, Name.POSITION, Name.LOCATION, Name.REMARK);
     private static final List<Name> STUDY =
             List.of(Name.NAME, Name.STUDY_TYPE, Name.AREA, Name.LOCATION, Name.SCORE, Name.REMARK);

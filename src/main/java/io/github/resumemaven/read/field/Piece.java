@@ -22,9 +22,11 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
     public enum Gap {
         SPACE(0.9, 0.2),
         SLASH(1.6, 0.1),
+        ARROW(1.8, 0.1),
         BRACKET(2.0, 0.2),
         COMMA(0.8, 0.3),
         LINK_WORD(0.2, 0.6),
+        STOP(0.2, 1.2),
         DASH(0.4, 0.8),
         COLON(0.3, 1.0),
         EDGE(0.3, 0.9),

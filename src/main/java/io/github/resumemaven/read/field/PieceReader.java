@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
 public final class PieceReader {
     private static final Pattern BAR = Pattern.compile("\\s*[|｜¦•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH =
-            Pattern.compile("\\s+[-–—―~−⸺‐→⇒>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
+            Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
     private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
+    /** One role after the other: {@code Developer -> Architect}. */
+    private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]>|→|⇒|➔|➜|➡)\\s*");
+    /** The end of a sentence behind a longer word or a bracket. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4}|[)\\]”\"»])\\.\\s+(?=[\\p{Lu}])|。\\s*");
+
     private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔「『［{<《]+\\s*");
     private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕」』］}>》]+\\s*");
     /** What parts a role from its employer better than a word does. */
@@ -28,6 +33,8 @@ public final class PieceReader {
 
     /** A full stop behind a longer word ends a sentence. */
     private static final int SHORTEST_LAST_WORD = 4;
+
+    private static final int LONGEST_LABEL = 32;
 
     private final Evidence evidence;
 
@@ -50,7 +57,11 @@ public final class PieceReader {
         List<Piece> pieces = new ArrayList<>();
         Gap gap = Gap.LINE;
         int from = 0;
-        int at = 0;
+        int at = labelEnd(line.folded());
+        if (at > 0 && add(pieces, line, 0, at, Gap.LINE, row)) {
+            from = at;
+            gap = Gap.COLON;
+        }
         while (at < line.length()) {
             Optional<Cut> cut = cut(line, dates, from, at);
             if (cut.isEmpty()) {
@@ -78,6 +89,16 @@ public final class PieceReader {
 
     private record Cut(int end, Gap gap) {}
 
+    /** Where a label with separators of its own ends, as in {@code Date (da – a): 05/2016}; 0 if there is none. */
+    private int labelEnd(String folded) {
+        int colon = folded.indexOf(':');
+        boolean label = colon > 0
+                && colon <= LONGEST_LABEL
+                && !folded.startsWith("//", colon + 1)
+                && evidence.label(folded.substring(0, colon)).isPresent();
+        return label ? colon : 0;
+    }
+
     private static Gap strongest(Gap a, Gap b) {
         return a.compareTo(b) > 0 ? a : b;
     }
@@ -93,6 +114,8 @@ public final class PieceReader {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
         Optional<Cut> cut = cut(BAR, Gap.BAR, folded, at)
+                .or(() -> cut(ARROW, Gap.ARROW, folded, at))
+                .or(() -> stop(line, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
@@ -135,6 +158,23 @@ public final class PieceReader {
         return matcher.lookingAt() && matcher.end() > at ? Optional.of(new Cut(matcher.end(), gap)) : Optional.empty();
     }
 
+    private Optional<Cut> stop(Line line, int from, int at) {
+        char c = line.text().charAt(at);
+        if (c != '.' && c != '。') {
+            return Optional.empty();
+        }
+        Matcher matcher = STOP.matcher(line.text()).region(at, line.length());
+        matcher.useTransparentBounds(true);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int word = Math.max(from, line.folded().lastIndexOf(' ', at) + 1);
+        boolean abbreviation = c == '.' && evidence.isAbbreviation(line.folded().substring(word, at + 1));
+        String rest = line.folded().substring(matcher.end());
+        boolean form = evidence.isOrganization(rest.split("[\\s,]", 2)[0]);
+        return abbreviation || form ? Optional.empty() : Optional.of(new Cut(matcher.end(), Gap.STOP));
+    }
+
     /** Behind a label of Han characters, a hyphen serves as a colon. */
     private Optional<Cut> labelDash(String folded, int from, int at) {
         boolean dash = folded.charAt(at) == '-' && at > from && at + 1 < folded.length();
@@ -152,9 +192,16 @@ public final class PieceReader {
         Matcher word = WORD.matcher(folded).region(at, folded.length());
         boolean links = word.lookingAt()
                 && evidence.isLink(word.group(1))
-                && evidence.role(folded.substring(from, at)) >= 1.5
+                && (evidence.role(folded.substring(from, at)) >= 1.5 || linksStudy(folded, from, at, word.end()))
                 && !STRONGER.matcher(folded).region(word.end(), limit).find();
         return links ? Optional.of(new Cut(word.end(), Gap.LINK_WORD)) : Optional.empty();
+    }
+
+    /** {@code MSc Statistics at Almada University}. */
+    private boolean linksStudy(String folded, int from, int at, int end) {
+        return evidence.degree(folded.substring(from, at)) > 0
+                && evidence.school(folded.substring(from, at)) == 0
+                && evidence.school(folded.substring(end)) > 0;
     }
 
     /** A single space parts words where words are not written with spaces, and emphasis from what follows it. */
@@ -194,7 +241,8 @@ public final class PieceReader {
         int start = from;
         int end = to;
         String folded = line.folded();
-        while (start < end && (isTrim(folded.charAt(start)) || isSymbol(folded.charAt(start)))) {
+        while (start < end
+                && (isTrim(folded.charAt(start)) || folded.charAt(start) == '.' || isSymbol(folded.charAt(start)))) {
             if (isSymbol(folded.charAt(start))) {
                 addSymbol(pieces, line, start, gap, row);
             }
@@ -231,7 +279,7 @@ public final class PieceReader {
     }
 
     private static boolean isTrim(char c) {
-        return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|';
+        return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|' || c == '"' || c == ';';
     }
 
     /** A school and a degree may be written without anything between: {@code 东海大学计算机本科}. */
@@ -257,18 +305,45 @@ public final class PieceReader {
         return result;
     }
 
+    /** Whether a piece belongs to the value whose beginning has a label. */
+    private boolean goesOn(List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        boolean label = piece.isLabel()
+                || i + 1 < pieces.size()
+                        && pieces.get(i + 1).gap() == Gap.COLON
+                        && evidence.label(piece.text()).isPresent();
+        boolean words = piece.gap() == Gap.SPACE
+                && Piece.isUnspaced(piece.text().charAt(0))
+                && Piece.isUnspaced(piece.line().text().charAt(pieces.get(i - 1).to() - 1));
+        return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label;
+    }
+
+    /** Whether a piece fills the first of two cells, and may name the second. */
+    private static boolean isFirstCell(Piece piece) {
+        String text = piece.line().text();
+        int tab = text.indexOf('\t');
+        return tab >= piece.to()
+                && tab == text.lastIndexOf('\t')
+                && text.substring(piece.to(), tab).isBlank();
+    }
+
     /** {@code Company: X} is the company X. */
     private List<Piece> labelled(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Optional<String> fact = evidence.label(piece.text());
-            boolean colon = i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.COLON;
+            boolean colon =
+                    i + 1 < pieces.size() && (pieces.get(i + 1).gap() == Gap.COLON || i == 0 && isFirstCell(piece));
             boolean colonBehind = piece.to() < piece.line().length()
-                    && piece.line().folded().substring(piece.to()).strip().startsWith(":");
+                    && (piece.line().folded().substring(piece.to()).strip().startsWith(":")
+                            || i == 0 && isFirstCell(piece));
             if (fact.isPresent() && colon) {
                 result.add(piece.labelled(Piece.LABEL));
                 result.add(pieces.get(++i).labelled(fact.get()));
+                while (i + 1 < pieces.size() && goesOn(pieces, i + 1)) {
+                    result.add(pieces.get(++i).labelled(fact.get()));
+                }
             } else {
                 result.add(fact.isPresent() && colonBehind ? piece.labelled(Piece.LABEL) : piece);
             }

@@ -44,7 +44,7 @@ final class Scores {
             case NAME ->
                 organization
                         - aside(piece)
-                        - role * 0.8
+                        - role * (piece.gap() == Piece.Gap.BRACKET ? 0.3 : 0.8)
                         - (place >= 2.5 ? 1.5 : 0)
                         + (isLinked(piece) ? 1 : 0)
                         - wordless(piece)
@@ -69,17 +69,24 @@ final class Scores {
         double place = place(piece);
         return switch (name) {
             case NAME ->
-                school
+                Math.max(school, evidence.organization(folded) * 0.7)
                         - (degree >= 2.5 ? 1.5 : degree * 0.3)
                         - (place >= 2.5 ? 1.5 : 0)
+                        - (school == 0 ? evidence.area(folded) * 0.3 + evidence.role(folded) * 0.5 : 0)
                         + (isLinked(piece) ? 1 : 0)
                         - wordless(piece);
             case STUDY_TYPE -> (degree > 0 ? degree : -0.7) - school * 0.8 - wordless(piece);
             case AREA ->
-                0.3 - school - (degree >= 2.5 ? 1 : 0) - (place >= 2.5 ? 1.5 : 0) - wordless(piece) - lengthy(piece);
+                0.3
+                        + evidence.area(folded) * 0.75
+                        - school
+                        - (degree >= 2.5 ? 1 : 0)
+                        - (place >= 2.5 ? 1.5 : 0)
+                        - wordless(piece)
+                        - lengthy(piece);
             case LOCATION -> place >= 2 ? place - school : place - 1.8 - school;
             case SCORE -> evidence.isScore(folded) ? 4 : -3;
-            default -> remark(piece);
+            default -> remark(piece) + (evidence.isHonour(folded) && school == 0 && degree < 2 ? 2.4 : 0);
         };
     }
 

@@ -19,14 +19,20 @@ final class TitleEnd {
             "(?<!\\b(?i:\\p{L}|no|nr|prof|vs|mt|ft|inc|ltd|co|corp|dr|st|univ|jr|sr|bzw|sp|dipl))[.。!！](?=\\s+\\p{Lu}|\\s*$|(?<=[。！]))");
     private static final Pattern LEAD = Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*—\\s*");
 
-    private TitleEnd() {}
+    private final Evidence evidence;
+    private final SectionKind kind;
 
-    /** The offset in the line behind the title; 0 if the whole line describes. */
-    static int of(Row row, SectionKind kind) {
-        return Math.min(LONGEST_LINE, unbounded(row, kind));
+    TitleEnd(Evidence evidence, SectionKind kind) {
+        this.evidence = evidence;
+        this.kind = kind;
     }
 
-    private static int unbounded(Row row, SectionKind kind) {
+    /** The offset in the line behind the title; 0 if the whole line describes. */
+    int of(Row row) {
+        return Math.min(LONGEST_LINE, unbounded(row));
+    }
+
+    private int unbounded(Row row) {
         Line line = row.line();
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION || kind == SectionKind.VOLUNTEER;
         if (row.is(Kind.HEADING) || row.is(Kind.TABLE_ROW) || row.is(Kind.TERM) || kind == SectionKind.PUBLICATIONS) {
@@ -40,15 +46,30 @@ final class TitleEnd {
         return whole && lead == 0 ? line.length() : lead;
     }
 
-    private static int firstSentence(Line line) {
+    private int firstSentence(Line line) {
         Matcher end = SENTENCE.matcher(line.text());
         while (end.find()) {
             int least = line.length() > LONGEST_TITLE ? LEAST_DESCRIPTION : 2 * LEAST_DESCRIPTION;
-            if (line.length() - end.end() >= least && end.start() > 2 * LEAST_DESCRIPTION / 3) {
+            boolean title = tells(line.folded().substring(0, end.end())) || !goesOn(line, end.end());
+            if (title && line.length() - end.end() >= least && end.start() > 2 * LEAST_DESCRIPTION / 3) {
                 return end.end();
             }
         }
         return line.length();
+    }
+
+    /** Whether the next sentence is short and tells the fact that is still missing. */
+    private boolean goesOn(Line line, int from) {
+        Matcher end = SENTENCE.matcher(line.text());
+        int to = end.find(from) ? end.end() : line.length();
+        String next = line.folded().substring(from, to).strip();
+        boolean named = kind == SectionKind.EDUCATION ? tells(next) : evidence.beginsWithRole(next);
+        return to - from <= LONGEST_LEAD && named;
+    }
+
+    /** Whether a text names what a title must name: the role of a job, the school of a study. */
+    private boolean tells(String folded) {
+        return kind == SectionKind.EDUCATION ? evidence.school(folded) >= 2 : evidence.role(folded) >= 1.5;
     }
 
     /** What is emphasised or linked at the beginning, or stands in front of a colon or dash. */

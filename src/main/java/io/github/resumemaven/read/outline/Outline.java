@@ -3,6 +3,7 @@ package io.github.resumemaven.read.outline;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.date.PeriodReader;
@@ -139,7 +140,8 @@ public final class Outline {
     }
 
     private void add(Kind kind, int level, Line line, boolean first, boolean last, boolean quoted, Span extent) {
-        rows.add(new Row(
-                rows.size(), kind, level, line, dates.read(line.text()), first, last, quoted, line.span(), extent));
+        boolean cells = kind == Kind.TABLE_ROW || kind == Kind.TABLE_HEADER;
+        List<Period> periods = cells ? SplitDates.of(line.text(), dates) : dates.read(line.text());
+        rows.add(new Row(rows.size(), kind, level, line, periods, first, last, quoted, line.span(), extent));
     }
 }

@@ -26,8 +26,9 @@ final class ContactReader {
     private static final int LONGEST_FACT = 100;
     private static final int LONGEST_NAME = 40;
     private static final Pattern GAP = Pattern.compile(
-            "\\s*[|｜•●◆‧∙]+\\s*|\\s+[·/–—-]\\s+|\\s{3,}(?!\\p{IsHan}[:：])|\\t+|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])");
+            "\\s*[|｜•●◆‧∙]+\\s*|\\s+[·/–—-]\\s+|\\s{3,}(?!\\p{IsHan}[:：])|[\u2003\u3000]+(?!\\p{IsHan}\\s?[:：])|\\t+|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])");
     private static final Pattern LABELLED = Pattern.compile("^(\\P{N}[^::@]{0,40}?)\\s*(?:[:：](?!//)\\s*)(\\S.*)$");
+    private static final Pattern LABEL_PARTS = Pattern.compile("\\s*[/&、+()（）]\\s*");
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,12})\\s+(\\S.*)$");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;。，；.|]+$");
 
@@ -64,7 +65,8 @@ final class ContactReader {
     /** As above, from a place in the line on. */
     boolean read(Row row, Person person, int begin, boolean generous) {
         Line line = row.line();
-        if (row.is(Row.Kind.TABLE_ROW) && cells(line, person)) {
+        boolean tabular = row.is(Row.Kind.TABLE_ROW) || row.is(Row.Kind.TABLE_HEADER);
+        if (tabular && cells(line, person)) {
             person.taken.add(row.span());
             return true;
         }
@@ -90,8 +92,27 @@ final class ContactReader {
         return any && all;
     }
 
+    /** The network that an address belongs to. */
+    Optional<String> networkOf(String address) {
+        return networks.of(address);
+    }
+
     boolean isNetwork(String label) {
         return networks.isLabel(label);
+    }
+
+    /** Which fact a label names, or the first of several in it: {@code 电话/微信}; null if none. */
+    private String fact(String label) {
+        String whole = labels.get(key(label));
+        if (whole != null) {
+            return whole;
+        }
+        for (String part : LABEL_PARTS.split(label)) {
+            if (labels.containsKey(key(part))) {
+                return labels.get(key(part));
+            }
+        }
+        return null;
     }
 
     /** Which fact a label names; empty if none. */
@@ -110,20 +131,38 @@ final class ContactReader {
         return line.text().substring(from, to).codePoints().noneMatch(c -> Character.isLetterOrDigit(c));
     }
 
-    /** A row of two cells, the first of which is the label of a fact. */
+    /** A row of cells, the first and third and so on of which are labels: at least the first of a fact of ours. */
     private boolean cells(Line line, Person person) {
-        int tab = line.text().indexOf('\t');
-        if (tab <= 0
-                || tab != line.text().lastIndexOf('\t')
-                || tab > LONGEST_LABEL
-                || line.folded().indexOf(':') >= 0 && line.folded().indexOf(':') < tab) {
+        int first = line.text().indexOf('\t');
+        if (first <= 0
+                || first > LONGEST_LABEL
+                || line.folded().substring(0, first).indexOf(':') >= 0) {
             return false;
         }
-        String label = line.folded().substring(0, tab);
-        boolean fact = labels.containsKey(key(label)) || networks.isLabel(label);
-        return fact
-                && labelled(line, label, 0, tab, tab + 1, line.length(), person, true)
-                        .orElse(false);
+        String label = line.folded().substring(0, first);
+        if (!labels.containsKey(key(label)) && !networks.isLabel(label)) {
+            return false;
+        }
+        boolean whole = true;
+        int from = 0;
+        while (from < line.length()) {
+            int tab = line.text().indexOf('\t', from);
+            int next = tab < 0 ? -1 : line.text().indexOf('\t', tab + 1);
+            int end = next < 0 ? line.length() : next;
+            boolean pair = tab > from
+                    && tab - from <= LONGEST_LABEL
+                    && !line.text().substring(tab, end).isBlank();
+            boolean read = pair
+                    && labelled(line, line.folded().substring(from, tab), from, tab, tab + 1, end, person, true)
+                            .orElse(false);
+            if (read) {
+                person.taken.add(line.span(from, end));
+            } else {
+                whole &= blank(line, from, end);
+            }
+            from = end + 1;
+        }
+        return whole;
     }
 
     private static List<int[]> items(Line line, int begin) {
@@ -205,7 +244,7 @@ final class ContactReader {
             Line line, String label, int start, int labelEnd, int valueStart, int to, Person person, boolean generous) {
         String clean = label.replace("\u0001", "");
         int labelStart = labelEnd - clean.length();
-        String fact = labels.get(key(clean));
+        String fact = fact(clean);
         boolean network = networks.isLabel(clean);
         if (fact == null && !network && !generous
                 || clean.length() > LONGEST_LABEL
@@ -310,7 +349,8 @@ final class ContactReader {
 
     private static boolean brokenPhone(Value<String> value, Person person) {
         boolean meant = ContactPatterns.digits(value.get()) >= 4
-                && value.get().codePoints().noneMatch(Character::isLetter);
+                && value.get().codePoints().noneMatch(Character::isLetter)
+                && !ContactPatterns.MASKED.matcher(value.get()).find();
         if (meant) {
             person.addUnlessKnown(person.phones, value);
         }

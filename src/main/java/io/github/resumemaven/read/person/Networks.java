@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** The sites on which people have accounts: by host, and by the names that label an account. */
 final class Networks {
+    /** In front of the account some have a letter or a short word, as in {@code linkedin.com/in/}. */
+    private static final int LONGEST_PREFIX = 6;
+
     private final Map<String, String> byHost = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
 
@@ -49,6 +52,16 @@ final class Networks {
             host = dot < 0 ? "" : host.substring(dot + 1);
         }
         return Optional.empty();
+    }
+
+    /** Whether an address ends in the name of an account, and not in something that the account holds. */
+    static boolean isAccount(String address) {
+        String path = address.replaceFirst("^[a-z]+://", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("/+$", "");
+        String[] parts = path.split("/");
+        return address.indexOf('?') < 0
+                && (parts.length == 2 || parts.length == 3 && parts[1].length() <= LONGEST_PREFIX);
     }
 
     boolean isLabel(String label) {

@@ -60,9 +60,7 @@ public final class PersonReader {
             }
         }
         new FrontMatterReader(contacts).read(frontMatter, person);
-        if (person.emails.isEmpty()) {
-            stretches.stream().flatMap(stretch -> stretch.rows().stream()).forEach(row -> findEmail(row, person));
-        }
+        new StrayContacts(contacts).read(stretches, person);
         if (person.name.isEmpty()) {
             nameFromFrontMatter(frontMatter, person);
         }
@@ -214,12 +212,6 @@ public final class PersonReader {
                 person.image = Optional.of(new Value<>(image.target(), image.targetSpan()));
                 person.taken.add(image.span());
             }
-        }
-    }
-
-    private void findEmail(Row row, Person person) {
-        if (row.text().indexOf('@') >= 0 || row.folded().contains("at")) {
-            contacts.email(row.line(), 0, row.length(), person);
         }
     }
 

@@ -31,6 +31,7 @@ public final class SectionFinder {
     private final List<Stretch> found = new ArrayList<>();
 
     private Optional<Row> title = Optional.empty();
+    private final TitleStyle style;
     private SectionKind kind = SectionKind.BASICS;
     private int level;
     private boolean sure;
@@ -41,6 +42,10 @@ public final class SectionFinder {
         this.titles = titles;
         this.rows = rows;
         this.mainLevel = mainLevel();
+        this.style = mainLevel > 0
+                ? TitleStyle.NONE
+                : TitleStyle.ofMost(
+                        rows.stream().filter(row -> matches(row, Strength.PART)).toList());
     }
 
     /** The sections in their order; the first has no title and may be empty. */
@@ -56,13 +61,19 @@ public final class SectionFinder {
         return said > 0 ? said : mainLevel(Strength.WORD);
     }
 
+    private boolean matches(Row row, Strength least) {
+        return row.length() <= LONGEST_TITLE
+                && !row.dated()
+                && titles.match(row.text())
+                        .filter(match -> match.atLeast(least))
+                        .isPresent();
+    }
+
     private int mainLevel(Strength least) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Row row : rows) {
-            if (row.is(Kind.HEADING) && row.length() <= LONGEST_TITLE && !row.dated()) {
-                titles.match(row.text())
-                        .filter(match -> match.atLeast(least))
-                        .ifPresent(match -> counts.merge(row.level(), 1, Integer::sum));
+            if (row.is(Kind.HEADING) && matches(row, least)) {
+                counts.merge(row.level(), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
@@ -90,7 +101,7 @@ public final class SectionFinder {
         }
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
         if (row.level() <= mainLevel) {
-            return match.isPresent() || !isNameOrEntry(row);
+            return says || match.isPresent() && row.index() > 0 || !isNameOrEntry(row);
         }
         return says && isDirectlyBelow(row) && mayHold(match.get());
     }
@@ -142,7 +153,11 @@ public final class SectionFinder {
 
     /** A lone line that says nothing but the title of a section. */
     private boolean opensAsLine(Row row, Optional<TitleMatch> match) {
-        boolean candidate = row.lone()
+        if (style != TitleStyle.NONE && row.is(Kind.PARAGRAPH) && row.first() && style.fits(row)) {
+            return style == TitleStyle.BRACKETS
+                    || match.filter(each -> each.atLeast(Strength.PART)).isPresent();
+        }
+        boolean candidate = (row.lone() || mainLevel == 0 && row.first() && row.strong())
                 && (row.is(Kind.PARAGRAPH) || row.is(Kind.ITEM) && row.level() == 0 && holdsMore(row))
                 && match.isPresent()
                 && match.get().strength() == Strength.WHOLE

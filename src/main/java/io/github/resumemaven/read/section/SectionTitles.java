@@ -6,6 +6,7 @@ import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.section.TitleMatch.Strength;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,9 @@ public final class SectionTitles {
     /** What kind of section a title opens, if it is one of a section at all. */
     public Optional<TitleMatch> match(String title) {
         String text = strip(title);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<TitleMatch> whole = whole(text, Strength.WHOLE);
         Matcher bracketed = BRACKETED.matcher(text);
         if (whole.isEmpty() && bracketed.matches()) {
@@ -116,7 +120,11 @@ public final class SectionTitles {
                 }
             }
         } else {
-            for (String word : core.split("[^\\p{L}']+")) {
+            // What a title is about stands at one of its ends: a Senior Software Engineer has no section of software.
+            List<String> words = Arrays.stream(core.split("[^\\p{L}']+"))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+            for (String word : words.isEmpty() ? words : List.of(words.get(0), words.get(words.size() - 1))) {
                 SectionKind kind = heads.get(word);
                 boolean weaker = best != null && kind == SectionKind.WORK;
                 if (kind != null && !weaker) {

@@ -1,0 +1,166 @@
+package io.github.resumemaven.read.field;
+
+import io.github.resumemaven.model.Field.Name;
+import io.github.resumemaven.read.field.Piece.Gap;
+import io.github.resumemaven.read.outline.Line;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The best path through the pieces of a title: each fact is one run of them, a remark each on its own. */
+final class PathSearch {
+    private static final double IMPOSSIBLE = -1e6;
+
+    /** What it costs to part a bracket from the emphasised text in front of it. */
+    private static final double OUTSIDE = 0.3;
+
+    /** What it costs more to join over the separator that parts the line, where a weaker one stands in it. */
+    private static final double OVER_MAIN = 0.6;
+
+    /** What it costs more to part at a weaker separator than the one that parts the line. */
+    private static final double AT_MINOR = 0.4;
+
+    /** What it costs more to go on with a name behind a legal form. */
+    private static final double BEHIND_FORM = 0.8;
+
+    /** What it costs more to join what is written in two ways. */
+    private static final double OTHERWISE_WRITTEN = 0.4;
+
+    private final List<Name> names;
+    private final Evidence evidence;
+    private final List<Piece> title;
+    private final List<Integer> free;
+    private final List<double[]> emissions;
+    private final Map<Integer, double[]> memo = new HashMap<>();
+    private final int remark;
+
+    /**
+     * @param free the places of the pieces whose fact is not known
+     * @param emissions how well each fact fits each of them
+     */
+    PathSearch(List<Name> names, Evidence evidence, List<Piece> title, List<Integer> free, List<double[]> emissions) {
+        this.names = names;
+        this.evidence = evidence;
+        this.title = title;
+        this.free = free;
+        this.emissions = emissions;
+        this.remark = names.indexOf(Name.REMARK);
+    }
+
+    int[] run(int used) {
+        int[] path = new int[emissions.size()];
+        int previous = remark;
+        int mask = used;
+        for (int i = 0; i < path.length; i++) {
+            path[i] = (int) solve(i, previous, mask)[1];
+            previous = path[i];
+            mask |= previous == remark ? 0 : 1 << previous;
+        }
+        return path;
+    }
+
+    /** The best score from piece {@code i} on, and what the piece is in it. */
+    private double[] solve(int i, int previous, int used) {
+        if (i == emissions.size()) {
+            return new double[] {missing(used), remark};
+        }
+        int key = (i * 8 + previous) * 64 + used;
+        double[] known = memo.get(key);
+        if (known != null) {
+            return known;
+        }
+        double[] best = {IMPOSSIBLE, remark};
+        for (int n = 0; n < names.size(); n++) {
+            boolean same = i > 0 && n == previous && n != remark;
+            boolean again = n != remark && (used & 1 << n) != 0 && !same;
+            if (again || same && !joins(i)) {
+                continue;
+            }
+            double step = i == 0 ? 0 : same ? -joining(i) : -parting(i, previous, n);
+            double rest = solve(i + 1, n, n == remark ? used : used | 1 << n)[0];
+            double total = emissions.get(i)[n] + step + rest;
+            if (total > best[0]) {
+                best = new double[] {total, n};
+            }
+        }
+        memo.put(key, best);
+        return best;
+    }
+
+    /** A bracket behind a name that is set off does not belong to it. */
+    private double parting(int i, int previous, int next) {
+        boolean outside = gap(i) == Gap.BRACKET
+                && i > 0
+                && (title.get(free.get(i - 1)).marks() & ~title.get(free.get(i)).marks() & (Line.STRONG | Line.LINK))
+                        != 0;
+        int place = names.indexOf(Name.LOCATION);
+        boolean atPlace = place >= 0 && (previous == place || next == place);
+        return outside ? OUTSIDE : gap(i).parting + (isMinor(i) && !atPlace ? AT_MINOR : 0);
+    }
+
+    private double joining(int i) {
+        boolean form = evidence.endsInForm(title.get(free.get(i - 1)).folded())
+                && !evidence.isOrganization(title.get(free.get(i)).folded())
+                && gap(i).compareTo(Gap.COMMA) >= 0;
+        boolean written =
+                title.get(free.get(i - 1)).marks() != title.get(free.get(i)).marks();
+        return gap(i).joining
+                + (isMain(i) ? OVER_MAIN : 0)
+                + (form ? BEHIND_FORM : 0)
+                + (written && gap(i).compareTo(Gap.COMMA) >= 0 ? OTHERWISE_WRITTEN : 0);
+    }
+
+    /** Whether the separator in front of a piece is the one that parts its line, and weaker ones stand in it. */
+    private boolean isMain(int i) {
+        return gap(i).compareTo(Gap.DASH) >= 0
+                && gap(i) == strongest(i)
+                && weakest(i).compareTo(gap(i)) < 0;
+    }
+
+    private boolean isMinor(int i) {
+        return gap(i).compareTo(Gap.COMMA) <= 0
+                && gap(i) != Gap.BRACKET
+                && strongest(i).compareTo(Gap.DASH) >= 0;
+    }
+
+    private Gap strongest(int i) {
+        return inRow(i).max(Gap::compareTo).orElse(Gap.SPACE);
+    }
+
+    private Gap weakest(int i) {
+        return inRow(i).filter(gap -> gap != Gap.SPACE).min(Gap::compareTo).orElse(Gap.LINE);
+    }
+
+    /** The separators between the pieces of the line of one of them. */
+    private Stream<Gap> inRow(int i) {
+        int row = title.get(free.get(i)).row();
+        return title.stream()
+                .filter(piece -> piece.row() == row && !piece.isLabel())
+                .map(Piece::gap)
+                .filter(gap -> gap != Gap.LINE);
+    }
+
+    private Gap gap(int i) {
+        return title.get(free.get(i)).gap();
+    }
+
+    private boolean joins(int i) {
+        boolean neighbours = free.get(i) == free.get(i - 1) + 1;
+        return neighbours
+                && title.get(free.get(i)).row() == title.get(free.get(i - 1)).row();
+    }
+
+    private double missing(int used) {
+        double cost = 0;
+        cost -= has(used, Name.NAME) ? 0 : 2.5;
+        cost -= has(used, Name.POSITION) ? 0 : 0.8;
+        cost -= has(used, Name.STUDY_TYPE) ? 0 : 0.4;
+        return cost;
+    }
+
+    private boolean has(int used, Name name) {
+        int index = names.indexOf(name);
+        return index < 0 || (used & 1 << index) != 0;
+    }
+}
