@@ -23,6 +23,10 @@ public final class Fold {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
         }
+        // Kana, Han and Hangul, of which there are many, are what they are.
+        if (c >= '\u3040' && c <= '\uD7FF') {
+            return c;
+        }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return fold((char) (c - FULL_WIDTH_OFFSET));
         }

@@ -21,12 +21,18 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
  * What software finds in a PDF.
  *
  * @param pages the lines of each page in the order in which they are drawn, without running footers
+ * @param byPlace the lines of all pages as software reads them that goes from left to right over the whole sheet,
+ *     whatever was drawn first
  * @param descriptions of images and links, which are spoken instead of shown
  * @param addresses that its links lead to
  * @param outline titles of the first level beside the pages
  */
 public record TextLayer(
-        List<List<String>> pages, List<String> descriptions, List<String> addresses, List<String> outline) {
+        List<List<String>> pages,
+        List<String> byPlace,
+        List<String> descriptions,
+        List<String> addresses,
+        List<String> outline) {
 
     public static TextLayer of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -42,9 +48,12 @@ public record TextLayer(
             }
             describe(document.getDocumentCatalog().getStructureTreeRoot(), descriptions);
             List<List<String>> pages = new ArrayList<>();
+            List<String> byPlace = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 pages.add(lines(document, page, false));
+                byPlace.addAll(lines(document, page, true));
             }
+<<<<<<< HEAD
             return new TextLayer(List.copyOf(pages), descriptions, addresses, Outline.read(document));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
@@ -87,6 +96,10 @@ public record TextLayer(
                 lines.addAll(lines(document, page, true));
             }
             return lines;
+=======
+            return new TextLayer(
+                    List.copyOf(pages), List.copyOf(byPlace), descriptions, addresses, Outline.read(document));
+>>>>>>> main
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }

@@ -70,8 +70,8 @@ record Boundary(TextRun run, int left, int right, int from, int to) {
         return letters > 2 || letters > 0 && !Characters.isDigit(run.at(from));
     }
 
-    /** A letter alone is part of a Chinese word: B站, T恤, K线. */
+    /** A letter alone is part of a Chinese word: B站, T恤, K线; not with a sign: C#, C++. */
     boolean isLetter() {
-        return to - from == 1 && !Characters.isDigit(run.at(from));
+        return to - from == 1 && !Characters.isDigit(run.at(from)) && run.at(to) != '#' && run.at(to) != '+';
     }
 }

@@ -51,6 +51,10 @@ public final class Picture {
             if (!List.of("jpeg", "png").contains(format)) {
                 throw new ImageException("is neither JPEG nor PNG; convert it");
             }
+            if (format.equals("jpeg") && JpegFrame.components(file) == 4) {
+                // Java would take the inks for other colours.
+                throw new ImageException("is a JPEG for printers (CMYK); save it in the colours of screens (RGB)");
+            }
             ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
             try {
                 reader.setInput(in, true, true);
