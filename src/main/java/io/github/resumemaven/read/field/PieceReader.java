@@ -222,10 +222,13 @@ public final class PieceReader {
         return unspaced ? Optional.of(new Cut(at + 1, Gap.SPACE)) : Optional.empty();
     }
 
-    /** Whether a bracket belongs to a name that goes on behind it: {@code 甲（上海）有限公司}. */
+    /** Whether a bracket belongs to a name: {@code 甲（上海）有限公司}, {@code (주)달빛}. */
     private static boolean inWord(String folded, int at) {
         int open = folded.lastIndexOf('(', at);
         int close = folded.indexOf(')', at);
+        if (open >= 0 && close == open + 2 && Piece.isUnspaced(folded.charAt(open + 1))) {
+            return true;
+        }
         if (open < 1
                 || close < 0
                 || close + 1 >= folded.length()
