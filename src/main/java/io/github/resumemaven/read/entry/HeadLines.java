@@ -124,7 +124,11 @@ final class HeadLines {
             return true;
         }
         if (row.is(Kind.HEADING)) {
+            boolean belowDate = head.size() == 1
+                    && isOnlyDates(head)
+                    && row.index() == head.get(0).index() + 1;
             return isDateOnly(row) && !dated
+                    || belowDate && !row.dated()
                     || kind == SectionKind.EDUCATION && evidence.degree(row.folded()) > 0 && !row.dated();
         }
         if (row.dated()) {
@@ -150,7 +154,8 @@ final class HeadLines {
 
     /** Whether a row begins with the word for a project. */
     boolean isProject(Row row) {
-        List<Piece> found = pieces.of(row, row.periods().stream().map(period -> period.span()).toList());
+        List<Piece> found = pieces.of(
+                row, row.periods().stream().map(period -> period.span()).toList());
         return !found.isEmpty()
                 && evidence.label(found.get(0).text()).filter("project"::equals).isPresent();
     }
@@ -159,12 +164,15 @@ final class HeadLines {
     boolean isDateOnly(Row row) {
         return row.dated()
                 && lettersBesideDates(row) <= DATE_REMARK / 3
+                && evidence.degree(row.folded()) == 0
                 && (words.role(row) < 2 || saysCondition(row))
                 && (lettersBesideDates(row) < SHORTEST_PLACE || !isParted(row));
     }
 
     private boolean saysCondition(Row row) {
-        return pieces.of(row, row.periods().stream().map(period -> period.span()).toList()).stream()
+        return pieces
+                .of(row, row.periods().stream().map(period -> period.span()).toList())
+                .stream()
                 .allMatch(piece -> evidence.isCondition(piece.folded()));
     }
 

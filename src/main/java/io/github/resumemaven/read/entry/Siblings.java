@@ -36,6 +36,8 @@ final class Siblings {
                 .filter(other ->
                         other.head().size() > size && isLike(other.head().get(size), next))
                 .filter(other -> isLike(other.head().get(size - 1), draft.head().get(size - 1)))
+                .filter(other -> other.head().get(size).index()
+                        == other.head().get(size - 1).index() + 1)
                 .count();
         boolean most = longer >= 1 && longer * 2 >= all.size();
         return most ? draft.grown() : draft;

@@ -110,7 +110,10 @@ final class Assigner {
                 for (int n = 0; n < emission.length; n++) {
                     double mean = (sum[n] - own[n]) / (count - 1);
                     // That others are remarks makes nothing a remark.
-                    emission[n] += Math.min(1, (count - 1) / ENOUGH) * SHARED / 2 * (names.get(n) == Name.REMARK ? Math.min(0, mean) : mean);
+                    emission[n] += Math.min(1, (count - 1) / ENOUGH)
+                            * SHARED
+                            / 2
+                            * (names.get(n) == Name.REMARK ? Math.min(0, mean) : mean);
                 }
             }
         }

@@ -142,7 +142,9 @@ public final class Outline {
     private boolean isLazy(Line line) {
         int start = line.span().start();
         boolean margin = start > 0 && source.text().charAt(start - 1) == '\n';
-        return margin && line.length() <= LONGEST_TITLE && !dates.read(line.text()).isEmpty();
+        return margin
+                && line.length() <= LONGEST_TITLE
+                && !dates.read(line.text()).isEmpty();
     }
 
     private void addLine(Kind kind, int level, Line line, boolean quoted, Span extent) {
