@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The words of one language: the lists of its resource {@code <tag>.properties}, each entry parted by {@code |}. The
@@ -41,6 +42,12 @@ public final class Words {
                 (String) key,
                 Arrays.stream(((String) value).split("\\|")).map(String::strip).toList()));
         return new Words(Locale.forLanguageTag(tag), Map.copyOf(lists));
+    }
+
+    Words without(Set<String> keys) {
+        Map<String, List<String>> left = new HashMap<>(lists);
+        keys.forEach(left::remove);
+        return new Words(language, Map.copyOf(left));
     }
 
     public Locale language() {

@@ -26,7 +26,7 @@ final class ContactReader {
     private static final int LONGEST_FACT = 100;
     private static final int LONGEST_NAME = 40;
     private static final Pattern GAP = Pattern.compile(
-            "\\s*[|｜•●◆‧∙]+\\s*|\\s+[·/–—-]\\s+|\\s{3,}(?!\\p{IsHan}[:：])|[\u2003\u3000]+(?!\\p{IsHan}\\s?[:：])|\\t+|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])");
+            "\\s*[|｜•●◆‧∙]+\\s*|\\s+[·/–—-]\\s+|\\s{3,}(?!\\p{IsHan}[:：])|\\s{2,}(?=\\p{L}{2,10}\\s?[:：])|[\u2003\u3000]+(?!\\p{IsHan}\\s?[:：])|\\t+|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])");
     private static final Pattern LABELLED = Pattern.compile("^(\\P{N}[^::@]{0,40}?)\\s*(?:[:：](?!//)\\s*)(\\S.*)$");
     private static final Pattern LABEL_PARTS = Pattern.compile("\\s*[/&、+()（）]\\s*");
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,12})\\s+(\\S.*)$");
