@@ -40,6 +40,12 @@ public final class Words {
         return new Words(Locale.forLanguageTag(tag), Map.copyOf(lists));
     }
 
+    Words without(Set<String> keys) {
+        Map<String, List<String>> left = new HashMap<>(lists);
+        keys.forEach(left::remove);
+        return new Words(language, Map.copyOf(left));
+    }
+
     public Locale language() {
         return language;
     }
