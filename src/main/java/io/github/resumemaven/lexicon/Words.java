@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one language: the lists of its resource {@code <tag>.properties}, one a line, each entry parted by {@code |}. The
