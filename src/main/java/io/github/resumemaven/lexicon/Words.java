@@ -42,7 +42,7 @@ public final class Words {
     }
 
     Words without(Set<String> keys) {
-        Map<String, List<String>> left = new HashMap<>(lists);
+        Map<String, String> left = new HashMap<>(lists);
         keys.forEach(left::remove);
         return new Words(language, Map.copyOf(left));
     }
