@@ -12,7 +12,6 @@ import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.publish.History;
 import io.github.resumemaven.publish.Outcome;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -111,8 +110,7 @@ public final class DeployMojo extends AbstractValidateMojo {
         Deployment.Settings settings = settings();
         PrivateFolder.checkTarget(
                 privateOutput(), base(), settings.destination().repository());
-        Drafts.refuse(sources);
-        validated(sources);
+        Drafts.refuse(validated(sources).resumes());
         Path site = written(sources).folder();
         PrivateFolder.check(privateOutput(), site);
         Optional<PageCheck> check = deployDryRun ? Optional.empty() : check(site, Choices.text(deployVerifyUrl));
@@ -159,15 +157,13 @@ public final class DeployMojo extends AbstractValidateMojo {
     }
 
     private Deployment.Settings settings() {
-        ReactorResumes reactor = new ReactorResumes(project, session);
-        String directory = reactor.directory(Choices.text(deployDirectory));
-        List<String> keep = new ArrayList<>(deployKeep);
-        keep.addAll(reactor.keep(directory));
+        ReactorResumes.Place place =
+                new ReactorResumes(project, session).place(Choices.text(deployDirectory), deployKeep);
         Destination destination = new Destination(
                 Choices.text(deployRepository),
                 deployBranch,
-                directory,
-                keep,
+                place.directory(),
+                place.keep(),
                 generator(),
                 deployAdopt,
                 deployAllowEmptyRemote,

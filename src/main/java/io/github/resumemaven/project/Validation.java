@@ -82,9 +82,19 @@ public final class Validation {
             return new Result(List.copyOf(files), Summary.of(findings, files.size()), links);
         }
 
+        /** As they were read, by file. */
+        public List<Resume> resumes() {
+            return files.stream().map(Checked::resume).toList();
+        }
+
         /** By file, then by place. */
         public List<Finding> findings() {
             return files.stream().flatMap(file -> file.findings().stream()).toList();
+        }
+
+        /** How many links nothing is known of, because the time for all was used up. */
+        public long unasked() {
+            return links.stream().filter(link -> link.verdict().isOutOfTime()).count();
         }
 
         /** Whether something is as bad as {@code limit} or worse. */
@@ -97,7 +107,7 @@ public final class Validation {
     public Result run(List<SourceFile> sources, Settings settings) {
         Reading reading = new Reading(lexicon, settings.language());
         return run(
-                SiteLayout.of(sources).groups().stream()
+                SiteLayout.of(sources).groups().parallelStream()
                         .map(group -> group.members().stream()
                                 .map(member -> new Read(member, reading.read(member)))
                                 .toList())
