@@ -67,7 +67,7 @@ class SafeFixesTest {
             ### 2019.07 - 至今  某某科技有限公司   后端工程师(Java)
 
             - 熟悉 C#、.NET、Node.js，开发「豆瓣FM」与 AWS/阿里云网关
-            - GPA 3.8/4.0，提升了30%性能，p99<30ms；在B站分享
+            - GPA 3.8/4.0，提升了 30% 性能，p99<30ms；在B站分享
             - 使用`Mysql,Redis`缓存，修改./conf/mysql.json中的 MySQL 配置
             - **技术：** GitHub、Spring Boot；见[文档 Java 版](https://wang.example.org/java,文档)
 
@@ -78,7 +78,7 @@ class SafeFixesTest {
 
     private static List<Fix> fixes(String text) {
         Context context = Context.of(Sample.read("resume.md", text), LEXICON, LocalDate.of(2025, 6, 30));
-        return new Linter(Configuration.parse("*=off, typo/*=warning, tech/*=warning, typo/cjk-number-space=off"))
+        return new Linter(Configuration.parse("*=off, typo/*=warning, tech/*=warning"))
                 .lint(context).stream()
                         .map(Finding::fix)
                         .flatMap(fix -> fix.stream())

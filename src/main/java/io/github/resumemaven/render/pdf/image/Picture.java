@@ -1,5 +1,6 @@
 package io.github.resumemaven.render.pdf.image;
 
+import io.github.resumemaven.render.image.Orientation;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
