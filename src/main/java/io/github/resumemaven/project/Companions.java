@@ -63,7 +63,7 @@ final class Companions {
         for (Element image : document.select("img[src]")) {
             add(image.attr("src"), found);
         }
-        for (Element link : document.select("main a[href]")) {
+        for (Element link : document.select("a[href]")) {
             String address = decoded(link.attr("href"));
             boolean ours = Format.ofFile(address.replaceFirst("^(\\./)+", "")).isPresent();
             if (!ours && Allowed.ENDINGS.contains(ending(address))) {

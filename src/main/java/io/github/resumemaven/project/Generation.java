@@ -76,10 +76,8 @@ public final class Generation {
         Works works = new Works(lexicon, settings);
         List<Work> done = new ArrayList<>();
         new OutputFolder(output).replace(SITE, staging -> {
-            done.addAll(parallel(groups)
-                    .flatMap(group -> group.members().stream())
-                    .map(member -> works.of(member, staging))
-                    .toList());
+            done.addAll(
+                    parallel(groups).flatMap(group -> works.of(group, staging)).toList());
             List<LostText> losses =
                     done.stream().flatMap(one -> one.losses().stream()).toList();
             if (!losses.isEmpty()) {

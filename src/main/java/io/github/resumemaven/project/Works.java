@@ -3,18 +3,23 @@ package io.github.resumemaven.project;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.project.SiteLayout.Group;
 import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.project.redact.PublicReading;
 import io.github.resumemaven.project.redact.Redaction;
+import io.github.resumemaven.render.Beside;
 import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
 import io.github.resumemaven.render.Rendering;
 import io.github.resumemaven.render.check.Loss;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads one résumé after the other, takes out what is private, renders and writes it. May be shared by threads. */
 final class Works {
@@ -32,10 +37,24 @@ final class Works {
         this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
     }
 
-    Work of(Member member, OutputFolder.Staging staging) {
-        Resume whole = reading.read(member);
+    /** Those of one group, which lead to each other. */
+    Stream<Work> of(Group group, OutputFolder.Staging staging) {
+        List<Resume> resumes = group.members().stream().map(reading::read).toList();
+        List<Locale> languages = IntStream.range(0, resumes.size())
+                .mapToObj(i ->
+                        language(group.members().get(i)).orElse(resumes.get(i).language()))
+                .toList();
+        return IntStream.range(0, resumes.size())
+                .mapToObj(i -> of(
+                        group.members().get(i),
+                        resumes.get(i),
+                        new Beside(settings.formats(), Twins.of(group, languages, i)),
+                        staging));
+    }
+
+    private Work of(Member member, Resume whole, Beside beside, OutputFolder.Staging staging) {
         PublicReading published = redaction.of(whole, (name, bytes) -> reading.again(name, bytes, whole.language()));
-        Rendering rendering = rendered(published.resume(), published, whole, member);
+        Rendering rendering = rendered(published.resume(), published, whole, options(member, beside));
         Leak.refuse(whole.source(), published, rendering);
         rendering.files().forEach((name, bytes) -> staging.write(member.folder() + name, bytes));
         Companions.of(member, rendering, published)
@@ -45,22 +64,23 @@ final class Works {
                 published,
                 losses(whole, published, rendering),
                 findings(whole, published, rendering),
-                settings.privateOutput().isPresent() ? full(member, whole, published, rendering) : Map.of());
+                settings.privateOutput().isPresent() ? full(member, whole, published, rendering, beside) : Map.of());
     }
 
     /** The copy that nothing is left out of, with its paths. */
-    private Map<String, byte[]> full(Member member, Resume whole, PublicReading published, Rendering rendering) {
+    private Map<String, byte[]> full(
+            Member member, Resume whole, PublicReading published, Rendering rendering, Beside beside) {
         PublicReading all = PublicReading.whole(whole);
-        Rendering copy = published.hides() ? rendered(whole, all, whole, member) : rendering;
+        Rendering copy = published.hides() ? rendered(whole, all, whole, options(member, beside)) : rendering;
         Map<String, byte[]> files = new TreeMap<>();
         copy.files().forEach((name, bytes) -> files.put(member.folder() + name, bytes));
         Companions.of(member, copy, all).forEach((name, bytes) -> files.put(member.folder() + name, bytes));
         return files;
     }
 
-    private Rendering rendered(Resume resume, PublicReading published, Resume whole, Member member) {
+    private Rendering rendered(Resume resume, PublicReading published, Resume whole, RenderOptions options) {
         try {
-            return renderer.render(resume, settings.formats(), options(member));
+            return renderer.render(resume, settings.formats(), options);
         } catch (RenderFault fault) {
             throw UnshownText.fault(
                     whole.source(),
@@ -91,16 +111,21 @@ final class Works {
                 .toList();
     }
 
-    private RenderOptions options(Member member) {
+    private Optional<Locale> language(Member member) {
+        return member.language().or(settings::language);
+    }
+
+    private RenderOptions options(Member member, Beside beside) {
         Optional<String> url = settings.url().map(site -> (site.endsWith("/") ? site : site + "/") + member.folder());
         return new RenderOptions(
-                member.language().or(settings::language),
+                language(member),
                 url,
                 settings.theme(),
                 Optional.ofNullable(member.source().path().toAbsolutePath().getParent()),
                 settings.fonts(),
                 // Who names fonts wants those, on every machine.
                 settings.fonts().isEmpty() ? FontFolders.ofSystem() : List.of(),
-                settings.paper());
+                settings.paper(),
+                beside);
     }
 }

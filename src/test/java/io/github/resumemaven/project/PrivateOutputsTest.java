@@ -8,6 +8,7 @@ import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.project.change.SiteChanges;
 import io.github.resumemaven.publish.PublishedFiles;
 import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.pdf.AllText;
 import io.github.resumemaven.render.pdf.TextLayer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -273,7 +274,7 @@ class PrivateOutputsTest {
                 }
             }
         } else if (text(bytes).startsWith("%PDF")) {
-            texts.addAll(TextLayer.everything(bytes));
+            texts.addAll(AllText.of(bytes));
             texts.addAll(streams(bytes));
         } else {
             texts.add(new String(bytes, StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));

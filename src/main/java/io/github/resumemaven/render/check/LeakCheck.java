@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.resumemaven.render.Format;
-import io.github.resumemaven.render.pdf.TextLayer;
+import io.github.resumemaven.render.pdf.AllText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +45,7 @@ public final class LeakCheck {
         String start = new String(file, 0, Math.min(4, file.length), StandardCharsets.ISO_8859_1);
         List<String> said = new ArrayList<>(List.of(utf8(file)));
         if (start.equals("%PDF")) {
-            said.addAll(TextLayer.everything(file));
+            said.addAll(AllText.of(file));
         } else if (start.startsWith("PK")) {
             said.addAll(docx(file));
         }
@@ -60,7 +60,7 @@ public final class LeakCheck {
     private static List<String> said(Format format, byte[] output) {
         return switch (format) {
             case HTML -> html(utf8(output));
-            case PDF -> TextLayer.everything(output);
+            case PDF -> AllText.of(output);
             case TEXT ->
                 List.of(
                         utf8(output),

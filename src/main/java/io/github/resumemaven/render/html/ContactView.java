@@ -7,9 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The facts under the name as the template sees them: {@code kind} and {@code text}, perhaps {@code label} and {@code href}. */
 final class ContactView {
+    /** The properties of h-card (microformats2) by kind. */
+    private static final Map<String, String> MICROFORMATS =
+            Map.of("email", "u-email", "phone", "p-tel", "url", "u-url", "profile", "u-url", "location", "p-adr");
+
     private ContactView() {}
 
     static List<Map<String, Object>> of(Basics basics) {
@@ -32,6 +37,7 @@ final class ContactView {
     private static Map<String, Object> of(Contact.Fact fact) {
         Map<String, Object> view = new HashMap<>();
         view.put("kind", fact.kind());
+        Optional.ofNullable(MICROFORMATS.get(fact.kind())).ifPresent(name -> view.put("microformat", name));
         view.put("text", fact.text());
         if (!fact.label().isEmpty()) {
             view.put("label", fact.label());

@@ -5,6 +5,7 @@ import io.github.resumemaven.model.Field;
 import io.github.resumemaven.model.HeadingIds;
 import io.github.resumemaven.model.PartialDate;
 import io.github.resumemaven.model.Period;
+import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.render.Addresses;
@@ -20,6 +21,12 @@ import java.util.Optional;
 final class EntryView {
     /** Below the page's name (1), a section's title (2) and an entry's (3). */
     private static final int BODY_HEADING = 4;
+
+    /** The properties of h-resume (microformats2) by kind. */
+    private static final Map<SectionKind, String> MICROFORMATS = Map.of(
+            SectionKind.WORK, "p-experience h-event",
+            SectionKind.VOLUNTEER, "p-experience h-event",
+            SectionKind.EDUCATION, "p-education h-event");
 
     private final SourceText source;
     private final Dates dates;
@@ -37,6 +44,7 @@ final class EntryView {
         if (!fields.isEmpty()) {
             view.put("fields", fields);
         }
+        Optional.ofNullable(MICROFORMATS.get(entry.kind())).ifPresent(name -> view.put("microformat", name));
         ids.at(entry.span().start()).ifPresent(id -> view.put("id", id));
         entry.period().ifPresent(period -> view.put("dates", dates(period)));
         view.put("titled", !fields.isEmpty() || entry.period().isPresent());
@@ -92,6 +100,11 @@ final class EntryView {
             text = Addresses.shown(text);
         }
         view.put("text", text);
+        if (field.name() == Field.Name.NAME) {
+            view.put("microformat", "p-name");
+        } else if (field.name() == Field.Name.LOCATION) {
+            view.put("microformat", "p-location");
+        }
         return view;
     }
 
@@ -99,16 +112,16 @@ final class EntryView {
     private Map<String, Object> dates(Period period) {
         Map<String, Object> view = new HashMap<>();
         view.put("single", period.isSingle());
-        period.start().ifPresent(start -> view.put("start", date(start)));
-        period.end().ifPresent(end -> view.put("end", date(end)));
+        period.start().ifPresent(start -> view.put("start", date(start, "dt-start")));
+        period.end().ifPresent(end -> view.put("end", date(end, "dt-end")));
         if (period.ongoing()) {
             view.put("ongoing", dates.present());
         }
         return view;
     }
 
-    private Map<String, Object> date(Value<PartialDate> date) {
-        return Map.of("iso", date.get().iso(), "text", dates.show(date.get()));
+    private Map<String, Object> date(Value<PartialDate> date, String microformat) {
+        return Map.of("iso", date.get().iso(), "text", dates.show(date.get()), "microformat", microformat);
     }
 
     /** The name of a skill that stands in front of its words, or nothing. */

@@ -29,6 +29,7 @@ public final class HtmlRenderer {
         Words words = lexicon.of(language);
         String style = theme.style() + PageRule.of(language);
         Map<String, Object> view = PageView.of(resume, words, options);
+        new HeadView(lexicon, resume, options).addTo(view);
         view.put("style", style);
         view.put("policy", policy(style));
         Document page = Sanitizer.parse(theme.page(view));

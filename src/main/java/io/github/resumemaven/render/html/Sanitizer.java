@@ -73,7 +73,7 @@ final class Sanitizer {
                         .addAttributes("th", "scope")
                         .addAttributes("time", "datetime")
                         .addAttributes("ol", "start")
-                        .addAttributes("a", "rel")
+                        .addAttributes("a", "rel", "hreflang", "type")
                         .addAttributes(":all", "class"));
         body.empty();
         clean.childNodes().stream().toList().forEach(body::appendChild);

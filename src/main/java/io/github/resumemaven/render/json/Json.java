@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes maps, lists, strings and integers as JSON: two spaces, line feeds, the order of the maps. */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static String write(Map<String, Object> tree) {
+    public static String write(Map<String, Object> tree) {
         var indent = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

@@ -52,8 +52,18 @@ final class Page {
         }
     }
 
+    /**
+     * Without the characters that make a terminal do something, and those that turn the order of the text around it (Unicode
+     * bidirectional embeddings, overrides and isolates, UAX #9, 2.1–2.4).
+     */
     @Override
     public String toString() {
-        return out.toString().strip() + "\n";
+        StringBuilder plain = new StringBuilder(out.length());
+        out.toString().strip().codePoints().filter(c -> !acts(c)).forEach(plain::appendCodePoint);
+        return plain.append('\n').toString();
+    }
+
+    private static boolean acts(int c) {
+        return Character.isISOControl(c) && c != '\n' || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 }
