@@ -13,3 +13,8 @@ assert log.contains('2 errors')
 // What fails validation is never published.
 assert Git.run(new File(basedir, 'target/origin.git'), 'for-each-ref', '--format=%(refname:short)') == 'main'
 assert !new File(basedir, 'target/resume/site').exists()
+
+// Each report is there for its reader.
+['findings.sarif', 'TEST-resume.xml', 'findings.html'].each {
+    assert new File(basedir, "target/resume/reports/$it").getText('UTF-8').contains('dates/end-before-start')
+}

@@ -8,6 +8,12 @@ import java.text.Normalizer;
  */
 public final class Fold {
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final char FIRST_WITH_MARK = '\u00C0';
+
+    /** The letters from there to U+017F without their marks. The JDK knows the rest, but takes 20 ms to load its tables. */
+    private static final String WITHOUT_MARKS = "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
+            + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿ"
+            + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
 
     private Fold() {}
 
@@ -19,9 +25,34 @@ public final class Fold {
         return new String(folded);
     }
 
+    /** A label as labels are compared: folded, and of that the letters and digits only. */
+    public static String key(String label) {
+        String folded = fold(label);
+        StringBuilder key = new StringBuilder(folded.length());
+        int c;
+        for (int i = 0; i < folded.length(); i += Character.charCount(c)) {
+            c = folded.codePointAt(i);
+            if (Character.isLetter(c) || isNumber(c)) {
+                key.appendCodePoint(c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
+    }
+
     static char fold(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+        }
+        // Kana, Han and Hangul, of which there are many, are what they are.
+        if (c >= '\u3040' && c <= '\uD7FF') {
+            return c;
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
             return fold((char) (c - FULL_WIDTH_OFFSET));
@@ -30,14 +61,27 @@ public final class Fold {
             return ' ';
         }
         char lower = Character.toLowerCase(c);
-        return switch (Character.UnicodeBlock.of(lower).toString()) {
-            case "LATIN_1_SUPPLEMENT", "LATIN_EXTENDED_A", "LATIN_EXTENDED_B", "LATIN_EXTENDED_ADDITIONAL" ->
-                lower == 'ł'
-                        ? 'l'
-                        : Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
-                                .charAt(0);
-            default -> lower == 'ё' ? 'е' : lower == '’' || lower == '‘' ? '\'' : lower == '〜' ? '~' : lower;
+        if (lower < FIRST_WITH_MARK) {
+            return lower;
+        }
+        if (lower - FIRST_WITH_MARK < WITHOUT_MARKS.length()) {
+            return lower == 'ł' ? 'l' : WITHOUT_MARKS.charAt(lower - FIRST_WITH_MARK);
+        }
+        if (isLatin(lower)) {
+            return Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
+                    .charAt(0);
+        }
+        return switch (lower) {
+            case 'ё' -> 'е';
+            case '’', '‘' -> '\'';
+            case '〜' -> '~';
+            default -> lower;
         };
+    }
+
+    /** Of the blocks Latin-1 Supplement, Latin Extended-A and -B, and Latin Extended Additional. */
+    private static boolean isLatin(char c) {
+        return c >= 0x80 && c < 0x250 || c >= 0x1E00 && c < 0x1F00;
     }
 
     /** Whether a character belongs to a script that parts words by spaces. */

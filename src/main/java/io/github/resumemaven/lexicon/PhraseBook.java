@@ -57,8 +57,8 @@ public final class PhraseBook {
 
     private static Phrase phrase(String line) {
         boolean exception = line.startsWith("!");
-        String[] parts = line.substring(exception ? 1 : 0).split(" = ", 2);
-        String text = parts[0].strip();
+        int equals = line.indexOf(" = ");
+        String text = line.substring(exception ? 1 : 0, equals < 0 ? line.length() : equals);
         boolean exact = !text.equals(text.toLowerCase(Locale.ROOT)) && text.equals(text.toUpperCase(Locale.ROOT));
         int open = text.indexOf('[');
         int close = text.indexOf(']') - 1;
@@ -69,7 +69,7 @@ public final class PhraseBook {
                 exact ? text : Fold.fold(text),
                 Math.max(open, 0),
                 open < 0 ? text.length() : close,
-                parts.length > 1 ? parts[1].strip() : "",
+                equals < 0 ? "" : line.substring(equals + 3),
                 exact,
                 exception);
     }
@@ -101,14 +101,20 @@ public final class PhraseBook {
 
     /** Where phrases stand, the longest at each place, in order, none overlapping another. */
     public List<Hit> find(String text) {
+        return byFirst.isEmpty() ? List.of() : find(text, Fold.fold(text));
+    }
+
+    /** @param folded the text as {@link Fold} folds it, for those who look for more than one list */
+    public List<Hit> find(String text, String folded) {
         if (byFirst.isEmpty()) {
             return List.of();
         }
-        String folded = Fold.fold(text);
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            Phrase found = longestAt(text, folded, i);
+            // No phrase begins within a word.
+            boolean within = i > 0 && isWordPart(folded.charAt(i)) && isWordPart(folded.charAt(i - 1));
+            Phrase found = within ? null : longestAt(text, folded, i);
             if (found == null) {
                 i++;
             } else {

@@ -2,50 +2,47 @@ package io.github.resumemaven.lexicon;
 
 import io.github.resumemaven.model.SectionKind;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 
 /**
- * The words of one language: the lists of its resource {@code <tag>.properties}, each entry parted by {@code |}. The
+ * The words of one language: the lists of its resource {@code <tag>.properties}, one a line, each entry parted by {@code |}. The
  * first word of a list is the one we write ourselves; all of them are understood.
  */
 public final class Words {
     private final Locale language;
-    private final Map<String, List<String>> lists;
+    /** As the resource has them: most are never asked for, and to take all apart would take 20 ms. */
+    private final Map<String, String> lists;
 
-    private Words(Locale language, Map<String, List<String>> lists) {
+    private Words(Locale language, Map<String, String> lists) {
         this.language = language;
         this.lists = lists;
     }
 
     static Words load(String tag) {
         String resource = tag + ".properties";
-        Properties properties = new Properties();
+        Map<String, String> lists = new HashMap<>();
         try (var in = Words.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no lexicon " + resource);
             }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                int sign = line.indexOf(" = ");
+                lists.put(line.substring(0, sign), line.substring(sign + 3));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon " + resource, e);
         }
-        Map<String, List<String>> lists = new HashMap<>();
-        properties.forEach((key, value) -> lists.put(
-                (String) key,
-                Arrays.stream(((String) value).split("\\|")).map(String::strip).toList()));
         return new Words(Locale.forLanguageTag(tag), Map.copyOf(lists));
     }
 
     Words without(Set<String> keys) {
-        Map<String, List<String>> left = new HashMap<>(lists);
+        Map<String, String> left = new HashMap<>(lists);
         keys.forEach(left::remove);
         return new Words(language, Map.copyOf(left));
     }
@@ -81,7 +78,15 @@ public final class Words {
 
     /** A list by its key; empty if the language has none. */
     public List<String> list(String key) {
-        return lists.getOrDefault(key, List.of());
+        String words = lists.get(key);
+        if (words == null) {
+            return List.of();
+        }
+        String[] list = words.split("\\|");
+        for (int i = 0; i < list.length; i++) {
+            list[i] = list[i].strip();
+        }
+        return List.of(list);
     }
 
     /** All keys, for tests that compare languages. */

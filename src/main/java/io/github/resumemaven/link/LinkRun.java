@@ -116,7 +116,7 @@ final class LinkRun {
     }
 
     private String outOfTime() {
-        return "not asked in time: the " + policy.pace().budget().toSeconds() + " s for all links are used up";
+        return LinkVerdict.OUT_OF_TIME + ": the " + policy.pace().budget().toSeconds() + " s for all links are used up";
     }
 
     private void work() {

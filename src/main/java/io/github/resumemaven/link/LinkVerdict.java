@@ -26,11 +26,19 @@ public record LinkVerdict(
         boolean cached,
         Observations seen) {
 
+    /** How the reason begins when the time for all links was used up. */
+    static final String OUT_OF_TIME = "not asked in time";
+
     public LinkVerdict {
         Objects.requireNonNull(url);
         Objects.requireNonNull(verdict);
         Objects.requireNonNull(reason);
         Objects.requireNonNull(seen);
+    }
+
+    /** Whether nothing is known because the time for all links was used up. */
+    public boolean isOutOfTime() {
+        return verdict == Verdict.SKIPPED && reason.startsWith(OUT_OF_TIME);
     }
 
     /** A verdict that took no request. */

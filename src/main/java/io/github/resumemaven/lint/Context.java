@@ -5,6 +5,7 @@ import io.github.resumemaven.link.LinkVerdict;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Context {
     private Optional<Assets> assets = Optional.empty();
     private Optional<Printed> printed = Optional.empty();
     private Optional<String> region = Optional.empty();
+    private List<Span> hidden = List.of();
     private Optional<String> url = Optional.empty();
     private Optional<String> domain = Optional.empty();
     private List<String> requiredContacts = REQUIRED_CONTACTS;
@@ -57,6 +59,7 @@ public final class Context {
         copy.assets = assets;
         copy.printed = printed;
         copy.region = region;
+        copy.hidden = hidden;
         copy.url = url;
         copy.domain = domain;
         copy.requiredContacts = requiredContacts;
@@ -90,6 +93,13 @@ public final class Context {
     public Context withPrinted(Printed pdf) {
         Context copy = copy();
         copy.printed = Optional.of(pdf);
+        return copy;
+    }
+
+    /** @param places of the source that are not published */
+    public Context withPrivate(List<Span> places) {
+        Context copy = copy();
+        copy.hidden = List.copyOf(places);
         return copy;
     }
 
@@ -174,6 +184,11 @@ public final class Context {
     /** The PDF; empty where none was rendered. */
     public Optional<Printed> printed() {
         return printed;
+    }
+
+    /** Whether a place is marked or named as private, so that it is not published. */
+    public boolean isPrivate(Span place) {
+        return hidden.stream().anyMatch(one -> one.contains(place));
     }
 
     public Optional<String> region() {

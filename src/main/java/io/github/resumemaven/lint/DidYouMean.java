@@ -30,6 +30,12 @@ public final class DidYouMean {
         return nearest(word, known).map(near -> "; did you mean " + near + "?").orElse("");
     }
 
+    /** As {@link #hint}, ending the sentence where nothing is near. */
+    public static String end(String word, Collection<String> known) {
+        String hint = hint(word, known);
+        return hint.isEmpty() ? "." : hint;
+    }
+
     private record Scored(String word, int score) {}
 
     private static int limit(String word) {

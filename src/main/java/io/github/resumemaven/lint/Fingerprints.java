@@ -3,7 +3,6 @@ package io.github.resumemaven.lint;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,8 +18,25 @@ public final class Fingerprints {
     /** The fingerprint of a finding; of two alike in one file it is the same. 16 hexadecimal digits. */
     public static String of(Finding finding) {
         String text = finding.source().text(finding.span());
-        String said = text.isBlank() ? finding.message() : text.strip().replaceAll("\\s+", " ");
-        return String.format(Locale.ROOT, "%016x", fnv(finding.rule() + '\0' + said));
+        String said = text.isBlank() ? finding.message() : withSingleBlanks(text.strip());
+        String hex = Long.toHexString(fnv(finding.rule() + '\0' + said));
+        return "0".repeat(16 - hex.length()) + hex;
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                out.append(c);
+                blank = false;
+            } else if (!blank) {
+                out.append(' ');
+                blank = true;
+            }
+        }
+        return out.toString();
     }
 
     /** As {@link #of(Finding)}, with a count behind it, so that all of one file differ: {@code 0123456789abcdef:2}. */

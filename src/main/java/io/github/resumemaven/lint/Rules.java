@@ -62,6 +62,9 @@ import io.github.resumemaven.lint.rule.structure.Length;
 import io.github.resumemaven.lint.rule.structure.RequiredSection;
 import io.github.resumemaven.lint.rule.structure.TranslationParity;
 import io.github.resumemaven.lint.rule.structure.UnknownKey;
+import io.github.resumemaven.lint.rule.tech.Inconsistent;
+import io.github.resumemaven.lint.rule.tech.NameCase;
+import io.github.resumemaven.lint.rule.tech.NonstandardAbbr;
 import io.github.resumemaven.lint.rule.typo.CjkLatinSpace;
 import io.github.resumemaven.lint.rule.typo.CjkNumberSpace;
 import io.github.resumemaven.lint.rule.typo.CompatChar;
@@ -72,6 +75,13 @@ import io.github.resumemaven.lint.rule.typo.InvisibleChar;
 import io.github.resumemaven.lint.rule.typo.ParenQuoteMixed;
 import io.github.resumemaven.lint.rule.typo.PunctSpace;
 import io.github.resumemaven.lint.rule.typo.RepeatedPunct;
+import io.github.resumemaven.lint.rule.wording.Buzzword;
+import io.github.resumemaven.lint.rule.wording.CommonTypo;
+import io.github.resumemaven.lint.rule.wording.FirstPerson;
+import io.github.resumemaven.lint.rule.wording.NoMetrics;
+import io.github.resumemaven.lint.rule.wording.PlaceholderText;
+import io.github.resumemaven.lint.rule.wording.RepeatedWord;
+import io.github.resumemaven.lint.rule.wording.WeakVerb;
 import java.util.List;
 import java.util.Optional;
 
@@ -140,6 +150,9 @@ public final class Rules {
             new RequiredSection(),
             new TranslationParity(),
             new UnknownKey(),
+            new Inconsistent(),
+            new NameCase(),
+            new NonstandardAbbr(),
             new CjkLatinSpace(),
             new CjkNumberSpace(),
             new CompatChar(),
@@ -149,7 +162,14 @@ public final class Rules {
             new InvisibleChar(),
             new ParenQuoteMixed(),
             new PunctSpace(),
-            new RepeatedPunct());
+            new RepeatedPunct(),
+            new Buzzword(),
+            new CommonTypo(),
+            new FirstPerson(),
+            new NoMetrics(),
+            new PlaceholderText(),
+            new RepeatedWord(),
+            new WeakVerb());
 
     private Rules() {}
 

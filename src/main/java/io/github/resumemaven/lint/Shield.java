@@ -60,15 +60,26 @@ public final class Shield {
     private void chunk(String text, int from, int to) {
         int scheme = text.indexOf("://", from);
         if (scheme >= 0 && scheme < to) {
-            int start = scheme;
-            while (start > from && Characters.isAsciiLetter(text.charAt(start - 1))) {
-                start--;
-            }
+            int start = schemeStart(text, from, scheme);
             mark(start, withoutClosers(text, start, to), ADDRESS);
             parts(text, from, start);
             return;
         }
         parts(text, from, to);
+    }
+
+    /** {@code https}, {@code s3}, and {@code jdbc:mysql} in small letters: {@code Blog:https} begins with a label. */
+    private static int schemeStart(String text, int from, int end) {
+        int start = end;
+        while (start > from && Characters.isWordPart(text.charAt(start - 1))) {
+            start--;
+        }
+        int outer = start - 1;
+        while (outer > from && text.charAt(outer - 1) >= 'a' && text.charAt(outer - 1) <= 'z') {
+            outer--;
+        }
+        boolean compound = start - 1 > from && text.charAt(start - 1) == ':' && outer < start - 1;
+        return compound && (outer == from || !Characters.isWordPart(text.charAt(outer - 1))) ? outer : start;
     }
 
     /** What stands between brackets, commas and the like. */

@@ -1,6 +1,11 @@
 package io.github.resumemaven.lint;
 
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.lexicon.PhraseBook;
 import io.github.resumemaven.model.Span;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a reader sees of one paragraph, title, table cell or value: its characters without markup, each with its place in
@@ -28,16 +33,23 @@ public final class TextRun {
     private final int[] ends;
     private final int[] depths;
     private final Shield shield;
+
+    /** Text that is a label too, and must stay as it is. */
+    private final BitSet frozen;
+
+    private final Supplier<String> folded;
     private final boolean han;
     private final boolean kanaOrHangul;
 
-    TextRun(Place place, String text, Shield shield, int[] starts, int[] ends, int[] depths) {
+    TextRun(Place place, String text, Shield shield, BitSet frozen, int[] starts, int[] ends, int[] depths) {
         this.place = place;
         this.text = text;
         this.starts = starts;
         this.ends = ends;
         this.depths = depths;
         this.shield = shield;
+        this.frozen = frozen;
+        this.folded = new Once<>(() -> Fold.fold(text));
         boolean foundHan = false;
         boolean foundOther = false;
         for (int i = 0; i < text.length(); i++) {
@@ -55,6 +67,11 @@ public final class TextRun {
 
     public String text() {
         return text;
+    }
+
+    /** Where the phrases of a book stand in the text. */
+    public List<PhraseBook.Hit> find(PhraseBook book) {
+        return book.isEmpty() ? List.of() : book.find(text, folded.get());
     }
 
     public int length() {
@@ -86,10 +103,10 @@ public final class TextRun {
         return from == to ? Span.at(insertion(from)) : new Span(starts[from], ends[to - 1]);
     }
 
-    /** Whether the characters stand in the source one behind the other as they are read: no markup, escape or entity. */
+    /** Whether the characters stand in the source one behind the other as they are read, and may be changed: no markup, escape, entity, or label. */
     public boolean isPlain(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (ends[i] - starts[i] != 1 || i > from && starts[i] != ends[i - 1]) {
+            if (frozen.get(i) || ends[i] - starts[i] != 1 || i > from && starts[i] != ends[i - 1]) {
                 return false;
             }
         }
@@ -115,6 +132,7 @@ public final class TextRun {
      * them, or one of them is outside of all markup.
      */
     public boolean isInsertable(int i) {
-        return starts[i] == ends[i - 1] || depths[i] != depths[i - 1] && Math.min(depths[i], depths[i - 1]) == 0;
+        return starts[i] == ends[i - 1] && !(frozen.get(i - 1) && frozen.get(i))
+                || depths[i] != depths[i - 1] && Math.min(depths[i], depths[i - 1]) == 0;
     }
 }

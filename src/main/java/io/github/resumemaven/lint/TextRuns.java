@@ -32,6 +32,7 @@ final class TextRuns {
     private final List<TextRun> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final BitSet addresses = new BitSet();
+    private final BitSet frozen = new BitSet();
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private int[] depths = new int[64];
@@ -107,12 +108,23 @@ final class TextRuns {
             } else {
                 int from = text.length();
                 take(Walk.children(inline), depth + 1);
+                if (inline instanceof Inline.Link link && isOwnLabel(link)) {
+                    frozen.set(from, text.length());
+                }
                 // An address may go on with wide characters, where text has ended.
                 if (inline instanceof Inline.Link && text.indexOf("://", from) >= 0) {
                     addresses.set(from, text.length());
                 }
             }
         }
+    }
+
+    /** {@code [text]} or {@code [text][]} (CommonMark §6.3): with another text it would lead nowhere. */
+    private boolean isOwnLabel(Inline.Link link) {
+        boolean reference = link.targetSpan().start() >= link.span().end()
+                || link.targetSpan().end() <= link.span().start();
+        String written = source.text(link.span());
+        return reference && written.endsWith("]") && (written.endsWith("[]") || !written.contains("]["));
     }
 
     private void takeText(Inline.Text piece, int depth) {
@@ -151,11 +163,13 @@ final class TextRuns {
                     place,
                     text.toString(),
                     Shield.over(text.toString(), addresses),
+                    (BitSet) frozen.clone(),
                     Arrays.copyOf(starts, length),
                     Arrays.copyOf(ends, length),
                     Arrays.copyOf(depths, length)));
             text.setLength(0);
             addresses.clear();
+            frozen.clear();
         }
     }
 }

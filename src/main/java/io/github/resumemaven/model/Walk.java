@@ -64,7 +64,8 @@ public final class Walk {
         return List.of();
     }
 
-    private static List<Inline> content(Block block) {
+    /** The inlines that stand in a block itself; of a table, those of all cells. */
+    public static List<Inline> content(Block block) {
         if (block instanceof Block.Heading heading) {
             return heading.content();
         }

@@ -9,9 +9,12 @@ import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.RuleSettings;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
+import io.github.resumemaven.publish.IgnoreRules;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.Paper;
 import io.github.resumemaven.report.TerminalReport;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,6 +78,21 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     @Parameter(property = "resume.lang")
     String lang;
 
+    /**
+     * What is not published, in every résumé: of <code>phone</code>, <code>email</code>, <code>address</code>,
+     * <code>birthDate</code>, <code>photo</code>, <code>personal</code>, <code>profiles</code>, <code>website</code>, and
+     * sections such as <code>references</code>. A file can name more with <code>private</code> in its front matter.
+     */
+    @Parameter(name = "private", property = "resume.private")
+    List<String> privateKinds = List.of();
+
+    /**
+     * A folder for copies of all formats that nothing is left out of, such as <code>private</code>. It is never published
+     * to or from, and nothing in it is deleted. By default there are none.
+     */
+    @Parameter(property = "resume.privateOutput")
+    File privateOutput;
+
     /** The look of the page. There is <code>default</code>. */
     @Parameter(property = "resume.theme", defaultValue = "default")
     String theme;
@@ -94,20 +112,50 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
                 Choices.text(pdfPaper).map(AbstractGenerateMojo::paper),
                 mostPages(),
                 configuration(),
-                Choices.date("resume.today", today));
+                Choices.date("resume.today", today),
+                List.copyOf(privateKinds),
+                privateOutput());
         Optional<Severity> limit = failOn();
         return shared("site", sources, List.of(settings, limit, output()), () -> {
             Generation.Site site =
                     new Generation(Lexicon.load()).run(sources, output(), settings, found -> refuse(found, limit));
+            site.kept().forEach(getLog()::info);
+            site.warnings().forEach(getLog()::warn);
             getLog().info("Wrote " + site.folder());
-            remember(WRITTEN, sources, output(), site);
+            settings.privateOutput().ifPresent(this::tellOfCopy);
+            remember(WRITTEN, sources, writtenKey(), site);
             return site;
         });
     }
 
-    /** The folder as an earlier goal of this session wrote it, whatever its settings; else as ours would. */
+    /**
+     * The folder as an earlier goal of this session wrote it, whatever its settings were but for what is private; else as
+     * ours would.
+     */
     final Generation.Site written(List<SourceFile> sources) {
-        return this.<Generation.Site>earlier(WRITTEN, sources, output()).orElseGet(() -> generated(sources));
+        return this.<Generation.Site>earlier(WRITTEN, sources, writtenKey()).orElseGet(() -> generated(sources));
+    }
+
+    private Object writtenKey() {
+        return List.of(output(), privateKinds);
+    }
+
+    /** The folder of the whole copies, if there is one. */
+    final Optional<Path> privateOutput() {
+        return Optional.ofNullable(privateOutput)
+                .map(folder -> base().resolve(folder.toPath()).normalize());
+    }
+
+    private void tellOfCopy(Path folder) {
+        getLog().info("Wrote whole copies, not to be published: " + folder);
+        IgnoreRules.missingLine(folder).ifPresent(line -> getLog().warn(folder
+                + " lies in a git repository that does not ignore it, so that it may be committed with what is"
+                + " private. Add this line to .gitignore: " + line));
+    }
+
+    /** Maven's name for {@link #privateKinds}, which Java does not allow. Not final: Maven reaches it through a public class. */
+    public void setPrivate(List<String> kinds) {
+        privateKinds = kinds;
     }
 
     private void refuse(List<Finding> findings, Optional<Severity> limit) {

@@ -8,6 +8,7 @@ import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.project.Validation;
+import io.github.resumemaven.project.WarmUp;
 import io.github.resumemaven.report.ReportFormat;
 import io.github.resumemaven.report.TerminalReport;
 import java.io.File;
@@ -57,9 +58,10 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     /**
      * Validates once in a session, however many goals need it, and prints what was found.
      *
+     * @return what was found, none of it as bad as {@code failOn}
      * @throws UserFault when something is as bad as {@code failOn}
      */
-    final void validated(List<SourceFile> sources) {
+    final Validation.Result validated(List<SourceFile> sources) {
         Optional<Severity> limit = failOn();
         Validation.Settings settings = validationSettings();
         Reports.Settings reporting = reporting(limit, settings.today());
@@ -74,14 +76,17 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 settings.url(),
                 settings.domain(),
                 settings.today(),
+                settings.privately(),
                 linkSettings(),
                 reporting,
                 output());
         Validation.Result result = shared("validation", sources, key, () -> {
             Lexicon lexicon = Lexicon.load();
+            Reports writing = new Reports(output(), reporting);
+            WarmUp.start(lexicon, settings.rules(), settings.today(), writing);
             Validation.Result found =
                     accepted(new Validation(lexicon, linkAsking(lexicon, settings.region())).run(sources, settings));
-            new Reports(output(), reporting).write(found);
+            writing.write(found);
             print(found);
             GithubActions.of(environment).ifPresent(actions -> actions.tell(found, base()));
             return found;
@@ -89,6 +94,7 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
         if (limit.isPresent() && result.fails(limit.get())) {
             throw new UserFault(Reports.failure(result, output(), reporting));
         }
+        return result;
     }
 
     /** A setting of another goal, where it stands for all goals: on the command line or in the POM's properties. */
@@ -107,7 +113,8 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 Choices.text(region).map(code -> code.toUpperCase(Locale.ROOT)),
                 Choices.text(url),
                 property("resume.deploy.cname"),
-                Choices.date("resume.today", today));
+                Choices.date("resume.today", today),
+                List.copyOf(privateKinds));
     }
 
     /** What is left once the baseline is taken out. */
@@ -118,8 +125,9 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
             }
             return found;
         }
-        BaselineFile.Applied applied = new BaselineFile(baseline.toPath(), baselineWrite).apply(found);
-        applied.notes().forEach(getLog()::warn);
+        BaselineFile.Applied applied = new BaselineFile(baseline.toPath(), base(), baselineWrite).apply(found);
+        applied.note().ifPresent(getLog()::info);
+        applied.stale().ifPresent(getLog()::warn);
         return applied.result();
     }
 
@@ -135,6 +143,12 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
     private void print(Validation.Result result) {
         tell(result.findings());
         TerminalReport report = new TerminalReport(MavenStyle.of(System.getenv("NO_COLOR")));
+        if (result.unasked() > 0) {
+            getLog().warn(result.unasked() + " of " + result.links().size()
+                    + " links were not asked: the time for all of them, "
+                    + linksBudget + ", was used up. Run again, since what was found alive is remembered, or set"
+                    + " resume.links.budget.");
+        }
         getLog().info(report.render(result.summary()));
         report.fixes(result.findings()).ifPresent(getLog()::info);
     }

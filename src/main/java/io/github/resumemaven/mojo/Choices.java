@@ -23,7 +23,7 @@ final class Choices {
         if (names.contains(name)) {
             return name;
         }
-        throw new UserFault("-D" + property + "=" + name + " is unknown" + DidYouMean.hint(name, names) + " Known: "
+        throw new UserFault("-D" + property + "=" + name + " is unknown" + DidYouMean.end(name, names) + " Known: "
                 + String.join(", ", names) + ".");
     }
 

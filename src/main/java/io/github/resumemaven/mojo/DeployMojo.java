@@ -6,12 +6,12 @@ import io.github.resumemaven.project.Drafts;
 import io.github.resumemaven.project.DryRunReport;
 import io.github.resumemaven.project.ForkPullRequest;
 import io.github.resumemaven.project.PageCheck;
+import io.github.resumemaven.project.PrivateFolder;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.publish.History;
 import io.github.resumemaven.publish.Outcome;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -108,9 +108,11 @@ public final class DeployMojo extends AbstractValidateMojo {
             return;
         }
         Deployment.Settings settings = settings();
-        Drafts.refuse(sources);
-        validated(sources);
+        PrivateFolder.checkTarget(
+                privateOutput(), base(), settings.destination().repository());
+        Drafts.refuse(validated(sources).resumes());
         Path site = written(sources).folder();
+        PrivateFolder.check(privateOutput(), site);
         Optional<PageCheck> check = deployDryRun ? Optional.empty() : check(site, Choices.text(deployVerifyUrl));
         MavenLogins logins =
                 new MavenLogins(session.getSettings(), decrypter, Choices.text(deployServerId), environment, getLog());
@@ -155,15 +157,13 @@ public final class DeployMojo extends AbstractValidateMojo {
     }
 
     private Deployment.Settings settings() {
-        ReactorResumes reactor = new ReactorResumes(project, session);
-        String directory = reactor.directory(Choices.text(deployDirectory));
-        List<String> keep = new ArrayList<>(deployKeep);
-        keep.addAll(reactor.keep(directory));
+        ReactorResumes.Place place =
+                new ReactorResumes(project, session).place(Choices.text(deployDirectory), deployKeep);
         Destination destination = new Destination(
                 Choices.text(deployRepository),
                 deployBranch,
-                directory,
-                keep,
+                place.directory(),
+                place.keep(),
                 generator(),
                 deployAdopt,
                 deployAllowEmptyRemote,

@@ -22,7 +22,8 @@ public final class ExplainMojo extends AbstractMojo {
             // On lines of its own, not behind the log's prefix.
             getLog().info("\n\n" + Choices.text(rule).map(help::page).orElseGet(help::table) + "\n");
         } catch (ConfigurationException e) {
-            throw new MojoFailureException(e.getMessage() + " All are listed by: mvn resume:explain", e);
+            String end = e.getMessage().endsWith("?") ? " " : ". ";
+            throw new MojoFailureException(e.getMessage() + end + "All are listed by: mvn resume:explain", e);
         }
         if (Choices.text(rule).isEmpty()) {
             getLog().info("One of them: mvn resume:explain -Dresume.rule=<rule>");

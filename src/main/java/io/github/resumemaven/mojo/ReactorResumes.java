@@ -44,6 +44,28 @@ final class ReactorResumes {
         return session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
     }
 
+    /**
+     * Where a project publishes to on the branch.
+     *
+     * @param directory the folder; empty for the root
+     * @param keep patterns of files that stay although the site lacks them
+     */
+    record Place(String directory, List<String> keep) {}
+
+    /**
+     * This project's place among the others.
+     *
+     * @param chosen the folder that the user named; empty: as {@link #directory} says
+     * @param keep what the user wants to be kept
+     * @throws UserFault when another project would publish to this very folder
+     */
+    Place place(Optional<String> chosen, List<String> keep) {
+        String directory = directory(chosen);
+        List<String> all = new ArrayList<>(keep);
+        all.addAll(keep(directory));
+        return new Place(directory, List.copyOf(all));
+    }
+
     /** The folder of this project on the branch: the one that was chosen, else its artifactId beside others, else the root. */
     String directory(Optional<String> chosen) {
         return normal(chosen.orElse(several ? project.getArtifactId() : ""));

@@ -6,7 +6,6 @@ import io.github.resumemaven.project.ForkPullRequest;
 import io.github.resumemaven.project.Restoration;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.publish.Outcome;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -105,15 +104,13 @@ public final class RollbackMojo extends AbstractResumeMojo {
     }
 
     private Destination destination() {
-        ReactorResumes reactor = new ReactorResumes(project, session);
-        String directory = reactor.directory(Choices.text(deployDirectory));
-        List<String> keep = new ArrayList<>(deployKeep);
-        keep.addAll(reactor.keep(directory));
+        ReactorResumes.Place place =
+                new ReactorResumes(project, session).place(Choices.text(deployDirectory), deployKeep);
         return new Destination(
                 Choices.text(deployRepository),
                 deployBranch,
-                directory,
-                keep,
+                place.directory(),
+                place.keep(),
                 generator(),
                 deployAdopt,
                 false,

@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The file with the findings that a project has accepted. */
 public final class BaselineFile {
     private static final int SHOWN = 10;
 
     private final Path file;
+    private final String name;
     private final boolean rewrite;
 
-    /** @param rewrite whether all that is found is accepted from now on */
-    public BaselineFile(Path file, boolean rewrite) {
-        this.file = file;
+    /**
+     * @param base the base folder, from which the file is named in messages
+     * @param rewrite whether all that is found is accepted from now on
+     */
+    public BaselineFile(Path file, Path base, boolean rewrite) {
+        this.file = base.resolve(file);
+        this.name = this.file.startsWith(base) ? base.relativize(this.file).toString() : file.toString();
         this.rewrite = rewrite;
     }
 
@@ -26,35 +31,38 @@ public final class BaselineFile {
      * What is left of a result.
      *
      * @param result without what is accepted
-     * @param notes what the user should know: lines
+     * @param note what was done; empty if nothing was
+     * @param stale which entries are not needed any more, and what to do about them; empty if all are
      */
-    public record Applied(Validation.Result result, List<String> notes) {}
+    public record Applied(Validation.Result result, Optional<String> note, Optional<String> stale) {}
 
     /** @throws UserFault when there is no such file, or it is no baseline */
     public Applied apply(Validation.Result found) {
         Baseline baseline = read();
-        List<String> notes = new ArrayList<>();
         if (rewrite) {
             baseline = baseline.rewritten(found.files());
             write(baseline);
-            notes.add("Accepted what was found, in " + file + ". Commit it.");
         }
         Baseline.Result result = baseline.accept(found.files());
-        int accepted = found.findings().size()
-                - result.files().stream()
-                        .mapToInt(checked -> checked.findings().size())
-                        .sum();
-        if (accepted > 0 && !rewrite) {
-            notes.add(accepted + " accepted in " + file + (accepted == 1 ? " is" : " are") + " not shown.");
+        Validation.Result left = found.with(result.files());
+        int accepted = found.findings().size() - left.findings().size();
+        return new Applied(
+                left,
+                note(accepted),
+                Optional.of(result.stale()).filter(stale -> !stale.isEmpty()).map(this::stale));
+    }
+
+    private Optional<String> note(int accepted) {
+        if (rewrite) {
+            return Optional.of("Accepted all that was found, " + accepted + " in number, in " + name + ". Commit it.");
         }
-        if (!result.stale().isEmpty()) {
-            notes.add(stale(result.stale()));
-        }
-        return new Applied(found.with(result.files()), notes);
+        return accepted == 0
+                ? Optional.empty()
+                : Optional.of(accepted + " accepted in " + name + (accepted == 1 ? " is" : " are") + " not shown.");
     }
 
     private String stale(List<Baseline.Entry> stale) {
-        StringBuilder out = new StringBuilder(file + " accepts what is not found any more:");
+        StringBuilder out = new StringBuilder(name + " accepts what is not found any more:");
         stale.stream()
                 .limit(SHOWN)
                 .forEach(entry -> out.append("\n  " + entry.fingerprint() + " " + entry.rule() + " " + entry.file()));
@@ -62,7 +70,7 @@ public final class BaselineFile {
             out.append("\n  and ").append(stale.size() - SHOWN).append(" more");
         }
         return out.append(
-                        "\nTo take it out: mvn resume:validate -Dresume.baseline=" + file + " -Dresume.baseline.write")
+                        "\nTo take it out: mvn resume:validate -Dresume.baseline=" + name + " -Dresume.baseline.write")
                 .toString();
     }
 
@@ -72,13 +80,13 @@ public final class BaselineFile {
                 return Baseline.EMPTY;
             }
             throw new UserFault(
-                    "There is no baseline " + file + ". To accept all that is found today: mvn resume:validate"
-                            + " -Dresume.baseline=" + file + " -Dresume.baseline.write");
+                    "There is no baseline " + name + ". To accept all that is found today: mvn resume:validate"
+                            + " -Dresume.baseline=" + name + " -Dresume.baseline.write");
         }
         try {
             return Baseline.parse(Files.readString(file));
         } catch (ConfigurationException e) {
-            throw new UserFault(file + ": " + e.getMessage() + ". Name a file that resume.baseline.write wrote.", e);
+            throw new UserFault(name + ": " + e.getMessage() + ". Name a file that resume.baseline.write wrote.", e);
         } catch (IOException e) {
             throw new MachineFault("Can't read the baseline " + file + ": " + e.getMessage(), e);
         }

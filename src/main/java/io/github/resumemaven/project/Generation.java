@@ -3,21 +3,14 @@ package io.github.resumemaven.project;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Finding;
-import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Group;
-import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.Paper;
-import io.github.resumemaven.render.RenderFault;
-import io.github.resumemaven.render.RenderOptions;
-import io.github.resumemaven.render.Renderer;
-import io.github.resumemaven.render.Rendering;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,6 +38,8 @@ public final class Generation {
      * @param paper of the PDF; empty: what is used where the language is spoken
      * @param mostPages how many the PDF may have; empty: any number
      * @param rules how much the rules on what was rendered matter
+     * @param privately the kinds of facts that are private in every file
+     * @param privateOutput where a whole copy goes; empty: nowhere
      */
     public record Settings(
             Set<Format> formats,
@@ -55,15 +50,19 @@ public final class Generation {
             Optional<Paper> paper,
             OptionalInt mostPages,
             Configuration rules,
-            LocalDate today) {}
+            LocalDate today,
+            List<String> privately,
+            Optional<Path> privateOutput) {}
 
     /**
      * What was written.
      *
      * @param folder the publishable folder
      * @param resumes how many résumés are in it
+     * @param kept what was left out, in a line for each file that has something private
+     * @param warnings what was to be kept private and is not there
      */
-    public record Site(Path folder, int resumes) {}
+    public record Site(Path folder, int resumes, List<String> kept, List<String> warnings) {}
 
     /**
      * Replaces the folder {@code site} of the output folder.
@@ -72,78 +71,32 @@ public final class Generation {
      * @throws UserFault when a résumé can't be read, or when a format would not say all that its source says
      */
     public Site run(List<SourceFile> sources, Path output, Settings settings, Consumer<List<Finding>> judge) {
+        PrivateFolder.check(settings.privateOutput(), output.resolve(SITE));
         List<Group> groups = SiteLayout.of(sources).groups();
-        Reading reading = new Reading(lexicon, settings.language());
-        Renderer renderer = new Renderer(lexicon);
-        OutputRules rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
+        Works works = new Works(lexicon, settings);
+        List<Work> done = new ArrayList<>();
         new OutputFolder(output).replace(SITE, staging -> {
-            List<Checked> checked = parallel(groups)
+            done.addAll(parallel(groups)
                     .flatMap(group -> group.members().stream())
-                    .map(member -> {
-                        Resume resume = reading.read(member);
-                        Rendering rendering = rendered(renderer, resume, member, settings);
-                        write(rendering.files(), member, staging);
-                        write(pictures(member, rendering), member, staging);
-                        return new Checked(
-                                rendering.losses().stream()
-                                        .map(loss -> new LostText(resume.source(), loss))
-                                        .toList(),
-                                rules.check(resume, rendering));
-                    })
-                    .toList();
+                    .map(member -> works.of(member, staging))
+                    .toList());
             List<LostText> losses =
-                    checked.stream().flatMap(one -> one.losses().stream()).toList();
+                    done.stream().flatMap(one -> one.losses().stream()).toList();
             if (!losses.isEmpty()) {
                 throw LostText.fault(losses);
             }
-            judge.accept(
-                    checked.stream().flatMap(one -> one.findings().stream()).toList());
+            judge.accept(done.stream().flatMap(one -> one.findings().stream()).toList());
         });
-        return new Site(output.resolve(SITE), sources.size());
-    }
-
-    private record Checked(List<LostText> losses, List<Finding> findings) {}
-
-    private static Rendering rendered(Renderer renderer, Resume resume, Member member, Settings settings) {
-        try {
-            return renderer.render(resume, settings.formats(), options(member, settings));
-        } catch (RenderFault fault) {
-            throw UnshownText.fault(resume.source(), fault);
-        }
-    }
-
-    private static void write(Map<String, byte[]> files, Member member, OutputFolder.Staging staging) {
-        files.forEach((name, bytes) -> staging.write(member.folder() + name, bytes));
-    }
-
-    private static Map<String, byte[]> pictures(Member member, Rendering rendering) {
-        byte[] page = rendering.files().get(Format.HTML.fileName());
-        if (page == null) {
-            return Map.of();
-        }
-        try {
-            return new Pictures(member.source().path().toAbsolutePath().getParent()).of(page);
-        } catch (IOException e) {
-            throw new MachineFault(
-                    "Can't read an image beside " + member.source().name() + ": " + e.getMessage(), e);
-        }
+        settings.privateOutput().ifPresent(folder -> done.forEach(one -> one.writeWhole(folder)));
+        return new Site(
+                output.resolve(SITE),
+                sources.size(),
+                done.stream().flatMap(one -> one.kept().stream()).toList(),
+                done.stream().flatMap(one -> one.absent().stream()).toList());
     }
 
     /** One résumé is done sooner without the start-up of a pool. */
     private static Stream<Group> parallel(List<Group> groups) {
         return groups.size() > 1 ? groups.parallelStream() : groups.stream();
-    }
-
-    private static RenderOptions options(Member member, Settings settings) {
-        Optional<String> url = settings.url().map(site -> (site.endsWith("/") ? site : site + "/") + member.folder());
-        return new RenderOptions(
-                member.language().or(settings::language),
-                url,
-                settings.theme(),
-                Optional.ofNullable(member.source().path().toAbsolutePath().getParent()),
-                settings.fonts(),
-                // Who names fonts wants those, on every machine.
-                settings.fonts().isEmpty() ? FontFolders.ofSystem() : List.of(),
-                settings.paper());
     }
 }

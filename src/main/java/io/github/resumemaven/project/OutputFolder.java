@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Writes outputs so that nobody ever sees half of one: under another name first, then moved into place. */
@@ -70,6 +73,7 @@ public final class OutputFolder {
     /** A folder in the making. Several threads may write to it, each file once. */
     public static final class Staging {
         private final Path root;
+        private final Map<String, byte[]> shared = new ConcurrentHashMap<>();
 
         private Staging(Path root) {
             this.root = root;
@@ -83,6 +87,14 @@ public final class OutputFolder {
                 Files.write(path, content, StandardOpenOption.CREATE_NEW);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Writes a file that several may bring along, as long as it is the same. */
+        public void share(String name, byte[] content) {
+            byte[] first = shared.putIfAbsent(name, content);
+            if (first == null || !Arrays.equals(first, content)) {
+                write(name, content);
             }
         }
     }

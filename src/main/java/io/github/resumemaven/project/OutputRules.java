@@ -7,12 +7,9 @@ import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Linter;
 import io.github.resumemaven.lint.Printed;
 import io.github.resumemaven.model.Resume;
-import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.Rendering;
-import io.github.resumemaven.render.pdf.TextLayer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Runs the rules that look at what was rendered. */
@@ -32,13 +29,10 @@ final class OutputRules {
 
     /** What they find; nothing where no PDF was rendered. */
     List<Finding> check(Resume resume, Rendering rendering) {
-        return Optional.ofNullable(rendering.files().get(Format.PDF.fileName()))
-                .map(this::printed)
+        return rendering
+                .pdf()
+                .map(pdf -> new Printed(pdf.pages(), pdf.byPlace(), mostPages))
                 .map(pdf -> linter.lint(Context.of(resume, lexicon, today).withPrinted(pdf)))
                 .orElse(List.of());
-    }
-
-    private Printed printed(byte[] pdf) {
-        return new Printed(TextLayer.of(pdf).pages(), TextLayer.byPlace(pdf), mostPages);
     }
 }

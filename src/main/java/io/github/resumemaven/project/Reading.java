@@ -26,6 +26,16 @@ public final class Reading {
         this.language = language;
     }
 
+    /** Reads what is left of a file. */
+    Resume again(String name, byte[] bytes, Locale known) {
+        try {
+            return reader.read(name, bytes, known);
+        } catch (UnreadableException e) {
+            throw new UserFault(
+                    "What is left of " + name + " without its private parts can't be read: " + e.getMessage(), e);
+        }
+    }
+
     /** @throws UserFault when the file holds no résumé that can be read */
     Resume read(Member member) {
         return read(member, bytes(member.source()));

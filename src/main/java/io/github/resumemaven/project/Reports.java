@@ -16,7 +16,9 @@ import io.github.resumemaven.report.TerminalReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,14 +47,23 @@ public final class Reports {
             Set<ReportFormat> formats, Path base, Optional<Severity> limit, String version, LocalDate today) {}
 
     public void write(Validation.Result result) {
+        Map<String, String> texts = texts(result);
         for (ReportFormat format : ReportFormat.values()) {
-            if (settings.formats().contains(format)) {
-                write(format.fileName(), render(format, result));
-            } else {
+            if (!texts.containsKey(format.fileName())) {
                 output.remove(FOLDER + format.fileName());
             }
         }
-        write("links.json", new LinksJson().render(result.links()));
+        texts.forEach(this::write);
+    }
+
+    /** What is written, by file name. */
+    Map<String, String> texts(Validation.Result result) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (ReportFormat format : settings.formats()) {
+            texts.put(format.fileName(), render(format, result));
+        }
+        texts.put("links.json", new LinksJson().render(result.links()));
+        return texts;
     }
 
     private String render(ReportFormat format, Validation.Result result) {

@@ -45,7 +45,7 @@ public final class RuleSettings {
             Path file = base.resolve(name);
             if (!Files.isRegularFile(file)) {
                 throw new UserFault("There is no preset " + name + ", and no file of that name in " + base
-                        + DidYouMean.hint(name, Presets.NAMES) + " Presets: " + String.join(", ", Presets.NAMES) + ".");
+                        + DidYouMean.end(name, Presets.NAMES) + " Presets: " + String.join(", ", Presets.NAMES) + ".");
             }
             return Files.readString(file);
         } catch (IOException | InvalidPathException e) {

@@ -10,6 +10,7 @@ import io.github.resumemaven.lint.Linter;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Member;
+import io.github.resumemaven.project.redact.Redaction;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public final class Validation {
      * @param region where phone numbers without a country code are dialled (ISO 3166-1); empty: as the language suggests
      * @param url of the published page; empty where it is not known
      * @param domain the custom domain that the page is published under; empty if there is none
+     * @param privately the kinds of facts that are private in every file
      */
     public record Settings(
             Configuration rules,
@@ -45,7 +47,21 @@ public final class Validation {
             Optional<String> region,
             Optional<String> url,
             Optional<String> domain,
-            LocalDate today) {}
+            LocalDate today,
+            List<String> privately) {
+
+        /** The same where nothing is private but what the files say. */
+        public Settings(
+                Configuration rules,
+                List<String> requiredContacts,
+                Optional<Locale> language,
+                Optional<String> region,
+                Optional<String> url,
+                Optional<String> domain,
+                LocalDate today) {
+            this(rules, requiredContacts, language, region, url, domain, today, List.of());
+        }
+    }
 
     /**
      * What was found.
@@ -66,9 +82,19 @@ public final class Validation {
             return new Result(List.copyOf(files), Summary.of(findings, files.size()), links);
         }
 
+        /** As they were read, by file. */
+        public List<Resume> resumes() {
+            return files.stream().map(Checked::resume).toList();
+        }
+
         /** By file, then by place. */
         public List<Finding> findings() {
             return files.stream().flatMap(file -> file.findings().stream()).toList();
+        }
+
+        /** How many links nothing is known of, because the time for all was used up. */
+        public long unasked() {
+            return links.stream().filter(link -> link.verdict().isOutOfTime()).count();
         }
 
         /** Whether something is as bad as {@code limit} or worse. */
@@ -81,7 +107,7 @@ public final class Validation {
     public Result run(List<SourceFile> sources, Settings settings) {
         Reading reading = new Reading(lexicon, settings.language());
         return run(
-                SiteLayout.of(sources).groups().stream()
+                SiteLayout.of(sources).groups().parallelStream()
                         .map(group -> group.members().stream()
                                 .map(member -> new Read(member, reading.read(member)))
                                 .toList())
@@ -100,10 +126,12 @@ public final class Validation {
                 .map(read -> new LinkAsking.Asked(read.resume(), read.files()))
                 .toList());
         Linter linter = new Linter(settings.rules());
+        Redaction redaction = new Redaction(lexicon, settings.privately());
         List<Checked> files = new ArrayList<>();
         for (List<Read> group : groups) {
             for (Read read : group) {
-                files.add(linter.check(context(read, group, answers, settings)));
+                files.add(linter.check(
+                        context(read, group, answers, settings).withPrivate(redaction.places(read.resume()))));
             }
         }
         return Result.of(files, answers.map(LinkAsking.Answers::links).orElse(List.of()));

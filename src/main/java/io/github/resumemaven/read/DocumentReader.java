@@ -1,6 +1,5 @@
 package io.github.resumemaven.read;
 
-import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.Entry;
@@ -47,7 +46,6 @@ final class DocumentReader {
     private static final int LEAST_PROFILE = 40;
 
     private final Tongue tongue;
-    private final Lexicon lexicon;
     private final Document document;
     private final Deadline deadline;
     private final List<Span> taken = new ArrayList<>();
@@ -56,9 +54,8 @@ final class DocumentReader {
     private Optional<Value<String>> name = Optional.empty();
 
     /** @param deadline is looked at between the passes and before each entry */
-    DocumentReader(Lexicon lexicon, Tongue tongue, Document document, Deadline deadline) {
+    DocumentReader(Tongue tongue, Document document, Deadline deadline) {
         this.deadline = deadline;
-        this.lexicon = lexicon;
         this.tongue = tongue;
         this.document = document;
     }
@@ -77,8 +74,7 @@ final class DocumentReader {
         List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
                 .complete(SectionFinder.find(rows, tongue.titles()));
         deadline.check();
-        PersonReader.Found person = new PersonReader(lexicon, tongue.words(), tongue.evidence(), tongue.titles())
-                .read(stretches, document.data());
+        PersonReader.Found person = tongue.person().read(stretches, document.data());
         name = person.basics().name();
         taken.addAll(person.taken());
         labels.addAll(person.labels());

@@ -72,7 +72,7 @@ final class Repetitions {
             return new Told(
                     title.fields().stream()
                             .filter(field -> field.name() == Field.Name.NAME)
-                            .map(field -> Fold.fold(field.value().get()).replaceAll("[^\\p{L}\\p{N}]+", ""))
+                            .map(field -> Fold.key(field.value().get()))
                             .findFirst()
                             .orElse(""),
                     period.map(Told::time).orElse(""),

@@ -77,11 +77,11 @@ public final class ResumeReader {
             return data.read(document, language);
         }
         if (!data.isResume(document.data())) {
-            return new DocumentReader(lexicon, tongue, document, deadline).read(language);
+            return new DocumentReader(tongue, document, deadline).read(language);
         }
         Resume front = data.read(document, language);
         return document.blocks().isEmpty()
                 ? front
-                : Both.of(front, new DocumentReader(lexicon, tongue, document, deadline).read(language));
+                : Both.of(front, new DocumentReader(tongue, document, deadline).read(language));
     }
 }

@@ -5,6 +5,7 @@ import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.read.date.PeriodReader;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.person.PersonReader;
 import io.github.resumemaven.read.section.SectionTitles;
 import java.util.List;
 
@@ -15,18 +16,21 @@ record Tongue(
         PeriodReader monthFirst,
         SectionTitles titles,
         Evidence evidence,
-        PieceReader pieces) {
+        PieceReader pieces,
+        PersonReader person) {
 
     static Tongue of(Lexicon lexicon, Words words) {
         Words english = lexicon.languages().get(0);
         List<Words> near = words == english ? List.of(english) : List.of(words, english);
         Evidence evidence = new Evidence(lexicon, words);
+        SectionTitles titles = new SectionTitles(lexicon, words);
         return new Tongue(
                 words,
                 new PeriodReader(near, false),
                 new PeriodReader(near, true),
-                new SectionTitles(lexicon, words),
+                titles,
                 evidence,
-                new PieceReader(evidence));
+                new PieceReader(evidence),
+                new PersonReader(lexicon, words, evidence, titles));
     }
 }

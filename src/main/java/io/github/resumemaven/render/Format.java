@@ -34,6 +34,13 @@ public enum Format {
         return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
     }
 
+    /** The format whose file is called so. */
+    public static Optional<Format> ofFile(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.fileName.equals(name))
+                .findFirst();
+    }
+
     public static List<String> keys() {
         return Arrays.stream(values()).map(Format::key).toList();
     }

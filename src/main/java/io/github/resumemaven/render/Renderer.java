@@ -8,12 +8,14 @@ import io.github.resumemaven.render.docx.DocxRenderer;
 import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.json.JsonResumeRenderer;
 import io.github.resumemaven.render.pdf.PdfRenderer;
+import io.github.resumemaven.render.pdf.TextLayer;
 import io.github.resumemaven.render.text.TextRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes a résumé in every format that is asked for and checks that each says all that the source says. May be shared by threads. */
@@ -38,16 +40,23 @@ public final class Renderer {
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Loss> losses = new ArrayList<>();
+        Optional<TextLayer> pdf = Optional.empty();
         Resume whole = Completion.of(resume);
         LossCheck check = new LossCheck(resume, lexicon.of(options.language().orElse(resume.language())));
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
                 byte[] bytes = bytes(whole, format, options);
                 files.put(format.fileName(), bytes);
-                losses.addAll(check.of(format, bytes));
+                if (format == Format.PDF) {
+                    TextLayer layer = TextLayer.of(bytes);
+                    losses.addAll(check.of(layer));
+                    pdf = Optional.of(layer);
+                } else {
+                    losses.addAll(check.of(format, bytes));
+                }
             }
         }
-        return new Rendering(files, List.copyOf(losses));
+        return new Rendering(files, List.copyOf(losses), pdf);
     }
 
     private byte[] bytes(Resume resume, Format format, RenderOptions options) {

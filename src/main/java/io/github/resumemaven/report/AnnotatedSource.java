@@ -5,6 +5,8 @@ import io.github.resumemaven.lint.RulePages;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,29 +48,39 @@ final class AnnotatedSource {
     }
 
     private void appendLine(Span line) {
+        List<Finding> here = touching(line);
+        if (here.isEmpty()) {
+            out.append(visible(source.text(line)));
+            return;
+        }
         TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
-        for (Finding finding : findings) {
-            if (touches(finding.span(), line)) {
-                cuts.add(Math.max(line.start(), finding.span().start()));
-                cuts.add(Math.min(line.end(), finding.span().end()));
-            }
+        for (Finding finding : here) {
+            cuts.add(Math.max(line.start(), finding.span().start()));
+            cuts.add(Math.min(line.end(), finding.span().end()));
         }
         int from = line.start();
         for (int cut : cuts) {
             if (cut > from) {
-                append(new Span(from, cut));
+                append(new Span(from, cut), here);
             }
-            appendMissing(cut);
+            appendMissing(cut, here);
             from = cut;
         }
     }
 
-    private static boolean touches(Span span, Span line) {
-        return span.start() <= line.end() && line.start() <= span.end();
+    private List<Finding> touching(Span line) {
+        List<Finding> here = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.span().start() <= line.end()
+                    && line.start() <= finding.span().end()) {
+                here.add(finding);
+            }
+        }
+        return here;
     }
 
-    private void append(Span piece) {
-        Optional<Severity> worst = findings.stream()
+    private void append(Span piece, List<Finding> here) {
+        Optional<Severity> worst = here.stream()
                 .filter(finding -> finding.span().contains(piece))
                 .map(Finding::severity)
                 .min(Severity::compareTo);
@@ -77,8 +89,8 @@ final class AnnotatedSource {
                 .orElse(text));
     }
 
-    private void appendMissing(int place) {
-        findings.stream()
+    private void appendMissing(int place, List<Finding> here) {
+        here.stream()
                 .filter(finding -> finding.span().equals(Span.at(place)))
                 .map(Finding::severity)
                 .min(Severity::compareTo)
@@ -111,14 +123,17 @@ final class AnnotatedSource {
 
     /** With names for what cannot be seen or makes a line read other than it is. */
     private static String visible(String text) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c != '\t' && CodeFrame.steersTerminal(c)) {
-                out.append(String.format("<span class=\"sign\">U+%04X</span>", c));
-            } else {
-                out.append(Markup.escape(Character.toString(c)));
+                out.append(Markup.escape(text.substring(from, i)));
+                out.append("<span class=\"sign\">U+"
+                        + HexFormat.of().withUpperCase().toHexDigits(c) + "</span>");
+                from = i + 1;
             }
-        });
-        return out.toString();
+        }
+        return out.append(Markup.escape(text.substring(from))).toString();
     }
 }

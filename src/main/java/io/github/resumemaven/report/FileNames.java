@@ -2,6 +2,7 @@ package io.github.resumemaven.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param ofSource from the name of a source, as in messages, to that path
  */
 public record FileNames(UnaryOperator<String> ofSource) {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /**
      * @param base what the names of sources start from
@@ -36,12 +38,12 @@ public record FileNames(UnaryOperator<String> ofSource) {
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (octet & 0xff);
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
-            out.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+            out.append(plain ? String.valueOf(c) : "%" + HEX.toHexDigits(octet));
         }
         return out.toString();
     }
 
     private static boolean isAbsolute(String path) {
-        return path.startsWith("/") || path.matches("[A-Za-z]:/.*");
+        return path.startsWith("/") || path.startsWith(":/", 1);
     }
 }

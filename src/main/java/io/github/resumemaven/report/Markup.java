@@ -7,7 +7,8 @@ final class Markup {
     /** Escaped for content and for attributes in double quotes; characters that XML 1.0 §2.2 forbids become U+FFFD. */
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -15,7 +16,7 @@ final class Markup {
                 case '"' -> out.append("&quot;");
                 default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
             }
-        });
+        }
         return out.toString();
     }
 

@@ -74,7 +74,8 @@ public final class TerminalReport {
     private static void append(StringBuilder out, FixPreview.Line line, String gutter) {
         Span added = line.added().get(0);
         CodeFrame frame = CodeFrame.of(new SourceText("", line.text()), added);
-        String number = String.format("%" + gutter.length() + "d", line.number());
+        String digits = Integer.toString(line.number());
+        String number = " ".repeat(Math.max(0, gutter.length() - digits.length())) + digits;
         out.append('\n').append((number + " + " + frame.line()).stripTrailing());
         // Of several places in a line, the signs under one would hide the others.
         if (!added.isEmpty() && line.added().size() == 1) {

@@ -3,7 +3,6 @@ package io.github.resumemaven.report;
 import io.github.resumemaven.model.CellWidth;
 import io.github.resumemaven.report.Timeline.Bar;
 import io.github.resumemaven.report.Timeline.Stretch;
-import java.util.Locale;
 
 /**
  * A timeline as SVG inside of HTML, and in words below. Places along the time are percentages, so that the picture takes
@@ -105,7 +104,7 @@ final class TimelineSvg {
     }
 
     private static String month(int month) {
-        return String.format(Locale.ROOT, "%04d-%02d", month / 12, month % 12 + 1);
+        return month / 12 + "-" + twoDigits(month % 12 + 1);
     }
 
     /** A month is never too short to be seen. */
@@ -117,8 +116,14 @@ final class TimelineSvg {
         return number((month - from) * 100.0 / (to - from));
     }
 
+    /** Not by a formatter: loading its locales takes longer than all else here. */
     private static String number(double percent) {
-        return String.format(Locale.ROOT, "%.2f%%", percent);
+        long hundredths = Math.round(percent * 100);
+        return hundredths / 100 + "." + twoDigits(hundredths % 100) + "%";
+    }
+
+    private static String twoDigits(long number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     private static String cut(String text) {

@@ -40,7 +40,8 @@ public final class Prints {
     }
 
     private static Printed of(Resume resume) {
-        byte[] pdf = RENDERER.render(resume, RenderOptions.DEFAULT).bytes();
-        return new Printed(TextLayer.of(pdf).pages(), TextLayer.byPlace(pdf), OptionalInt.empty());
+        TextLayer pdf =
+                TextLayer.of(RENDERER.render(resume, RenderOptions.DEFAULT).bytes());
+        return new Printed(pdf.pages(), pdf.byPlace(), OptionalInt.empty());
     }
 }

@@ -70,10 +70,29 @@ class TextRunTest {
         assertThat(run("**a***b*").isInsertable(1)).isFalse();
     }
 
+    @Test
+    void freezesTextThatIsALabel() {
+        String text =
+                "a [bc] d [ef][] g [hi][bc] j [kl](https://ada.dev)\n\n[bc]: https://ada.dev\n[ef]: https://ada.dev\n";
+        TextRun run = runs("resume.md", text).get(0);
+        for (char frozen : "bcef".toCharArray()) {
+            int i = run.text().indexOf(frozen);
+            assertThat(run.isPlain(i, i + 1)).as("%s", frozen).isFalse();
+        }
+        for (char free : "adghijkl".toCharArray()) {
+            int i = run.text().indexOf(free);
+            assertThat(run.isPlain(i, i + 1)).as("%s", free).isTrue();
+        }
+        assertThat(run.isInsertable(run.text().indexOf('c'))).isFalse();
+        assertThat(run.isInsertable(run.text().indexOf('l'))).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://ada.dev/a-b",
+                "s3://bucket/java",
+                "jdbc:mysql://host/db",
                 "www.ada.dev",
                 "ada@example.org",
                 "@ada",

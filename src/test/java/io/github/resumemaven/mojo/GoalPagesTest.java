@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,6 +73,21 @@ class GoalPagesTest {
             assertThat(mojo.selectFirst("> requiresProject").text())
                     .as(goal(mojo))
                     .isEqualTo("false");
+        }
+    }
+
+    @Test
+    void aPropertyHasOneElementAndOneDefaultInAllGoals() throws IOException {
+        Map<String, String> known = new HashMap<>();
+        for (Element mojo : goals()) {
+            for (Element parameter : editable(mojo)) {
+                String said = name(parameter) + " of "
+                        + parameter.selectFirst("> type").text() + ", by default " + standard(mojo, parameter);
+                String before = known.putIfAbsent(property(mojo, parameter), said);
+                assertThat(before == null ? said : before)
+                        .as("%s in %s", property(mojo, parameter), goal(mojo))
+                        .isEqualTo(said);
+            }
         }
     }
 

@@ -15,12 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.StreamSupport;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
@@ -42,6 +44,7 @@ class LinkGoalTest {
 
     private HttpServer server;
     private String site;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     @BeforeEach
@@ -51,6 +54,9 @@ class LinkGoalTest {
         server.createContext("/", exchange -> {
             try (exchange) {
                 String path = exchange.getRequestURI().getPath();
+                if (path.equals("/hangs")) {
+                    await(stopped);
+                }
                 String authorization = exchange.getRequestHeaders().getFirst("Authorization");
                 requests.add(exchange.getRequestURI() + (authorization == null ? "" : " " + authorization));
                 int status = path.matches("/\\d{3}") ? Integer.parseInt(path.substring(1)) : 200;
@@ -67,8 +73,17 @@ class LinkGoalTest {
         server.start();
     }
 
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @AfterEach
     void stop() {
+        stopped.countDown();
         server.stop(0);
     }
 
@@ -161,6 +176,26 @@ class LinkGoalTest {
         assertThatThrownBy(() -> run(mojo, "[a](" + site + "/404)\n"))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("1 error");
+    }
+
+    @Test
+    @InjectMojo(goal = "validate")
+    void linksThatWereNotAskedInTimeAreSaid(ValidateMojo mojo) throws Exception {
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void warn(CharSequence line) {
+                warnings.add(line.toString());
+            }
+        });
+        mojo.linksBudget = "1s";
+        run(mojo, "[a](" + site + "/hangs)\n");
+        assertThat(warnings)
+                .containsExactly(
+                        "1 of 1 links were not asked: the time for all of them, 1s, was used up. Run again, since"
+                                + " what was found alive is remembered, or set resume.links.budget.");
+        assertThat(report("links.json").get("links").get(0).get("verdict").asText())
+                .isEqualTo("skipped");
     }
 
     @Test

@@ -3,23 +3,21 @@ package io.github.resumemaven.project;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.read.ResumeReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftsTest {
 
-    @TempDir
-    Path folder;
+    private static final ResumeReader READER = new ResumeReader(Lexicon.load());
 
-    private void check(String frontMatter) throws IOException {
-        Path file = Files.writeString(folder.resolve("ada.md"), frontMatter + "# Ada Brandt\n\ndraft: true\n");
-        Drafts.refuse(List.of(new SourceFile(file, "src/resume/ada.md")));
+    private static void check(String frontMatter) {
+        String text = frontMatter + "# Ada Brandt\n\ndraft: true\n";
+        Drafts.refuse(List.of(READER.read("src/resume/ada.md", text.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -36,8 +34,22 @@ class DraftsTest {
         assertThatThrownBy(() -> check("---\ndraft: " + yes + "\n---\n")).isInstanceOf(UserFault.class);
     }
 
+    @Test
+    void whatIsNotToBePublishedIsADraftToo() {
+        assertThatThrownBy(() -> check("---\npublished: false\n---\n"))
+                .isInstanceOf(UserFault.class)
+                .hasMessageContaining("line 2: published: false");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"---\ndraft: false\n---\n", "---\ntitle: draft\n---\n", "---\ndraft:\n---\n", ""})
+    @ValueSource(
+            strings = {
+                "---\npublished: true\n---\n",
+                "---\ndraft: false\n---\n",
+                "---\ntitle: draft\n---\n",
+                "---\ndraft:\n---\n",
+                ""
+            })
     void anythingElseIsNoDraft(String frontMatter) {
         assertThatCode(() -> check(frontMatter)).doesNotThrowAnyException();
     }

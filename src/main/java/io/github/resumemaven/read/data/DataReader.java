@@ -28,7 +28,7 @@ import java.util.Set;
  */
 public final class DataReader {
     /** What speaks of the file. */
-    private static final Set<String> SETTINGS = Set.of("$schema", "meta", "lang", "language");
+    private static final Set<String> SETTINGS = Set.of("$schema", "meta", "lang", "language", "private");
 
     private final DataDates dates;
     private final SectionTitles titles;

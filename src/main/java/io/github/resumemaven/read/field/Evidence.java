@@ -90,7 +90,7 @@ public final class Evidence {
                 near.stream().map(words -> words.list("link").get(0)).toList());
         for (Words words : near) {
             for (String key : LABELS) {
-                words.list(key).forEach(label -> labels.putIfAbsent(key(label), key.substring("field.".length())));
+                words.list(key).forEach(label -> labels.putIfAbsent(Fold.key(label), key.substring("field.".length())));
             }
         }
     }
@@ -107,13 +107,9 @@ public final class Evidence {
         return new WordSet(entries);
     }
 
-    private static String key(String label) {
-        return Fold.fold(label).replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
     /** Which fact a text is the label of: {@code company}, {@code position}, {@code period} … */
     public Optional<String> label(String text) {
-        return text.length() > 24 ? Optional.empty() : Optional.ofNullable(labels.get(key(text)));
+        return text.length() > 24 ? Optional.empty() : Optional.ofNullable(labels.get(Fold.key(text)));
     }
 
     /** How much a text looks like a role: 0 to 3. */

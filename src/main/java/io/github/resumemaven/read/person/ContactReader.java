@@ -41,13 +41,9 @@ final class ContactReader {
         order.addAll(lexicon.languages());
         for (Words words : order) {
             for (String fact : FACTS) {
-                words.label(fact).forEach(label -> labels.putIfAbsent(key(label), fact));
+                words.label(fact).forEach(label -> labels.putIfAbsent(Fold.key(label), fact));
             }
         }
-    }
-
-    private static String key(String label) {
-        return Fold.fold(label).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /**
@@ -106,13 +102,13 @@ final class ContactReader {
 
     /** Which fact a label names, or the first of several in it: {@code 电话/微信}; null if none. */
     private String fact(String label) {
-        String whole = labels.get(key(label));
+        String whole = labels.get(Fold.key(label));
         if (whole != null) {
             return whole;
         }
         for (String part : LABEL_PARTS.split(label)) {
-            if (labels.containsKey(key(part))) {
-                return labels.get(key(part));
+            if (labels.containsKey(Fold.key(part))) {
+                return labels.get(Fold.key(part));
             }
         }
         return null;
@@ -120,14 +116,14 @@ final class ContactReader {
 
     /** Which fact a label names; empty if none. */
     String factOf(String label) {
-        return labels.getOrDefault(key(label), "");
+        return labels.getOrDefault(Fold.key(label), "");
     }
 
     /** Whether a row begins with the label of a contact fact. */
     boolean isLabelled(Row row) {
         Matcher labelled = LABELLED.matcher(row.folded().replaceFirst("^[^\\p{L}\\p{N}(+@<]+", ""));
         return labelled.matches()
-                && (labels.containsKey(key(labelled.group(1))) || networks.isLabel(labelled.group(1)));
+                && (labels.containsKey(Fold.key(labelled.group(1))) || networks.isLabel(labelled.group(1)));
     }
 
     private static boolean blank(Line line, int from, int to) {
@@ -143,7 +139,7 @@ final class ContactReader {
             return false;
         }
         String label = line.folded().substring(0, first);
-        if (!labels.containsKey(key(label)) && !networks.isLabel(label)) {
+        if (!labels.containsKey(Fold.key(label)) && !networks.isLabel(label)) {
             return false;
         }
         boolean whole = true;
@@ -183,7 +179,7 @@ final class ContactReader {
         }
         Matcher spaced = SPACED.matcher(folded);
         if (spaced.matches()) {
-            String fact = labels.get(key(spaced.group(1)));
+            String fact = labels.get(Fold.key(spaced.group(1)));
             boolean network = networks.isLabel(spaced.group(1));
             if ((fact != null && !fact.equals("name") && !fact.equals("location") && !fact.equals("position")
                             || network
@@ -231,7 +227,7 @@ final class ContactReader {
             person.labels.add(labelValue.span());
             return Optional.of(true);
         }
-        if (!generous || key(clean).isEmpty()) {
+        if (!generous || Fold.key(clean).isEmpty()) {
             return Optional.empty();
         }
         if (PlainFacts.linkIn(line, valueStart, to).isPresent()) {

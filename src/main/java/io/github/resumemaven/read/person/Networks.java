@@ -23,9 +23,9 @@ final class Networks {
         lines("networks.txt").forEach(line -> {
             String[] pair = line.split(" = ");
             byHost.put(pair[0], pair[1]);
-            labels.add(key(pair[1]));
+            labels.add(Fold.key(pair[1]));
         });
-        lines("labels.txt").forEach(label -> labels.add(key(label)));
+        lines("labels.txt").forEach(label -> labels.add(Fold.key(label)));
     }
 
     private static java.util.List<String> lines(String resource) {
@@ -34,10 +34,6 @@ final class Networks {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
-    }
-
-    private static String key(String label) {
-        return Fold.fold(label).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** The network that an address with a path belongs to. */
@@ -65,7 +61,7 @@ final class Networks {
     }
 
     boolean isLabel(String label) {
-        return labels.contains(key(label));
+        return labels.contains(Fold.key(label));
     }
 
     /** The name of the account that an address ends in. */

@@ -164,9 +164,13 @@ public final class SectionTitles {
             if (c == ' ' && i + 1 < folded.length() && folded.charAt(i + 1) > 0x2E7F && folded.charAt(i - 1) > 0x2E7F) {
                 continue;
             }
-            core.append(c == '-' || c == '\u00A0' ? ' ' : c);
+            boolean blank = c == '-' || Character.isWhitespace(c);
+            boolean another = blank && core.length() > 0 && core.charAt(core.length() - 1) == ' ';
+            if (!another) {
+                core.append(blank ? ' ' : c);
+            }
         }
-        return core.toString().replaceAll("\\s+", " ");
+        return core.toString();
     }
 
     private static String trimSymbols(String text) {

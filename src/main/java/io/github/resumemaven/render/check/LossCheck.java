@@ -9,6 +9,7 @@ import io.github.resumemaven.model.Value;
 import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.Dates;
 import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.pdf.TextLayer;
 import io.github.resumemaven.render.plain.HeaderTitles;
 import io.github.resumemaven.render.source.Line;
 import io.github.resumemaven.render.source.SourceLines;
@@ -46,7 +47,15 @@ public final class LossCheck {
 
     /** What is missing, in source order; empty when all is there. */
     public List<Loss> of(Format format, byte[] output) {
-        Said said = Outputs.read(format, output);
+        return of(format, Outputs.read(format, output));
+    }
+
+    /** As {@link #of(Format, byte[])}, for a PDF that was read already. */
+    public List<Loss> of(TextLayer pdf) {
+        return of(Format.PDF, Outputs.pdf(pdf));
+    }
+
+    private List<Loss> of(Format format, Said said) {
         Set<Loss> losses = new LinkedHashSet<>();
         lines.forEach(line -> text(line, said, (span, text) -> losses.add(new Loss(format, span, text))));
         for (Value<String> value : Taken.values(resume)) {

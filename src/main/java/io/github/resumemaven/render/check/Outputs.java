@@ -33,7 +33,7 @@ final class Outputs {
         };
     }
 
-    private static Said pdf(TextLayer layer) {
+    static Said pdf(TextLayer layer) {
         Said said = text(layer.text());
         for (String description : layer.descriptions()) {
             said.gap();

@@ -88,11 +88,11 @@ final class EntryJson {
         if (shape.date().equals("none")) {
             whole = false;
         } else if (!shape.date().isEmpty()) {
-            whole = period.isSingle();
+            whole = isLone(period);
             period.end().or(period::start).ifPresent(date -> put(shape.date(), date));
         } else {
             whole = period.start().isPresent() || period.end().isPresent();
-            if (!period.isSingle() || entry.kind() != SectionKind.EDUCATION) {
+            if (!isLone(period) || entry.kind() != SectionKind.EDUCATION) {
                 period.start().ifPresent(date -> put("startDate", date));
             }
             period.end().ifPresent(date -> put("endDate", date));
@@ -105,6 +105,12 @@ final class EntryJson {
                     .ifPresent(end -> rest.put("endDate", end));
             rest.put("dates", Texts.of(document, period));
         }
+    }
+
+    /** One date, or a range from a date to the same. */
+    private static boolean isLone(Period period) {
+        return period.start().isPresent()
+                && period.start().map(Value::get).equals(period.end().map(Value::get));
     }
 
     private void put(String key, Value<PartialDate> date) {

@@ -29,7 +29,12 @@ public final class Contact {
         basics.emails().forEach(email -> contact.add("email", "", email, mail(email.get())));
         basics.phones().forEach(phone -> contact.add("phone", "", phone, call(phone.get())));
         basics.urls().forEach(url -> contact.address("url", "", url));
-        basics.location().ifPresent(place -> contact.add("location", "", place, Optional.empty()));
+        // Where the line under the name says the place, it is not said again.
+        basics.location()
+                .filter(place -> basics.label()
+                        .filter(label -> label.span().contains(place.span()))
+                        .isEmpty())
+                .ifPresent(place -> contact.add("location", "", place, Optional.empty()));
         basics.profiles().forEach(contact::profile);
         basics.facts()
                 .forEach(fact -> contact.add(

@@ -13,7 +13,7 @@ import java.util.Set;
 /** All that a source says, block by block in its order. Read from the document, never from what a renderer made of it. */
 public final class SourceLines {
     /** What tools put into a JSON Resume for each other. */
-    private static final Set<String> SETTINGS = Set.of("$schema", "meta");
+    private static final Set<String> SETTINGS = Set.of("$schema", "meta", "lang", "language", "private");
 
     /** Of our own {@code meta.sections}, what says where a text belongs. */
     private static final Set<String> PLACES = Set.of("kind", "lists", "lines", "list", "index", "startDate", "endDate");

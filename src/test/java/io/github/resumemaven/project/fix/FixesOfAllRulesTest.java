@@ -212,7 +212,14 @@ class FixesOfAllRulesTest {
 
     private FixedFile fixed(Path file, boolean unsafe, Configuration rules) {
         var settings = new Validation.Settings(
-                rules, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), TODAY);
+                rules,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                TODAY,
+                List.of());
         return FIXING.run(Sources.named(folder, file), settings, unsafe).get(0);
     }
 

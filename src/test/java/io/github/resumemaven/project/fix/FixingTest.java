@@ -60,7 +60,8 @@ class FixingTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                LocalDate.of(2025, 6, 30));
+                LocalDate.of(2025, 6, 30),
+                List.of());
         return new Fixing(LEXICON, LinkAsking.OFF)
                 .run(Sources.named(folder, file), settings, unsafe)
                 .get(0);

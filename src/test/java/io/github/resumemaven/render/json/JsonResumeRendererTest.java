@@ -161,4 +161,19 @@ class JsonResumeRendererTest {
                 .isEqualTo(once);
         assertThat(once).startsWith("{\n  \"$schema\": ").endsWith("}\n");
     }
+
+    /** Read back, it would be a lone date. */
+    @Test
+    void writesARangeFromADateToTheSameOfAStudyAsItsEnd() {
+        Sample sample = Sample.of("Kestrel 2019 - 2019");
+        Period period = new Period(
+                Optional.of(sample.date(PartialDate.ofYear(2019), "2019 ")),
+                Optional.of(sample.date(PartialDate.ofYear(2019), "2019")),
+                false,
+                sample.span("2019 - 2019"));
+        JsonNode study = json(sample.section(SectionKind.EDUCATION, "", job(sample, SectionKind.EDUCATION, period)))
+                .at("/education/0");
+        assertThat(study.has("startDate")).isFalse();
+        assertThat(study.get("endDate").asText()).isEqualTo("2019");
+    }
 }

@@ -3,14 +3,23 @@ package io.github.resumemaven.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderOptions;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -117,6 +126,54 @@ class PicturesTest {
         refuses("![Me](me.gif)", "neither JPEG nor PNG");
         Files.writeString(folder.resolve("me.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         refuses("![Me](me.svg)", "neither JPEG nor PNG");
+    }
+
+    @Test
+    void refusesAJpegInTheColoursOfPrinters() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(Raster.createInterleavedRaster(0, 8, 8, 4, null), List.of(), null), null);
+        }
+        Files.write(folder.resolve("me.jpg"), bytes.toByteArray());
+        refuses("![Me](me.jpg)", "me.jpg is a JPEG for printers (CMYK); save it");
+    }
+
+    @Test
+    void asksNoServer() throws Exception {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(404, -1);
+        });
+        server.start();
+        try {
+            String host = "http://127.0.0.1:" + server.getAddress().getPort();
+            for (String line : List.of(
+                    "![Me](" + host + "/a.png)",
+                    "<img src='" + host + "/b.png'>",
+                    "<p style=\"background: url('" + host + "/c.png')\">text</p>",
+                    "<link rel=stylesheet href='" + host + "/d.css'>",
+                    "<object data='" + host + "/e.pdf'></object>")) {
+                pdf(line);
+            }
+            assertThat(asked).isEmpty();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void readsNothingFromAboveTheFolder() throws Exception {
+        Path below = Files.createDirectory(folder.resolve("below"));
+        Files.write(folder.resolve("secret.png"), image(4, 4, "png"));
+        byte[] pdf = Fixture.pdf(
+                        Fixture.written("# Ada\n\n## Notes\n\nSee ![the secret](../secret.png) there\n"),
+                        RenderOptions.DEFAULT.withFolder(below))
+                .bytes();
+        assertThat(shown(pdf)).isNull();
     }
 
     @Test

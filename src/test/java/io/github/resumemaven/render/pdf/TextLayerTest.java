@@ -79,7 +79,7 @@ class TextLayerTest {
                         Fixture.written("# Ada\n\n## Experience\n\n### " + title + " (2019 - 2021)\n\n- one\n"),
                         RenderOptions.DEFAULT)
                 .bytes();
-        assertThat(String.join(" ", TextLayer.byPlace(pdf))).contains("Holdings Ltd 2019 – 2021 • one");
+        assertThat(String.join(" ", TextLayer.of(pdf).byPlace())).contains("Holdings Ltd 2019 – 2021 • one");
     }
 
     @Test

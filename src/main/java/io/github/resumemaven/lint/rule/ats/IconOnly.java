@@ -20,8 +20,10 @@ public final class IconOnly extends Rule {
                 "[★☆⭐✩✭✮✯●○◉◯■□▪▫█▓▒░◆◇♥♡❤⚫⚪⬛⬜🟩🟦🟢🔵🌕🌖🌗🌘🌑](?:\\uFE0F?\\s?[★☆⭐✩✭✮✯●○◉◯■□▪▫█▓▒░◆◇♥♡❤⚫⚪⬛⬜🟩🟦🟢🔵🌕🌖🌗🌘🌑]){2,}\\uFE0F?");
     }
 
-    /** All symbols of ratings are beyond this. */
+    /** Between these are all symbols of ratings but those beyond the basic plane; Chinese punctuation is not. */
     private static final char FIRST_SYMBOL = '\u2500';
+
+    private static final char LAST_SYMBOL = '\u2BFF';
 
     public IconOnly() {
         super("ats/icon-only", WARNING, Fixing.NONE, "a symbol says what no word says");
@@ -50,7 +52,9 @@ public final class IconOnly extends Rule {
     }
 
     private static void checkRating(Inline.Text text, Report report) {
-        if (text.text().chars().noneMatch(c -> c >= FIRST_SYMBOL && !Character.isLetter(c))) {
+        if (text.text()
+                .chars()
+                .noneMatch(c -> c >= FIRST_SYMBOL && c <= LAST_SYMBOL || Character.isSurrogate((char) c))) {
             return;
         }
         Matcher rating = Ratings.PATTERN.matcher(text.text());

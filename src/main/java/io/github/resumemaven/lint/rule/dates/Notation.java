@@ -2,7 +2,6 @@ package io.github.resumemaven.lint.rule.dates;
 
 import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.model.PartialDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,10 +61,9 @@ record Notation(String family, boolean oneDigit, boolean zeroed, boolean readOne
 
     /** A date in a numeric family; empty where the family is none. */
     static Optional<String> write(PartialDate date, String family, boolean zeroed) {
-        String number = zeroed ? "%02d" : "%d";
-        String year = String.format(Locale.ROOT, "%04d", date.year());
-        String month = String.format(Locale.ROOT, number, date.part());
-        String day = date.day() == 0 ? null : String.format(Locale.ROOT, number, date.day());
+        String year = number(date.year(), 4);
+        String month = number(date.part(), zeroed ? 2 : 1);
+        String day = date.day() == 0 ? null : number(date.day(), zeroed ? 2 : 1);
         return switch (family) {
             case "Y.M", "Y/M", "Y-M" -> {
                 String separator = family.substring(1, 2);
@@ -77,6 +75,11 @@ record Notation(String family, boolean oneDigit, boolean zeroed, boolean readOne
                 day == null ? Optional.of(month + family.substring(1, 2) + year) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static String number(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     /** The family as an example, for messages. */

@@ -23,7 +23,8 @@ public final class BirthDate extends Rule {
             return;
         }
         for (Fact fact : Labels.facts(context, "label.birth")) {
-            if (fact.value().get().chars().anyMatch(Character::isDigit)) {
+            boolean told = fact.value().get().chars().anyMatch(Character::isDigit);
+            if (told && !context.isPrivate(fact.value().span())) {
                 report.at(fact.value().span(), "the date of birth or the age is given")
                         .help("leave it out: it invites discrimination, and helps those who steal identities")
                         .atMost(language.equals("zh") ? Severity.INFO : Severity.WARNING);

@@ -15,7 +15,7 @@ public final class HomeAddress extends Rule {
     @Override
     public void check(Context context, Report report) {
         Optional<Value<String>> location = context.resume().basics().location();
-        location.filter(place -> isStreet(Fold.fold(place.get()), context))
+        location.filter(place -> isStreet(Fold.fold(place.get()), context) && !context.isPrivate(place.span()))
                 .ifPresent(place -> report.at(place.span(), "the street and number of the home are given")
                         .help("give the city only"));
     }

@@ -14,6 +14,9 @@ public final class PersonalStatus extends Rule {
     @Override
     public void check(Context context, Report report) {
         for (Fact fact : Labels.facts(context, "personal")) {
+            if (context.isPrivate(fact.value().span())) {
+                continue;
+            }
             report.at(
                             fact.label().span().cover(fact.value().span()),
                             "\"" + fact.label().get() + "\" is nothing that a job may depend on")

@@ -15,7 +15,7 @@ public final class PhonePublic extends Rule {
     @Override
     public void check(Context context, Report report) {
         for (Value<String> phone : context.resume().basics().phones()) {
-            if (!Phones.isMasked(phone.get())) {
+            if (!Phones.isMasked(phone.get()) && !context.isPrivate(phone.span())) {
                 report.at(phone.span(), "the phone number will be on a public page")
                         .help("leave it out of the file, or mark it as private");
             }

@@ -33,12 +33,21 @@ record Boundary(TextRun run, int left, int right, int from, int to) {
         return Characters.isHan(first) ? new Boundary(run, left, i, i, end(run, i)) : null;
     }
 
-    /** How many characters in front of {@code end} belong to a word without being letters: those of C++ and C#. */
+    /** How many characters in front of {@code end} belong to a word without being letters: those of C++, C#, 30% and 60w+. */
     private static int sign(TextRun run, int end) {
-        if (run.at(end - 1) == '#' && Characters.isAsciiLetter(run.at(end - 2))) {
+        char sign = run.at(end - 1);
+        char before = run.at(end - 2);
+        if (sign == '#' && Characters.isAsciiLetter(before)) {
             return 1;
         }
-        return run.at(end - 1) == '+' && run.at(end - 2) == '+' && Characters.isAsciiLetter(run.at(end - 3)) ? 2 : 0;
+        if (sign == '%' || sign == '+') {
+            boolean figure = Characters.isDigit(before)
+                    || Characters.isAsciiLetter(before) && Characters.isDigit(run.at(end - 3));
+            if (figure) {
+                return 1;
+            }
+        }
+        return sign == '+' && before == '+' && Characters.isAsciiLetter(run.at(end - 3)) ? 2 : 0;
     }
 
     private static int start(TextRun run, int end) {
@@ -70,8 +79,8 @@ record Boundary(TextRun run, int left, int right, int from, int to) {
         return letters > 2 || letters > 0 && !Characters.isDigit(run.at(from));
     }
 
-    /** A letter alone is part of a Chinese word: B站, T恤, K线. */
+    /** A letter alone is part of a Chinese word: B站, T恤, K线; not with a sign: C#, C++. */
     boolean isLetter() {
-        return to - from == 1 && !Characters.isDigit(run.at(from));
+        return to - from == 1 && !Characters.isDigit(run.at(from)) && run.at(to) != '#' && run.at(to) != '+';
     }
 }

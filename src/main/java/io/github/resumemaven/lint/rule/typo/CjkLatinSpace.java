@@ -31,7 +31,7 @@ public final class CjkLatinSpace extends Rule {
         Faults faults = new Faults();
         for (TextRun run : context.text()) {
             if (run.isChinese()) {
-                check(run, compounds.find(run.text()), names, faults);
+                check(run, run.find(compounds), names, faults);
             }
         }
         faults.report(

@@ -65,7 +65,7 @@ public final class CompatChar extends Rule {
     }
 
     private static void checkScript(TextRun run, PhraseBook otherScript, Names names, Report report) {
-        var hits = otherScript.find(run.text());
+        var hits = run.find(otherScript);
         // A line that is all in the other script was meant to be.
         long han = run.text().chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
         if (hits.size() * 4L > han) {

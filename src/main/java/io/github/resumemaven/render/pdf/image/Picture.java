@@ -1,5 +1,6 @@
 package io.github.resumemaven.render.pdf.image;
 
+import io.github.resumemaven.render.image.Orientation;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -49,6 +50,10 @@ public final class Picture {
             String format = readers.hasNext() ? format(readers.next()) : "";
             if (!List.of("jpeg", "png").contains(format)) {
                 throw new ImageException("is neither JPEG nor PNG; convert it");
+            }
+            if (format.equals("jpeg") && JpegFrame.components(file) == 4) {
+                // Java would take the inks for other colours.
+                throw new ImageException("is a JPEG for printers (CMYK); save it in the colours of screens (RGB)");
             }
             ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
             try {

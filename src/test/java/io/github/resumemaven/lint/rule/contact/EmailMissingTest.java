@@ -40,6 +40,12 @@ class EmailMissingTest {
     }
 
     @Test
+    void passesAnAddressBehindAPicture() {
+        sample.passes(
+                "<h1 align=\"center\">Ada Example</h1>\n<p><a href=\"mailto:ada@lovelace.dev\"><img src=\"https://lovelace.dev/mail.svg\" alt=\"mail\"></a></p>\n\n## Experience\n\ntext\n");
+    }
+
+    @Test
     void passesWhereNoAddressIsRequired() {
         sample.in(context -> context.withRequiredContacts(List.of("name"))).passes("# Ada Example\n\ntext\n");
     }

@@ -2,6 +2,8 @@ package io.github.resumemaven.lint.rule.privacy;
 
 import io.github.resumemaven.lint.Sample;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.model.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BirthDateTest {
@@ -41,5 +43,13 @@ class BirthDateTest {
     @Test
     void passesAPlaceOfBirth() {
         sample.passes("# Ada Example\n\n- Email: ada@lovelace.dev\n- Born: Exampletown\n");
+    }
+
+    @Test
+    void passesWhatIsPrivate() {
+        String source = "# Ada Example\n\n- Date of birth: 1990-04-12\n";
+        int start = source.indexOf("1990-04-12");
+        sample.in(context -> context.withPrivate(List.of(new Span(start, start + "1990-04-12".length()))))
+                .passes(source);
     }
 }

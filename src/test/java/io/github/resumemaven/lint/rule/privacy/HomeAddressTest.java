@@ -1,6 +1,8 @@
 package io.github.resumemaven.lint.rule.privacy;
 
 import io.github.resumemaven.lint.Sample;
+import io.github.resumemaven.model.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HomeAddressTest {
@@ -41,5 +43,13 @@ class HomeAddressTest {
     void passesTheAddressOfAnEmployer() {
         sample.passes(
                 "# Ada Example\n\n- Email: ada@lovelace.dev\n\n## Experience\n\n### 2019.03 - present Example Ltd, 12 Sample Road, Exampletown\n");
+    }
+
+    @Test
+    void passesWhatIsPrivate() {
+        String source = "# Ada Example\n\n- Address: 5 Example Street, Leeds\n";
+        int start = source.indexOf("5 Example Street, Leeds");
+        sample.in(context -> context.withPrivate(List.of(new Span(start, start + "5 Example Street, Leeds".length()))))
+                .passes(source);
     }
 }

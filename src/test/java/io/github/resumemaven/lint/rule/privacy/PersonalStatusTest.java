@@ -1,6 +1,8 @@
 package io.github.resumemaven.lint.rule.privacy;
 
 import io.github.resumemaven.lint.Sample;
+import io.github.resumemaven.model.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonalStatusTest {
@@ -36,5 +38,13 @@ class PersonalStatusTest {
     @Test
     void passesAGermanContactBlock() {
         sample.passes("# Ada Beispiel\n\n- E-Mail: ada@lovelace.dev\n- Führerschein: B\n");
+    }
+
+    @Test
+    void passesWhatIsPrivate() {
+        String source = "# Ada Example\n\n- Marital status: single\n";
+        int start = source.indexOf("single");
+        sample.in(context -> context.withPrivate(List.of(new Span(start, start + "single".length()))))
+                .passes(source);
     }
 }

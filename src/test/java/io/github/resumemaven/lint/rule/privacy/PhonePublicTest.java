@@ -1,6 +1,8 @@
 package io.github.resumemaven.lint.rule.privacy;
 
 import io.github.resumemaven.lint.Sample;
+import io.github.resumemaven.model.Span;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PhonePublicTest {
@@ -34,5 +36,13 @@ class PhonePublicTest {
     @Test
     void passesDates() {
         sample.passes("# Ada Example\n\n## Experience\n\n### 2019.07 - 2021.03 Example Ltd\n");
+    }
+
+    @Test
+    void passesWhatIsPrivate() {
+        String source = "# Ada Example\n\n- Phone: +44 20 7946 0018\n";
+        int start = source.indexOf("+44 20 7946 0018");
+        sample.in(context -> context.withPrivate(List.of(new Span(start, start + "+44 20 7946 0018".length()))))
+                .passes(source);
     }
 }

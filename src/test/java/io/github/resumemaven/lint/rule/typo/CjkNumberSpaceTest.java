@@ -27,6 +27,11 @@ class CjkNumberSpaceTest {
     }
 
     @Test
+    void findsBothSidesOfAFigureWithASign() {
+        sample.finds(zh("提⟦升3⟧0⟦%性⟧能，服⟦务6⟧0w⟦+用⟧户")).safelyFixedTo(zh("提升 30% 性能，服务 60w+ 用户"));
+    }
+
+    @Test
     void findsItInTraditionalChinese() {
         sample.finds(zhHant("帶⟦領8⟧ 位同事")).safelyFixedTo(zhHant("帶領 8 位同事"));
     }

@@ -1,17 +1,17 @@
-package io.github.resumemaven.render.pdf.image;
+package io.github.resumemaven.render.image;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** How a camera was held: tag 0x0112 of Exif 2.32, in the APP1 segment of a JPEG. */
-final class Orientation {
+public final class Orientation {
     private static final int TAG = 0x0112;
     private static final int EXIF = 0x45786966;
 
     private Orientation() {}
 
     /** 1 (upright) to 8; 1 where nothing is said, or nothing that makes sense. */
-    static int of(byte[] jpeg) {
+    public static int of(byte[] jpeg) {
         try {
             ByteBuffer file = ByteBuffer.wrap(jpeg);
             int place = 2;

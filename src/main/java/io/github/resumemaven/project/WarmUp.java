@@ -1,0 +1,66 @@
+package io.github.resumemaven.project;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Checked;
+import io.github.resumemaven.lint.Configuration;
+import io.github.resumemaven.lint.Context;
+import io.github.resumemaven.lint.Linter;
+import io.github.resumemaven.model.Block;
+import io.github.resumemaven.model.Data;
+import io.github.resumemaven.model.Document;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.model.SourceText;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.read.ResumeReader;
+import io.github.resumemaven.report.Style;
+import io.github.resumemaven.report.TerminalReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads and checks a résumé of four lines in the background while the first real one is parsed. A first check spends its
+ * time on loading the classes of reader, rules and reports, which another processor can do meanwhile; so one rule more costs a start
+ * next to nothing.
+ */
+public final class WarmUp {
+    private static final List<String> LINES = List.of("A B", "Experience", "2020-01 - 2021-02 C, Engineer", "D (2021)");
+
+    private WarmUp() {}
+
+    public static void start(Lexicon lexicon, Configuration rules, LocalDate today, Reports reports) {
+        Thread thread = new Thread(() -> run(lexicon, rules, today, reports), "resume-warm-up");
+        thread.setDaemon(true);
+        // What fails here fails again where it counts, and is told there.
+        thread.setUncaughtExceptionHandler((failed, cause) -> {});
+        thread.start();
+    }
+
+    static Checked run(Lexicon lexicon, Configuration rules, LocalDate today, Reports reports) {
+        Resume resume = new ResumeReader(lexicon).read(document(), Locale.ENGLISH);
+        Checked checked = new Linter(rules).check(Context.of(resume, lexicon, today));
+        TerminalReport report = new TerminalReport(Style.PLAIN);
+        checked.findings().forEach(report::render);
+        reports.texts(Validation.Result.of(List.of(checked), List.of()));
+        return checked;
+    }
+
+    /** Without the parser, which is at work on the real one: three headings and a list. */
+    private static Document document() {
+        SourceText source = new SourceText("", String.join("\n", LINES));
+        List<Block> blocks = new ArrayList<>();
+        for (int line = 1; line <= LINES.size(); line++) {
+            Span span = source.line(line);
+            List<Inline> text = List.of(new Inline.Text(source.text(span), span));
+            blocks.add(line < LINES.size() ? new Block.Heading(line, text, span) : list(text, span));
+        }
+        return new Document(source, Document.Format.MARKDOWN, Data.Mapping.EMPTY, List.copyOf(blocks));
+    }
+
+    private static Block list(List<Inline> text, Span span) {
+        Block paragraph = new Block.Paragraph(text, span);
+        return new Block.ListBlock(false, 0, List.of(new Block.ListItem(List.of(paragraph), span)), span);
+    }
+}

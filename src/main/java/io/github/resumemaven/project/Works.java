@@ -1,0 +1,106 @@
+package io.github.resumemaven.project;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.project.SiteLayout.Member;
+import io.github.resumemaven.project.redact.PublicReading;
+import io.github.resumemaven.project.redact.Redaction;
+import io.github.resumemaven.render.RenderFault;
+import io.github.resumemaven.render.RenderOptions;
+import io.github.resumemaven.render.Renderer;
+import io.github.resumemaven.render.Rendering;
+import io.github.resumemaven.render.check.Loss;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads one résumé after the other, takes out what is private, renders and writes it. May be shared by threads. */
+final class Works {
+    private final Generation.Settings settings;
+    private final Reading reading;
+    private final Redaction redaction;
+    private final Renderer renderer;
+    private final OutputRules rules;
+
+    Works(Lexicon lexicon, Generation.Settings settings) {
+        this.settings = settings;
+        this.reading = new Reading(lexicon, settings.language());
+        this.redaction = new Redaction(lexicon, settings.privately());
+        this.renderer = new Renderer(lexicon);
+        this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
+    }
+
+    Work of(Member member, OutputFolder.Staging staging) {
+        Resume whole = reading.read(member);
+        PublicReading published = redaction.of(whole, (name, bytes) -> reading.again(name, bytes, whole.language()));
+        Rendering rendering = rendered(published.resume(), published, whole, member);
+        Leak.refuse(whole.source(), published, rendering);
+        rendering.files().forEach((name, bytes) -> staging.write(member.folder() + name, bytes));
+        Companions.of(member, rendering, published)
+                .forEach((name, bytes) -> staging.share(member.folder() + name, bytes));
+        return Work.of(
+                whole.source().name(),
+                published,
+                losses(whole, published, rendering),
+                findings(whole, published, rendering),
+                settings.privateOutput().isPresent() ? full(member, whole, published, rendering) : Map.of());
+    }
+
+    /** The copy that nothing is left out of, with its paths. */
+    private Map<String, byte[]> full(Member member, Resume whole, PublicReading published, Rendering rendering) {
+        PublicReading all = PublicReading.whole(whole);
+        Rendering copy = published.hides() ? rendered(whole, all, whole, member) : rendering;
+        Map<String, byte[]> files = new TreeMap<>();
+        copy.files().forEach((name, bytes) -> files.put(member.folder() + name, bytes));
+        Companions.of(member, copy, all).forEach((name, bytes) -> files.put(member.folder() + name, bytes));
+        return files;
+    }
+
+    private Rendering rendered(Resume resume, PublicReading published, Resume whole, Member member) {
+        try {
+            return renderer.render(resume, settings.formats(), options(member));
+        } catch (RenderFault fault) {
+            throw UnshownText.fault(
+                    whole.source(),
+                    new RenderFault(fault.spots().stream()
+                            .map(spot -> new RenderFault.Spot(published.inFile(spot.span()), spot.message()))
+                            .toList()));
+        }
+    }
+
+    private static List<LostText> losses(Resume whole, PublicReading published, Rendering rendering) {
+        return rendering.losses().stream()
+                .map(loss -> new LostText(
+                        whole.source(), new Loss(loss.format(), published.inFile(loss.span()), loss.text())))
+                .toList();
+    }
+
+    /** With their places in the file. No rule on outputs offers a fix. */
+    private List<Finding> findings(Resume whole, PublicReading published, Rendering rendering) {
+        return rules.check(published.resume(), rendering).stream()
+                .map(found -> new Finding(
+                        found.rule(),
+                        found.severity(),
+                        whole.source(),
+                        published.inFile(found.span()),
+                        found.message(),
+                        found.help(),
+                        published.hides() ? Optional.empty() : found.fix()))
+                .toList();
+    }
+
+    private RenderOptions options(Member member) {
+        Optional<String> url = settings.url().map(site -> (site.endsWith("/") ? site : site + "/") + member.folder());
+        return new RenderOptions(
+                member.language().or(settings::language),
+                url,
+                settings.theme(),
+                Optional.ofNullable(member.source().path().toAbsolutePath().getParent()),
+                settings.fonts(),
+                // Who names fonts wants those, on every machine.
+                settings.fonts().isEmpty() ? FontFolders.ofSystem() : List.of(),
+                settings.paper());
+    }
+}
