@@ -61,11 +61,25 @@ public final class Remainder {
         }
     }
 
+    /** What was taken out of its middle parts a paragraph: no block spans text that is not in it. */
     private void keepParagraph(Block.Paragraph paragraph, Span stretch, List<Block> kept) {
         List<Inline> content = left(paragraph.content(), stretch);
-        if (!content.isEmpty()) {
-            kept.add(new Block.Paragraph(content, cover(content)));
+        int from = 0;
+        for (int i = 1; i <= content.size(); i++) {
+            boolean apart = i < content.size() && isParted(content.get(i - 1).span(), content.get(i).span());
+            if (apart || i == content.size()) {
+                List<Inline> part = trimmed(content.subList(from, i));
+                if (!part.isEmpty()) {
+                    kept.add(new Block.Paragraph(part, cover(part)));
+                }
+                from = i;
+            }
         }
+    }
+
+    /** Whether something was taken from between two places. */
+    private boolean isParted(Span first, Span second) {
+        return second.start() > first.end() && !untouched(new Span(first.end(), second.start()));
     }
 
     /** Items of which nothing was taken stay a list; what is left of the others stands where they stood. */
