@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,6 +27,17 @@ public final class Lexicon {
 
     public static Lexicon load() {
         return new Lexicon(TAGS.stream().map(Words::load).toList(), lines("places.txt"));
+    }
+
+    /**
+     * The same words without some of their lists, to measure what these are worth.
+     *
+     * @param keys of lists, such as {@code role}; {@code places} for the places
+     */
+    public Lexicon without(Set<String> keys) {
+        return new Lexicon(
+                languages.stream().map(words -> words.without(keys)).toList(),
+                keys.contains("places") ? List.of() : places);
     }
 
     private static List<String> lines(String resource) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of one language: the lists of its resource {@code <tag>.properties}, one a line, each entry parted by {@code |}. The
@@ -38,6 +39,12 @@ public final class Words {
             throw new UncheckedIOException("lexicon " + resource, e);
         }
         return new Words(Locale.forLanguageTag(tag), Map.copyOf(lists));
+    }
+
+    Words without(Set<String> keys) {
+        Map<String, String> left = new HashMap<>(lists);
+        keys.forEach(left::remove);
+        return new Words(language, Map.copyOf(left));
     }
 
     public Locale language() {

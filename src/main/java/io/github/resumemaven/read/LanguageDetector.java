@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the language of a text: by its script, and where several share one, by its commonest words. */
 final class LanguageDetector {
@@ -21,6 +22,9 @@ final class LanguageDetector {
     private static final String TRADITIONAL = "個們這為學開發經歷專業術與應設計師電話聯絡實現負責統項體網資訊軟體證照優點語業務員語識驗職";
 
     private static final String SIMPLIFIED = "个们这为学开发经历专业术与应设计师电话联络实现负责统项体网资讯软证优点语业务员识验职";
+
+    /** What no person reads: tags, addresses, code. */
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,400}>|https?://\\S+|\\]\\([^)\\s]*\\)|`[^`\\n]*`");
 
     private static final int LONGEST_TITLE = 60;
     /** What the title of a section counts, in everyday words. */
@@ -84,7 +88,10 @@ final class LanguageDetector {
 
     /** The lines that may be titles. */
     private static List<String> lines(String text) {
-        return text.lines()
+        return MARKUP.matcher(text)
+                .replaceAll(" ")
+                .lines()
+                .map(String::strip)
                 .filter(line -> line.length() <= LONGEST_TITLE)
                 .map(line -> Fold.fold(line).replaceAll("[^\\p{L}']+", " ").strip())
                 .toList();
@@ -99,7 +106,7 @@ final class LanguageDetector {
     }
 
     private Words byWords(String text) {
-        String[] words = Fold.fold(text).split("[^\\p{L}']+");
+        String[] words = Fold.fold(MARKUP.matcher(text).replaceAll(" ")).split("[^\\p{L}']+");
         List<String> lines = lines(text);
         Words best = lexicon.languages().get(0);
         int most = 0;

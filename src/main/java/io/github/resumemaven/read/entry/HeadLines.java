@@ -12,6 +12,7 @@ import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides how far the title of an entry goes: which rows below its first one tell facts of it, and are no description. */
@@ -20,6 +21,8 @@ final class HeadLines {
     private static final int LONGEST_NAME = 70;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
+    private static final Pattern FOREIGN_FACT =
+            Pattern.compile("^\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
     private static final int SHORTEST_PLACE = 6;
     private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
@@ -71,6 +74,12 @@ final class HeadLines {
         return false;
     }
 
+    /** Whether a row has a label that nobody knows and that names neither a role nor an employer itself. */
+    private boolean isForeignFact(Row row) {
+        Matcher fact = FOREIGN_FACT.matcher(row.folded());
+        return fact.find() && evidence.role(fact.group(1)) == 0 && !evidence.names(fact.group(1));
+    }
+
     private static boolean isFactLine(Row row) {
         if (row.is(Kind.TABLE_ROW) || row.is(Kind.TABLE_HEADER)) {
             int tab = row.text().indexOf('\t');
@@ -115,7 +124,11 @@ final class HeadLines {
             return true;
         }
         if (row.is(Kind.HEADING)) {
+            boolean belowDate = head.size() == 1
+                    && isOnlyDates(head)
+                    && row.index() == head.get(0).index() + 1;
             return isDateOnly(row) && !dated
+                    || belowDate && !row.dated()
                     || kind == SectionKind.EDUCATION && evidence.degree(row.folded()) > 0 && !row.dated();
         }
         if (row.dated()) {
@@ -139,11 +152,28 @@ final class HeadLines {
                         .isPresent();
     }
 
+    /** Whether a row begins with the word for a project. */
+    boolean isProject(Row row) {
+        List<Piece> found = pieces.of(
+                row, row.periods().stream().map(period -> period.span()).toList());
+        return !found.isEmpty()
+                && evidence.label(found.get(0).text()).filter("project"::equals).isPresent();
+    }
+
     /** Whether a row holds a date and next to nothing else. */
     boolean isDateOnly(Row row) {
         return row.dated()
                 && lettersBesideDates(row) <= DATE_REMARK / 3
+                && evidence.degree(row.folded()) == 0
+                && (words.role(row) < 2 || saysCondition(row))
                 && (lettersBesideDates(row) < SHORTEST_PLACE || !isParted(row));
+    }
+
+    private boolean saysCondition(Row row) {
+        return pieces
+                .of(row, row.periods().stream().map(period -> period.span()).toList())
+                .stream()
+                .allMatch(piece -> evidence.isCondition(piece.folded()));
     }
 
     /** Whether something else than dates is parted by commas: a name and a place. */
@@ -208,6 +238,9 @@ final class HeadLines {
             return false;
         }
         String folded = row.folded();
+        if (isForeignFact(row) && !isOnlyDates(head)) {
+            return false;
+        }
         boolean adjacent = head.size() <= 2;
         return switch (kind) {
             case WORK, VOLUNTEER -> {

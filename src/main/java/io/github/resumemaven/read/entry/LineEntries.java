@@ -16,11 +16,13 @@ final class LineEntries {
     private final Evidence evidence;
     private final HeadLines lines;
     private final SectionKind kind;
+    private final NestedEntries nested;
 
     LineEntries(Evidence evidence, HeadLines lines, SectionKind kind) {
         this.evidence = evidence;
         this.lines = lines;
         this.kind = kind;
+        this.nested = new NestedEntries(lines, kind);
     }
 
     List<Draft> find(List<Row> rows) {
@@ -39,6 +41,9 @@ final class LineEntries {
         List<Draft> employers = kind == SectionKind.WORK ? employers(rows) : List.of();
         if (!employers.isEmpty()) {
             return employers;
+        }
+        if (nested.fits(rows)) {
+            return nested.find(rows);
         }
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         List<Integer> starts = job ? datedStarts(rows) : listed(rows);
@@ -152,7 +157,7 @@ final class LineEntries {
         List<Integer> dated = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.is(kind) && row.dated() && isTitleLike(row)) {
+            if (row.is(kind) && row.dated() && isTitleLike(row) && !lines.isProject(row)) {
                 dated.add(i);
             }
         }

@@ -8,14 +8,10 @@ import java.util.List;
 /** Makes the titles of the entries of one section alike: a line that is part of most titles is part of the others, too. */
 final class Siblings {
     private static final int LONGEST = 90;
-    private static final int LEAST = 2;
 
     private Siblings() {}
 
     static List<Draft> aligned(List<Draft> drafts) {
-        if (drafts.size() <= LEAST) {
-            return drafts;
-        }
         List<Draft> aligned = new ArrayList<>();
         for (Draft draft : drafts) {
             aligned.add(grown(draft, drafts));
@@ -40,8 +36,10 @@ final class Siblings {
                 .filter(other ->
                         other.head().size() > size && isLike(other.head().get(size), next))
                 .filter(other -> isLike(other.head().get(size - 1), draft.head().get(size - 1)))
+                .filter(other -> other.head().get(size).index()
+                        == other.head().get(size - 1).index() + 1)
                 .count();
-        boolean most = longer >= LEAST && longer * 2 >= all.size();
+        boolean most = longer >= 1 && longer * 2 >= all.size();
         return most ? draft.grown() : draft;
     }
 

@@ -17,6 +17,9 @@ final class Assigner {
     /** How much the other entries count. */
     private static final double SHARED = 0.9;
 
+    /** So many other titles count in full; one alone may have another order. */
+    private static final double ENOUGH = 2;
+
     /** What a subject beside a school must not be taken for. */
     private static final double OTHER_SCHOOL = 1.0;
 
@@ -99,7 +102,7 @@ final class Assigner {
             emission[location] = Math.max(emission[location], NEAR_PLACE);
         }
         List<String> slots = slots(title, i);
-        boolean exact = means.get(slots.get(2))[names.size()] > 1;
+        boolean exact = means.get(slots.get(2))[names.size()] > ENOUGH;
         for (String slot : exact ? List.of(slots.get(2), slots.get(2)) : slots.subList(0, 2)) {
             double[] sum = means.get(slot);
             double count = sum[names.size()];
@@ -107,7 +110,10 @@ final class Assigner {
                 for (int n = 0; n < emission.length; n++) {
                     double mean = (sum[n] - own[n]) / (count - 1);
                     // That others are remarks makes nothing a remark.
-                    emission[n] += SHARED / 2 * (names.get(n) == Name.REMARK ? Math.min(0, mean) : mean);
+                    emission[n] += Math.min(1, (count - 1) / ENOUGH)
+                            * SHARED
+                            / 2
+                            * (names.get(n) == Name.REMARK ? Math.min(0, mean) : mean);
                 }
             }
         }
@@ -183,6 +189,7 @@ final class Assigner {
         Name name = FieldKinds.named(piece.label().get(), kind);
         boolean taken = names.contains(name) && (used & 1 << names.indexOf(name)) != 0;
         boolean goesOn = piece.label().equals(previous) && piece.gap().compareTo(Gap.COLON) < 0;
-        return taken && !goesOn ? Name.REMARK : name;
+        boolean place = goesOn && name == Name.NAME && piece.gap() == Gap.COMMA && evidence.place(piece.text()) >= 2;
+        return place && names.contains(Name.LOCATION) ? Name.LOCATION : taken && !goesOn ? Name.REMARK : name;
     }
 }

@@ -50,6 +50,7 @@ public final class Evidence {
     private final WordSet degrees;
     private final WordSet areas;
     private final WordSet honours;
+    private final WordSet duties;
     private final WordSet seasons;
     private final WordSet contracts;
     private final WordSet units;
@@ -75,6 +76,7 @@ public final class Evidence {
         this.degrees = anywhere(lexicon, near, "degree");
         this.areas = WordSet.of(near, "area");
         this.honours = WordSet.of(near, "honour");
+        this.duties = WordSet.of(near, "duty");
         this.seasons = WordSet.of(near, "season.1", "season.2", "season.3", "season.4");
         this.pauses = WordSet.of(near, "pause");
         this.units = WordSet.of(near, "unit");
@@ -98,7 +100,8 @@ public final class Evidence {
         List<String> entries = new ArrayList<>();
         for (Words words : lexicon.languages()) {
             words.list(key).stream()
-                    .filter(word -> near.contains(words) || word.length() >= SHORTEST_FOREIGN)
+                    .filter(word ->
+                            near.contains(words) || word.replace("*", "").length() >= SHORTEST_FOREIGN)
                     .forEach(entries::add);
         }
         return new WordSet(entries);
@@ -176,6 +179,11 @@ public final class Evidence {
                                 || hits.get(0).start() <= 1
                         ? 2
                         : 1;
+    }
+
+    /** Whether a text begins by saying what somebody did. */
+    public boolean isDuty(String folded) {
+        return !roles.is(folded) && duties.all(folded).stream().anyMatch(hit -> hit.start() == 0);
     }
 
     /** Whether a text says how a study went, and neither where nor of what. */

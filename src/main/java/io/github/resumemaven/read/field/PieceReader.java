@@ -29,6 +29,9 @@ public final class PieceReader {
     /** What parts a role from its employer better than a word does. */
     private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]");
 
+    /** The number of an entry in a list: {@code 一、}. */
+    private static final Pattern NUMERAL = Pattern.compile("\\s?[一二三四五六七八九十]{1,2}、");
+
     private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
 
     /** A full stop behind a longer word ends a sentence. */
@@ -226,14 +229,19 @@ public final class PieceReader {
                 return Optional.of(new Cut(at + 1, Gap.EDGE));
             }
         }
-        boolean unspaced = Piece.isUnspaced(before) || Piece.isUnspaced(after);
+        String text = line.folded();
+        boolean bracketed = text.lastIndexOf('(', at) > text.lastIndexOf(')', at) && text.indexOf(')', at) > 0;
+        boolean unspaced = !bracketed && (Piece.isUnspaced(before) || Piece.isUnspaced(after));
         return unspaced ? Optional.of(new Cut(at + 1, Gap.SPACE)) : Optional.empty();
     }
 
-    /** Whether a bracket belongs to a name that goes on behind it: {@code 甲（上海）有限公司}. */
+    /** Whether a bracket belongs to a name: {@code 甲（上海）有限公司}, {@code (주)달빛}. */
     private static boolean inWord(String folded, int at) {
         int open = folded.lastIndexOf('(', at);
         int close = folded.indexOf(')', at);
+        if (open >= 0 && close == open + 2 && Piece.isUnspaced(folded.charAt(open + 1))) {
+            return true;
+        }
         if (open < 1
                 || close < 0
                 || close + 1 >= folded.length()
@@ -321,7 +329,7 @@ public final class PieceReader {
                         && pieces.get(i + 1).gap() == Gap.COLON
                         && evidence.label(piece.text()).isPresent();
         boolean words = piece.gap() == Gap.SPACE
-                && Piece.isUnspaced(piece.text().charAt(0))
+                && Character.isIdeographic(piece.text().charAt(0))
                 && Piece.isUnspaced(piece.line().text().charAt(pieces.get(i - 1).to() - 1));
         return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label;
     }
@@ -340,6 +348,12 @@ public final class PieceReader {
         List<Piece> result = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            if (i == 0
+                    && piece.from() <= 1
+                    && NUMERAL.matcher(piece.line().folded()).lookingAt()) {
+                result.add(piece.labelled(Piece.LABEL));
+                continue;
+            }
             Optional<String> fact = evidence.label(piece.text());
             boolean colon =
                     i + 1 < pieces.size() && (pieces.get(i + 1).gap() == Gap.COLON || i == 0 && isFirstCell(piece));

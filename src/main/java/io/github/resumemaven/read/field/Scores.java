@@ -48,6 +48,7 @@ final class Scores {
                         - (place >= 2.5 ? 1.5 : 0)
                         + (isLinked(piece) ? 1 : 0)
                         - wordless(piece)
+                        - duty(piece)
                         - lengthy(piece);
             case POSITION ->
                 -aside(piece)
@@ -55,6 +56,7 @@ final class Scores {
                         - organization * 0.9
                         - (place >= 2.5 ? 2 : 0)
                         - (isLinked(piece) ? 0.5 : 0)
+                        - duty(piece)
                         - wordless(piece)
                         - lengthy(piece);
             case LOCATION -> place >= 2 ? place - role : place - 1.8 - role;
@@ -124,6 +126,11 @@ final class Scores {
 
     private double remark(Piece piece) {
         return (evidence.isCondition(piece.folded()) ? 3.5 : -0.6) + (piece.hasLetters() ? 0 : 3) + lengthy(piece);
+    }
+
+    /** Behind a comma, what somebody did is no name of what they were. */
+    private double duty(Piece piece) {
+        return piece.gap().compareTo(Piece.Gap.COMMA) >= 0 && evidence.isDuty(piece.folded()) ? 3 : 0;
     }
 
     private static double wordless(Piece piece) {

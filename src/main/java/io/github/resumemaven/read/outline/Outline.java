@@ -13,6 +13,8 @@ import java.util.List;
 
 /** All lines of a document in reading order, whatever block they stand in. */
 public final class Outline {
+    private static final int LONGEST_TITLE = 80;
+
     private final SourceText source;
     private final PeriodReader dates;
     private final List<Row> rows = new ArrayList<>();
@@ -131,8 +133,18 @@ public final class Outline {
                 .toList();
         for (int i = 0; i < full.size(); i++) {
             Line line = full.get(i);
-            add(kind, level, line, i == 0, i == full.size() - 1, quoted, extent);
+            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line);
+            add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, i == 0, i == full.size() - 1, quoted, extent);
         }
+    }
+
+    /** A dated line right below a list, which Markdown takes for a part of its last item, is meant to stand alone. */
+    private boolean isLazy(Line line) {
+        int start = line.span().start();
+        boolean margin = start > 0 && source.text().charAt(start - 1) == '\n';
+        return margin
+                && line.length() <= LONGEST_TITLE
+                && !dates.read(line.text()).isEmpty();
     }
 
     private void addLine(Kind kind, int level, Line line, boolean quoted, Span extent) {

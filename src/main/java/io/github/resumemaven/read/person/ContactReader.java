@@ -25,8 +25,6 @@ final class ContactReader {
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_FACT = 100;
     private static final int LONGEST_NAME = 40;
-    private static final Pattern GAP = Pattern.compile(
-            "\\s*[|｜•●◆‧∙]+\\s*|\\s+[·/–—-]\\s+|\\s{3,}(?!\\p{IsHan}[:：])|[\u2003\u3000]+(?!\\p{IsHan}\\s?[:：])|\\t+|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])");
     private static final Pattern LABELLED = Pattern.compile("^(\\P{N}[^::@]{0,40}?)\\s*(?:[:：](?!//)\\s*)(\\S.*)$");
     private static final Pattern LABEL_PARTS = Pattern.compile("\\s*[/&、+()（）]\\s*");
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,12})\\s+(\\S.*)$");
@@ -34,10 +32,10 @@ final class ContactReader {
 
     private final Networks networks = new Networks();
     private final Map<String, String> labels = new HashMap<>();
-    private final Evidence evidence;
+    private final PlainFacts facts;
 
     ContactReader(Lexicon lexicon, Words language, Evidence evidence) {
-        this.evidence = evidence;
+        this.facts = new PlainFacts(networks, evidence);
         List<Words> order = new ArrayList<>();
         order.add(language);
         order.addAll(lexicon.languages());
@@ -70,7 +68,7 @@ final class ContactReader {
         boolean any = false;
         int from = begin;
         List<Span> items = new ArrayList<>();
-        for (int[] item : items(line, begin)) {
+        for (int[] item : ContactItems.of(line, begin)) {
             boolean read = readItem(line, item[0], item[1], person, generous);
             if (read) {
                 items.add(line.span(from, item[1]));
@@ -86,6 +84,11 @@ final class ContactReader {
             person.taken.addAll(items);
         }
         return any && all;
+    }
+
+    /** Reads the first e-mail address of a stretch, whether written out, hidden or linked; whether there was one. */
+    boolean email(Line line, int from, int to, Person person) {
+        return facts.email(line, from, to, person);
     }
 
     /** The network that an address belongs to. */
@@ -161,42 +164,6 @@ final class ContactReader {
         return whole;
     }
 
-    private static List<int[]> items(Line line, int begin) {
-        List<int[]> items = new ArrayList<>();
-        int from = begin;
-        Matcher gap = GAP.matcher(line.text()).region(begin, line.length());
-        while (gap.find()) {
-            if (gap.start() > from) {
-                items.add(new int[] {from, gap.start()});
-            }
-            from = gap.end();
-        }
-        if (from < line.length()) {
-            items.add(new int[] {from, line.length()});
-        }
-        return items.stream().flatMap(item -> byLinks(line, item).stream()).toList();
-    }
-
-    /** Links side by side, with nothing that could be read between them, are items of their own. */
-    private static List<int[]> byLinks(Line line, int[] item) {
-        List<int[]> parts = new ArrayList<>();
-        int from = item[0];
-        int end = item[0];
-        for (Line.Anchor anchor : line.anchors()) {
-            boolean within = anchor.from() >= item[0] && anchor.to() <= item[1];
-            boolean apart = within
-                    && end > from
-                    && line.text().substring(end, anchor.from()).chars().noneMatch(Character::isLetterOrDigit);
-            if (apart) {
-                parts.add(new int[] {from, end});
-                from = end;
-            }
-            end = within ? anchor.to() : end;
-        }
-        parts.add(new int[] {from, item[1]});
-        return parts;
-    }
-
     private boolean readItem(Line line, int from, int to, Person person, boolean generous) {
         String folded = line.folded().substring(from, to);
         Matcher labelled = LABELLED.matcher(folded.replaceFirst("^[^\\p{L}\\p{N}(+@<]+", m(folded)));
@@ -228,7 +195,7 @@ final class ContactReader {
                 return true;
             }
         }
-        return (generous || line.anchors().isEmpty()) && plain(line, from, to, person);
+        return (generous || line.anchors().isEmpty()) && facts.plain(line, from, to, person);
     }
 
     private static String m(String folded) {
@@ -256,14 +223,14 @@ final class ContactReader {
                 return Optional.of(true);
             }
         }
-        if (fact != null && plain(line, valueStart, to, person)) {
+        if (fact != null && facts.plain(line, valueStart, to, person)) {
             person.labels.add(labelValue.span());
             return Optional.of(true);
         }
         if (!generous || Fold.key(clean).isEmpty()) {
             return Optional.empty();
         }
-        if (linkIn(line, valueStart, to).isPresent()) {
+        if (PlainFacts.linkIn(line, valueStart, to).isPresent()) {
             return Optional.of(false);
         }
         person.facts.add(new Fact(labelValue, line.value(valueStart, to)));
@@ -289,13 +256,15 @@ final class ContactReader {
                 person.rename(value);
             }
             case "email" -> {
-                return email(line, from, to, person) || brokenEmail(value, person);
+                return facts.email(line, from, to, person) || PlainFacts.brokenEmail(value, person);
             }
             case "phone" -> {
-                return phone(line, from, to, person) || email(line, from, to, person) || brokenPhone(value, person);
+                return facts.phone(line, from, to, person)
+                        || facts.email(line, from, to, person)
+                        || PlainFacts.brokenPhone(value, person);
             }
             case "url" -> {
-                if (plain(line, from, to, person)) {
+                if (facts.plain(line, from, to, person)) {
                     return true;
                 }
                 return false;
@@ -316,7 +285,7 @@ final class ContactReader {
             }
             case "birth" -> person.facts.add(new Fact(label, value));
             default -> {
-                Optional<Inline.Link> link = linkIn(line, from, to);
+                Optional<Inline.Link> link = PlainFacts.linkIn(line, from, to);
                 Optional<Value<String>> url = link.filter(each -> !each.target().isBlank())
                         .map(each -> new Value<>(each.target(), each.targetSpan()))
                         .or(() -> ContactPatterns.URL.matcher(value.get()).find()
@@ -334,178 +303,5 @@ final class ContactReader {
             }
         }
         return true;
-    }
-
-    private static Optional<Inline.Link> linkIn(Line line, int from, int to) {
-        return line.anchors().stream()
-                .filter(anchor -> anchor.from() < to && anchor.to() > from)
-                .map(Line.Anchor::link)
-                .findFirst();
-    }
-
-    private static boolean brokenPhone(Value<String> value, Person person) {
-        boolean meant = ContactPatterns.digits(value.get()) >= 4
-                && value.get().codePoints().noneMatch(Character::isLetter)
-                && !ContactPatterns.MASKED.matcher(value.get()).find();
-        if (meant) {
-            person.addUnlessKnown(person.phones, value);
-        }
-        return meant;
-    }
-
-    /** What an author calls an address is one, so that a mistake in it is told as that. */
-    private static boolean brokenEmail(Value<String> value, Person person) {
-        boolean meant = (value.get().indexOf('@') >= 0 || value.get().indexOf('＠') >= 0)
-                && !value.get().contains(" ");
-        if (meant) {
-            person.addUnlessKnown(person.emails, value);
-        }
-        return meant;
-    }
-
-    boolean email(Line line, int from, int to, Person person) {
-        String text = line.text().substring(from, to);
-        for (Pattern pattern : List.of(ContactPatterns.EMAIL, ContactPatterns.HIDDEN_EMAIL)) {
-            Matcher email = pattern.matcher(text);
-            if (email.find()) {
-                Value<String> value = line.value(from + email.start(), from + email.end());
-                String plain = value.get()
-                        .replaceAll("(?i)\\s*(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at )\\s*", "@")
-                        .replaceAll("(?i)\\s*(?:\\(dot\\)|\\[dot]| dot )\\s*", ".");
-                person.addUnlessKnown(person.emails, new Value<>(plain, value.span()));
-                return true;
-            }
-        }
-        Optional<Inline.Link> link = linkIn(line, from, to);
-        if (link.isPresent() && link.get().target().startsWith("mailto:")) {
-            String address = link.get().target().substring("mailto:".length()).replaceFirst("\\?.*", "");
-            person.addUnlessKnown(person.emails, new Value<>(address, link.get().targetSpan()));
-            person.labels.add(line.value(from, to).span());
-            return true;
-        }
-        return false;
-    }
-
-    boolean phone(Line line, int from, int to, Person person) {
-        Matcher phone = ContactPatterns.PHONE.matcher(line.folded().substring(from, to));
-        while (phone.find()) {
-            long digits = ContactPatterns.digits(phone.group());
-            boolean date = ContactPatterns.DATE.matcher(phone.group().strip()).matches();
-            if (digits >= 7 && digits <= 15 && !date) {
-                person.addUnlessKnown(person.phones, line.value(from + phone.start(), from + phone.end()));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Reads an item without a label: an address, a number, a link, a place. */
-    private boolean plain(Line line, int from, int to, Person person) {
-        String text = line.text().substring(from, to);
-        if (email(line, from, to, person)) {
-            return covers(line, from, to, person.emails);
-        }
-        Optional<Inline.Link> link = linkIn(line, from, to);
-        if (link.isPresent() && !link.get().target().isBlank()) {
-            return link(line, from, to, link.get(), person);
-        }
-        Matcher url = ContactPatterns.URL.matcher(text);
-        Matcher domain = ContactPatterns.DOMAIN.matcher(line.folded().substring(from, to));
-        Matcher found = url.find() ? url : domain.find() ? domain : null;
-        if (found != null && found.end() - found.start() >= text.strip().length() - 4) {
-            address(line.value(from + found.start(), from + found.end()), person);
-            return true;
-        }
-        if (text.strip().length() <= 30 && ContactPatterns.digits(text) >= 7 && phone(line, from, to, person)) {
-            return covers(line, from, to, person.phones);
-        }
-        String place = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
-        boolean pinned = text.contains("📍") || text.contains("🏠");
-        if (person.location.isEmpty() && place.length() <= 60 && (pinned || isPlace(place))) {
-            person.location = Optional.of(line.value(to - place.length(), to));
-            return true;
-        }
-        return false;
-    }
-
-    private boolean isPlace(String text) {
-        String[] parts = text.strip()
-                .replaceFirst("\\s+[\\d-]{4,10}$", "")
-                .replaceAll("(?<=[,，]\\s{0,2})(?:[A-Z]{1,2}-)?\\d{4,6}\\s+", "")
-                .split("[,，]\\s*");
-        return evidence.place(text.strip()) >= 3
-                || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
-    }
-
-    private boolean covers(Line line, int from, int to, List<Value<String>> values) {
-        Span last = values.get(values.size() - 1).span();
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            Span at = line.span(i, i + 1);
-            if (Character.isLetterOrDigit(line.text().charAt(i)) && !last.contains(at)) {
-                letters++;
-            }
-        }
-        return letters == 0;
-    }
-
-    private boolean link(Line line, int from, int to, Inline.Link link, Person person) {
-        Value<String> shown = line.value(from, to);
-        if (link.target().startsWith("tel:")) {
-            return phone(line, from, to, person);
-        }
-        if (line.anchors().stream()
-                                .filter(anchor -> anchor.from() < to && anchor.to() > from)
-                                .count()
-                        > 1
-                || outside(line, from, to) > 0) {
-            return false;
-        }
-        Value<String> target = new Value<>(link.target(), link.targetSpan());
-        Optional<String> network = networks.of(link.target());
-        if (network.isPresent() || networks.isLabel(shown.get())) {
-            boolean named = networks.isLabel(shown.get());
-            Value<String> name = named
-                    ? shown
-                    : new Value<>(network.get(), Span.at(shown.span().start()));
-            boolean address =
-                    ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()
-                            || shown.get().contains("/");
-            person.profiles.add(
-                    new Profile(name, named || address ? Optional.empty() : Optional.of(shown), Optional.of(target)));
-            person.labels.add(shown.span());
-            return true;
-        }
-        if (link.target().startsWith("/")
-                && ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()) {
-            address(shown, person);
-            return true;
-        }
-        if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {
-            return false;
-        }
-        person.addUnlessKnown(person.urls, target);
-        person.labels.add(shown.span());
-        return true;
-    }
-
-    private static int outside(Line line, int from, int to) {
-        int outside = 0;
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(line.text().charAt(i)) && (line.marks(i, i + 1) & Line.LINK) == 0) {
-                outside++;
-            }
-        }
-        return outside;
-    }
-
-    private void address(Value<String> value, Person person) {
-        Optional<String> network = networks.of(value.get());
-        if (network.isPresent()) {
-            person.profiles.add(new Profile(
-                    new Value<>(network.get(), Span.at(value.span().start())), Optional.empty(), Optional.of(value)));
-        } else {
-            person.addUnlessKnown(person.urls, value);
-        }
     }
 }

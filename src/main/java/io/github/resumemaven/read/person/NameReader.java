@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** Reads the person's name from a line that may hold more: {@code Jane Doe — Curriculum Vitae}, {@code 王伟的简历}. */
 final class NameReader {
     private static final int LONGEST = 60;
+    /** A name in two scripts, with a stroke between. */
+    private static final String TWO_SCRIPTS = "^(\\p{IsHan}{2,4})\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)$";
+
     private static final Pattern PARTED =
             Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，");
 
@@ -115,7 +118,7 @@ final class NameReader {
         return text.length() <= LONGEST
                 && words <= 7
                 && text.chars().anyMatch(Character::isLetter)
-                && !text.matches(".*[:：。!！?？;；@/].*")
+                && !text.replaceFirst(TWO_SCRIPTS, "$1 $2").matches(".*[:：。!！?？;；@/].*")
                 && ContactPatterns.digits(text) <= 4;
     }
 

@@ -53,7 +53,7 @@ final class StrayContacts {
             if (row.line().isBlank()) {
                 continue;
             }
-            if (!row.is(Kind.PARAGRAPH) || !contacts.read(row, person, false)) {
+            if (!row.is(Kind.PARAGRAPH) || row.dated() || !contacts.read(row, person, false)) {
                 return;
             }
         }

@@ -72,7 +72,7 @@ public final class SectionFinder {
     private int mainLevel(Strength least) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Row row : rows) {
-            if (row.is(Kind.HEADING) && matches(row, least)) {
+            if (row.is(Kind.HEADING) && matches(row, least) && !titles.isDocument(row.text())) {
                 counts.merge(row.level(), 1, Integer::sum);
             }
         }

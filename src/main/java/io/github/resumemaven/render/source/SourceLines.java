@@ -15,8 +15,9 @@ public final class SourceLines {
     /** What tools put into a JSON Resume for each other. */
     private static final Set<String> SETTINGS = Set.of("$schema", "meta", "lang", "language", "private");
 
-    /** Of our own {@code meta.sections}, what says where a text belongs. */
-    private static final Set<String> PLACES = Set.of("kind", "lists", "lines", "list", "index", "startDate", "endDate");
+    /** Of our own {@code meta.sections}, what says where a text belongs; {@code entry} repeats what the entry is called. */
+    private static final Set<String> PLACES =
+            Set.of("kind", "lists", "lines", "entry", "list", "index", "startDate", "endDate");
 
     private final SourceText source;
     private final Optional<Span> photo;

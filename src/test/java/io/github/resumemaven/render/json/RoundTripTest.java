@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,5 +80,24 @@ class RoundTripTest {
                         .render(back, formats, RenderOptions.DEFAULT)
                         .losses())
                 .isEmpty();
+    }
+
+    @Test
+    void callsAnEntryByItsNameOnce() {
+        String json =
+                """
+                {"work": [{"name": "Skiff"}],
+                 "meta": {"sections": [{"kind": "work", "lists": {"work": 1},
+                   "entries": [{"entry": "Skiff", "list": "work", "index": 0, "keywords": ["keels"]}]}]}}
+                """;
+        byte[] text = new Renderer(LEXICON)
+                .render(
+                        READER.read("resume.json", json.getBytes(UTF_8)),
+                        EnumSet.of(Format.TEXT),
+                        RenderOptions.DEFAULT)
+                .files()
+                .get(Format.TEXT.fileName());
+
+        assertThat(new String(text, UTF_8)).containsOnlyOnce("Skiff").contains("keels");
     }
 }

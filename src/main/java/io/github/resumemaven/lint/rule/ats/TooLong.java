@@ -66,7 +66,8 @@ public final class TooLong extends Rule {
                 .orElse(Span.at(0));
     }
 
-    private static String shortened(String line) {
+    private static String shortened(String marked) {
+        String line = marked.replaceFirst("^• ", "");
         return line.codePointCount(0, line.length()) <= SHOWN
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, SHOWN)).strip() + "…";

@@ -13,6 +13,9 @@ import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Years, versions and the digits of names are no figures. */
 public final class NoMetrics extends Rule {
@@ -28,13 +31,16 @@ public final class NoMetrics extends Rule {
     @Override
     public void check(Context context, Report report) {
         List<PhraseBook> magnitudes = Phrases.in(context, "magnitudes");
+        NavigableMap<Integer, List<TextRun>> text = context.text().stream()
+                .collect(Collectors.groupingBy(run -> run.span(0, 1).start(), TreeMap::new, Collectors.toList()));
         for (Entry job : context.resume().work()) {
             if (job.body().isEmpty()) {
                 continue;
             }
-            List<Span> body = job.body().stream().map(Block::span).toList();
-            List<TextRun> runs = context.text().stream()
-                    .filter(run -> body.stream().anyMatch(block -> block.contains(run.span(0, 1))))
+            List<TextRun> runs = job.body().stream()
+                    .map(Block::span)
+                    .flatMap(block -> text.subMap(block.start(), block.end()).values().stream())
+                    .flatMap(List::stream)
                     .toList();
             int length = runs.stream().mapToInt(NoMetrics::weight).sum();
             if (length >= context.number("length") && runs.stream().noneMatch(run -> hasFigure(run, magnitudes))) {

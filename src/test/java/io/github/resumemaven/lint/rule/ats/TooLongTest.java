@@ -17,7 +17,7 @@ class TooLongTest {
 
     @Test
     void findsWhereThePageTooManyBegins() {
-        of(1, FIRST, List.of("led the migration of the ledger", "Education", "Example University"))
+        of(1, FIRST, List.of("• led the migration of the ledger", "Education", "Example University"))
                 .finds("# Ada Example\n\n## Experience\n\n### Engineer at Tern Ltd (2019 - 2020)\n\n- built the fare"
                         + " search\n- ⟦led the migration of the ledger⟧\n\n## Education\n\nExample University\n")
                 .saying("the PDF has 2 pages and may have 1: 3 lines are too many, from “led the migration of the"

@@ -1,0 +1,52 @@
+package io.github.resumemaven.read.person;
+
+import io.github.resumemaven.read.outline.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts a line of contact facts: at bars and wide gaps, in front of icons, between links. */
+final class ContactItems {
+    private static final Pattern GAP = Pattern.compile(
+            "\\s*[|｜•●◆‧∙]+\\s*|\\s+[·/–—-]\\s+|\\s{3,}(?!\\p{IsHan}[:：])|\\s{2,}(?=\\p{L}{2,10}\\s?[:：])|[\u2003\u3000]+(?!\\p{IsHan}\\s?[:：])|\\t+|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])");
+
+    private ContactItems() {}
+
+    /** From where to where each item goes. */
+    static List<int[]> of(Line line, int begin) {
+        List<int[]> items = new ArrayList<>();
+        int from = begin;
+        Matcher gap = GAP.matcher(line.text()).region(begin, line.length());
+        while (gap.find()) {
+            if (gap.start() > from) {
+                items.add(new int[] {from, gap.start()});
+            }
+            from = gap.end();
+        }
+        if (from < line.length()) {
+            items.add(new int[] {from, line.length()});
+        }
+        return items.stream().flatMap(item -> byLinks(line, item).stream()).toList();
+    }
+
+    /** Links side by side, with nothing that could be read between them, are items of their own. */
+    private static List<int[]> byLinks(Line line, int[] item) {
+        List<int[]> parts = new ArrayList<>();
+        int from = item[0];
+        int end = item[0];
+        for (Line.Anchor anchor : line.anchors()) {
+            boolean within = anchor.from() >= item[0] && anchor.to() <= item[1];
+            boolean apart = within
+                    && end > from
+                    && line.text().substring(end, anchor.from()).chars().noneMatch(Character::isLetterOrDigit);
+            if (apart) {
+                parts.add(new int[] {from, end});
+                from = end;
+            }
+            end = within ? anchor.to() : end;
+        }
+        parts.add(new int[] {from, item[1]});
+        return parts;
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.resumemaven.read.person;
+
+import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.model.Basics.Profile;
+import io.github.resumemaven.model.Inline;
+import io.github.resumemaven.model.Span;
+import io.github.resumemaven.model.Value;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads contact facts that need no label, by their form: addresses, numbers, links, places. */
+final class PlainFacts {
+    private final Networks networks;
+    private final Evidence evidence;
+
+    PlainFacts(Networks networks, Evidence evidence) {
+        this.networks = networks;
+        this.evidence = evidence;
+    }
+
+    static Optional<Inline.Link> linkIn(Line line, int from, int to) {
+        return line.anchors().stream()
+                .filter(anchor -> anchor.from() < to && anchor.to() > from)
+                .map(Line.Anchor::link)
+                .findFirst();
+    }
+
+    static boolean brokenPhone(Value<String> value, Person person) {
+        boolean meant = ContactPatterns.digits(value.get()) >= 4
+                && value.get().codePoints().noneMatch(Character::isLetter)
+                && !ContactPatterns.MASKED.matcher(value.get()).find();
+        if (meant) {
+            person.addUnlessKnown(person.phones, value);
+        }
+        return meant;
+    }
+
+    /** What an author calls an address is one, so that a mistake in it is told as that. */
+    static boolean brokenEmail(Value<String> value, Person person) {
+        boolean meant = (value.get().indexOf('@') >= 0 || value.get().indexOf('＠') >= 0)
+                && !value.get().contains(" ");
+        if (meant) {
+            person.addUnlessKnown(person.emails, value);
+        }
+        return meant;
+    }
+
+    boolean email(Line line, int from, int to, Person person) {
+        String text = line.text().substring(from, to);
+        for (Pattern pattern : List.of(ContactPatterns.EMAIL, ContactPatterns.HIDDEN_EMAIL)) {
+            Matcher email = pattern.matcher(text);
+            if (email.find()) {
+                Value<String> value = line.value(from + email.start(), from + email.end());
+                String plain = value.get()
+                        .replaceAll("(?i)\\s*(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at )\\s*", "@")
+                        .replaceAll("(?i)\\s*(?:\\(dot\\)|\\[dot]| dot )\\s*", ".");
+                person.addUnlessKnown(person.emails, new Value<>(plain, value.span()));
+                return true;
+            }
+        }
+        Optional<Inline.Link> link = linkIn(line, from, to);
+        if (link.isPresent() && link.get().target().startsWith("mailto:")) {
+            String address = link.get().target().substring("mailto:".length()).replaceFirst("\\?.*", "");
+            person.addUnlessKnown(person.emails, new Value<>(address, link.get().targetSpan()));
+            person.labels.add(line.value(from, to).span());
+            return true;
+        }
+        return false;
+    }
+
+    boolean phone(Line line, int from, int to, Person person) {
+        Matcher phone = ContactPatterns.PHONE.matcher(line.folded().substring(from, to));
+        while (phone.find()) {
+            long digits = ContactPatterns.digits(phone.group());
+            boolean date = ContactPatterns.DATE.matcher(phone.group().strip()).matches();
+            if (digits >= 7 && digits <= 15 && !date) {
+                person.addUnlessKnown(person.phones, line.value(from + phone.start(), from + phone.end()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads an item without a label: an address, a number, a link, a place. */
+    boolean plain(Line line, int from, int to, Person person) {
+        String text = line.text().substring(from, to);
+        if (email(line, from, to, person)) {
+            return covers(line, from, to, person.emails);
+        }
+        Optional<Inline.Link> link = linkIn(line, from, to);
+        if (link.isPresent() && !link.get().target().isBlank()) {
+            return link(line, from, to, link.get(), person);
+        }
+        Matcher url = ContactPatterns.URL.matcher(text);
+        Matcher domain = ContactPatterns.DOMAIN.matcher(line.folded().substring(from, to));
+        Matcher found = url.find() ? url : domain.find() ? domain : null;
+        if (found != null && found.end() - found.start() >= text.strip().length() - 4) {
+            address(line.value(from + found.start(), from + found.end()), person);
+            return true;
+        }
+        if (text.strip().length() <= 30 && ContactPatterns.digits(text) >= 7 && phone(line, from, to, person)) {
+            return covers(line, from, to, person.phones);
+        }
+        String place = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        boolean pinned = text.contains("📍") || text.contains("🏠");
+        if (person.location.isEmpty() && place.length() <= 60 && (pinned || isPlace(place))) {
+            person.location = Optional.of(line.value(to - place.length(), to));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isPlace(String text) {
+        String[] parts = text.strip()
+                .replaceFirst("\\s+[\\d-]{4,10}$", "")
+                .replaceAll("(?<=[,，]\\s{0,2})(?:[A-Z]{1,2}-)?\\d{4,6}\\s+", "")
+                .split("[,，]\\s*");
+        return evidence.place(text.strip()) >= 3
+                || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
+    }
+
+    private boolean covers(Line line, int from, int to, List<Value<String>> values) {
+        Span last = values.get(values.size() - 1).span();
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            Span at = line.span(i, i + 1);
+            if (Character.isLetterOrDigit(line.text().charAt(i)) && !last.contains(at)) {
+                letters++;
+            }
+        }
+        return letters == 0;
+    }
+
+    private boolean link(Line line, int from, int to, Inline.Link link, Person person) {
+        Value<String> shown = line.value(from, to);
+        if (link.target().startsWith("tel:")) {
+            return phone(line, from, to, person);
+        }
+        if (line.anchors().stream()
+                                .filter(anchor -> anchor.from() < to && anchor.to() > from)
+                                .count()
+                        > 1
+                || outside(line, from, to) > 0) {
+            return false;
+        }
+        Value<String> target = new Value<>(link.target(), link.targetSpan());
+        Optional<String> network = networks.of(link.target());
+        if (network.isPresent() || networks.isLabel(shown.get())) {
+            boolean named = networks.isLabel(shown.get());
+            Value<String> name = named
+                    ? shown
+                    : new Value<>(network.get(), Span.at(shown.span().start()));
+            boolean address =
+                    ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()
+                            || shown.get().contains("/");
+            person.profiles.add(
+                    new Profile(name, named || address ? Optional.empty() : Optional.of(shown), Optional.of(target)));
+            person.labels.add(shown.span());
+            return true;
+        }
+        if (link.target().startsWith("/")
+                && ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()) {
+            address(shown, person);
+            return true;
+        }
+        if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {
+            return false;
+        }
+        person.addUnlessKnown(person.urls, target);
+        person.labels.add(shown.span());
+        return true;
+    }
+
+    private static int outside(Line line, int from, int to) {
+        int outside = 0;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(line.text().charAt(i)) && (line.marks(i, i + 1) & Line.LINK) == 0) {
+                outside++;
+            }
+        }
+        return outside;
+    }
+
+    private void address(Value<String> value, Person person) {
+        Optional<String> network = networks.of(value.get());
+        if (network.isPresent()) {
+            person.profiles.add(new Profile(
+                    new Value<>(network.get(), Span.at(value.span().start())), Optional.empty(), Optional.of(value)));
+        } else {
+            person.addUnlessKnown(person.urls, value);
+        }
+    }
+}
