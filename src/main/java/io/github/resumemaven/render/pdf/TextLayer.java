@@ -2,11 +2,9 @@ package io.github.resumemaven.render.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -14,8 +12,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 /**
  * What software finds in a PDF.
@@ -57,34 +53,6 @@ public record TextLayer(
                     List.copyOf(pages), List.copyOf(byPlace), descriptions, addresses, Outline.read(document));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
-        }
-    }
-
-    /** The same and what readers do not see: properties, metadata, bookmarks. */
-    public static List<String> everything(byte[] pdf) {
-        TextLayer layer = of(pdf);
-        List<String> all = new ArrayList<>(List.of(layer.text(), layer.text().replaceAll("\\R", "")));
-        all.addAll(layer.descriptions());
-        all.addAll(layer.addresses());
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            COSDictionary properties = document.getDocumentInformation().getCOSObject();
-            properties.keySet().forEach(key -> all.add(String.valueOf(properties.getString(key))));
-            if (document.getDocumentCatalog().getMetadata() != null) {
-                all.add(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
-            }
-            bookmarks(document.getDocumentCatalog().getDocumentOutline(), all);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
-        }
-        return all;
-    }
-
-    private static void bookmarks(PDOutlineNode node, List<String> all) {
-        if (node != null) {
-            for (PDOutlineItem item : node.children()) {
-                all.add(item.getTitle());
-                bookmarks(item, all);
-            }
         }
     }
 
