@@ -42,7 +42,7 @@ final class SectionView {
             section.title().ifPresent(title -> view.put("title", title.get()));
             ids.at(section.span().start()).ifPresent(id -> view.put("id", id));
         }
-        view.put("parts", parts(section.parts(), section.title().isPresent() ? 3 : 2));
+        view.put("parts", parts(section.parts(), view.containsKey("title") ? 3 : 2));
         return view;
     }
 

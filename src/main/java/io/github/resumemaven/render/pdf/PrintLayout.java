@@ -1,5 +1,6 @@
 package io.github.resumemaven.render.pdf;
 
+import io.github.resumemaven.render.html.HeadingOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
@@ -37,7 +38,7 @@ final class PrintLayout {
         page.select(".entry > ul:has(> li:only-child > ul)").addClass("caption");
         page.select("ul, ol").forEach(PrintLayout::marks);
         page.select("table").forEach(PrintLayout::body);
-        levels(page);
+        HeadingOrder.mend(page);
         page.select("a[href]").forEach(PrintLayout::link);
         page.select("a:not([href])").unwrap();
         page.select("a[title], img[title]").forEach(PrintLayout::title);
@@ -49,16 +50,6 @@ final class PrintLayout {
         if (table.select("tbody tr").isEmpty()) {
             table.select("thead").tagName("tbody");
             table.select("th").tagName("td");
-        }
-    }
-
-    /** No level of headings is left out (PDF/UA-1, 7.4.2): entries of a section without a title are its headings. */
-    private static void levels(Document page) {
-        int last = 0;
-        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
-            int level = Math.min(heading.tagName().charAt(1) - '0', last + 1);
-            heading.tagName("h" + level);
-            last = level;
         }
     }
 

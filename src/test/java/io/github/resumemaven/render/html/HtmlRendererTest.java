@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
@@ -65,6 +66,31 @@ class HtmlRendererTest {
     }
 
     @Test
+    void jobsUnderNoTitleOfASectionStandBesideEachOther() {
+        String text =
+                """
+                # Ada Quill
+
+                ### Acme Ltd, Engineer
+
+                2019 - 2021
+
+                - Built things
+
+                ### Brass Works, Fitter
+
+                2016 - 2019
+
+                - Fitted things
+                """;
+        Document page = page(new ResumeReader(Lexicon.load()).read("resume.md", text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.select(".title > *:first-child"))
+                .hasSize(2)
+                .extracting(Element::tagName)
+                .containsOnly("h2");
+    }
+
+    @Test
     void putsTheTitleOfAJobOnOneLine() {
         Sample sample = Sample.of("2020.01.01 ~ 至今 [Kestrel](https://kestrel.example/) Role\nDid things");
         Period period = new Period(
@@ -85,8 +111,8 @@ class HtmlRendererTest {
                                 period,
                                 sample.paragraph("Did things")))
                 .resume());
-        assertThat(page.select("article h3").text()).isEqualTo("Kestrel · Role");
-        assertThat(page.select("article h3 a").attr("href")).isEqualTo("https://kestrel.example/");
+        assertThat(page.select("article h2").text()).isEqualTo("Kestrel · Role");
+        assertThat(page.select("article h2 a").attr("href")).isEqualTo("https://kestrel.example/");
         assertThat(page.select(".dates").text()).isEqualTo("2020.01.01 – 至今");
         assertThat(page.select("time").attr("datetime")).isEqualTo("2020-01-01");
         assertThat(page.select("article > p").text()).isEqualTo("Did things");

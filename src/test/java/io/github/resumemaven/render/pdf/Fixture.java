@@ -7,30 +7,13 @@ import io.github.resumemaven.render.RenderOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The résumés of the tests, and what becomes of them. */
 final class Fixture {
-    private static final Path FIXTURES = Path.of("src/test/resources/io/github/resumemaven");
     private static final Lexicon LEXICON = Lexicon.load();
     private static final PdfRenderer RENDERER = new PdfRenderer(LEXICON);
 
     private Fixture() {}
-
-    /** Every Markdown file of the tests that holds a résumé, or looks like one. */
-    static Stream<Path> all() throws IOException {
-        List<Path> all = new ArrayList<>();
-        for (String folder : List.of("render", "read/samples")) {
-            try (Stream<Path> files = Files.list(FIXTURES.resolve(folder))) {
-                files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(all::add);
-            }
-        }
-        return all.stream();
-    }
 
     static Resume read(String name) {
         try (var in = Fixture.class.getResourceAsStream("/io/github/resumemaven/render/" + name)) {

@@ -8,6 +8,7 @@ import io.github.resumemaven.model.PartialDate;
 import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Value;
+import io.github.resumemaven.render.Fixtures;
 import io.github.resumemaven.render.RenderOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class ReadBackTest {
             "pt-roles-as-items.md");
 
     static Stream<Path> fixtures() throws IOException {
-        return Fixture.all()
+        return Fixtures.all()
                 .filter(file -> !LEFT_OUT.contains(file.getFileName().toString()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.render.Fixtures;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
@@ -22,7 +23,7 @@ class StandardsTest {
     private static final Renderer RENDERER = new Renderer(Lexicon.load());
 
     static Stream<Path> fixtures() throws IOException {
-        return Fixture.all();
+        return Fixtures.all();
     }
 
     @ParameterizedTest

@@ -1,0 +1,26 @@
+package io.github.resumemaven.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The résumés of the tests. */
+public final class Fixtures {
+    private static final Path FIXTURES = Path.of("src/test/resources/io/github/resumemaven");
+
+    private Fixtures() {}
+
+    /** Every Markdown file of the tests that holds a résumé, or looks like one. */
+    public static Stream<Path> all() throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String folder : List.of("render", "read/samples")) {
+            try (Stream<Path> files = Files.list(FIXTURES.resolve(folder))) {
+                files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(all::add);
+            }
+        }
+        return all.stream();
+    }
+}
