@@ -10,8 +10,9 @@ final class ContactPatterns {
     static final Pattern HIDDEN_EMAIL = Pattern.compile(
             "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}\\s{0,3}(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at (?!www\\.))\\s{0,3}[\\p{L}\\p{N}-]{1,63}(?:\\s{0,3}(?:\\.|\\(dot\\)|\\[dot]| dot )\\s{0,3}[\\p{L}\\p{N}-]{1,63}){1,6}");
 
+    /** Not behind 〒, where a Japanese postal code stands. */
     static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\d/.=#-])(?:\\(?\\+\\s?\\d{1,3}\\)?[\\s.-]?)?(?:\\(0?\\d{1,5}\\)[\\s.-]?)?\\d{1,5}(?:[\\s.\\-/–]{0,3}\\d{2,8}){1,5}(?![\\d\\p{L}@])");
+            "(?<!〒[ \u3000]?)(?<![\\p{L}\\d/.=#-])(?:\\(?\\+\\s?\\d{1,3}\\)?[\\s.-]?)?(?:\\(0?\\d{1,5}\\)[\\s.-]?)?\\d{1,5}(?:[\\s.\\-/–]{0,3}\\d{2,8}){1,5}(?![\\d\\p{L}@])");
     /** What a number is not, although it has as many digits. */
     static final Pattern DATE = Pattern.compile(
             "(?:19|20)\\d\\d\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d(?:[./]\\d{1,2})?\\s?[-–]\\s?(?:19|20)\\d\\d(?:[./]\\d{1,2})?");
