@@ -66,7 +66,8 @@ public final class Remainder {
         List<Inline> content = left(paragraph.content(), stretch);
         int from = 0;
         for (int i = 1; i <= content.size(); i++) {
-            boolean apart = i < content.size() && isParted(content.get(i - 1).span(), content.get(i).span());
+            boolean apart = i < content.size()
+                    && isParted(content.get(i - 1).span(), content.get(i).span());
             if (apart || i == content.size()) {
                 List<Inline> part = trimmed(content.subList(from, i));
                 if (!part.isEmpty()) {
