@@ -1,16 +1,20 @@
 package io.github.resumemaven.mojo;
 
+import io.github.resumemaven.project.ForkPullRequest;
 import io.github.resumemaven.project.MachineFault;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.Sources;
 import io.github.resumemaven.project.UserFault;
+import io.github.resumemaven.report.Commands;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -20,6 +24,10 @@ import org.apache.maven.project.MavenProject;
 
 /** What all goals that work on résumés share: which files, whether to run at all, and how a failure is told. */
 abstract class AbstractResumeMojo extends AbstractMojo {
+
+    private static final String SOURCE = "resume.source";
+
+    private static final String PLUGIN = "io.github.resumemaven:resume-maven-plugin";
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
@@ -35,7 +43,7 @@ abstract class AbstractResumeMojo extends AbstractMojo {
      * <code>resume.md</code>, <code>cv.md</code>, <code>简历.md</code>, <code>resume.json</code> and
      * <code>source/resume/index.md</code> in the base folder.
      */
-    @Parameter(property = "resume.source")
+    @Parameter(property = SOURCE)
     File source;
 
     /** The folder for everything that is written. By default <code>target/resume</code>. */
@@ -100,9 +108,33 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         return target.resolve("resume");
     }
 
+    /** Whether the build is for a pull request from a fork, which is told: nothing is published then. */
+    final boolean isOfFork() {
+        Optional<String> notice = new ForkPullRequest(environment).notice();
+        notice.ifPresent(getLog()::info);
+        return notice.isPresent();
+    }
+
     /** The name and version of this plugin. */
     final String generator() {
         return ("resume-maven-plugin " + version()).strip();
+    }
+
+    /** The commands to tell the user: with the prefix {@code resume} only where Maven resolves it. */
+    final Commands commands() {
+        List<String> settings = session.getUserProperties().containsKey(SOURCE)
+                ? List.of("-D" + SOURCE + "=" + session.getUserProperties().getProperty(SOURCE))
+                : List.of();
+        String plugin = PLUGIN.substring(0, PLUGIN.indexOf(':'));
+        boolean known = Stream.concat(project.getBuild().getPlugins().stream(), managed())
+                        .anyMatch(each -> each.getKey().equals(PLUGIN))
+                || session.getPluginGroups().contains(plugin);
+        return new Commands(known ? "resume" : (PLUGIN + ":" + version()).replaceFirst(":$", ""), settings);
+    }
+
+    private Stream<Plugin> managed() {
+        return Optional.ofNullable(project.getBuild().getPluginManagement()).stream()
+                .flatMap(management -> management.getPlugins().stream());
     }
 
     /** The version of this plugin; empty where Maven does not tell. */

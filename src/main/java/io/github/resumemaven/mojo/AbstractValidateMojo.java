@@ -92,7 +92,7 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
             return found;
         });
         if (limit.isPresent() && result.fails(limit.get())) {
-            throw new UserFault(Reports.failure(result, output(), reporting));
+            throw new UserFault(Reports.failure(result, output(), reporting, commands()));
         }
         return result;
     }
@@ -150,6 +150,6 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                     + " resume.links.budget.");
         }
         getLog().info(report.render(result.summary()));
-        report.fixes(result.findings()).ifPresent(getLog()::info);
+        report.fixes(result.findings(), commands()).ifPresent(getLog()::info);
     }
 }

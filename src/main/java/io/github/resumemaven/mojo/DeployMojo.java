@@ -4,7 +4,6 @@ import io.github.resumemaven.project.Deployment;
 import io.github.resumemaven.project.Destination;
 import io.github.resumemaven.project.Drafts;
 import io.github.resumemaven.project.DryRunReport;
-import io.github.resumemaven.project.ForkPullRequest;
 import io.github.resumemaven.project.PageCheck;
 import io.github.resumemaven.project.PrivateFolder;
 import io.github.resumemaven.project.SourceFile;
@@ -102,9 +101,7 @@ public final class DeployMojo extends AbstractValidateMojo {
             getLog().info("Not published: resume.deploy.skip is set.");
             return;
         }
-        Optional<String> fork = new ForkPullRequest(environment).notice();
-        if (fork.isPresent()) {
-            getLog().info(fork.get());
+        if (isOfFork()) {
             return;
         }
         Deployment.Settings settings = settings();

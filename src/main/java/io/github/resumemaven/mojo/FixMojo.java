@@ -30,7 +30,7 @@ public final class FixMojo extends AbstractValidateMojo {
         // No safe fix depends on what a server says.
         LinkAsking asking = fixUnsafe ? linkAsking(lexicon, settings.region()) : LinkAsking.OFF;
         List<FixedFile> files = new Fixing(lexicon, asking).run(sources, settings, fixUnsafe);
-        FixReport report = new FixReport(files, fixUnsafe);
+        FixReport report = new FixReport(files, fixUnsafe, commands());
         if (fixDryRun) {
             report.writeDiff(output()).ifPresent(getLog()::info);
         } else {

@@ -2,7 +2,6 @@ package io.github.resumemaven.mojo;
 
 import io.github.resumemaven.project.Destination;
 import io.github.resumemaven.project.DryRunReport;
-import io.github.resumemaven.project.ForkPullRequest;
 import io.github.resumemaven.project.Restoration;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.publish.Outcome;
@@ -74,9 +73,7 @@ public final class RollbackMojo extends AbstractResumeMojo {
 
     @Override
     void run(List<SourceFile> sources) {
-        Optional<String> fork = new ForkPullRequest(environment).notice();
-        if (fork.isPresent()) {
-            getLog().info(fork.get());
+        if (isOfFork()) {
             return;
         }
         MavenLogins logins =

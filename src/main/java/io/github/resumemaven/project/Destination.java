@@ -1,5 +1,6 @@
 package io.github.resumemaven.project;
 
+import io.github.resumemaven.publish.PublishException;
 import io.github.resumemaven.publish.PublishLog;
 import io.github.resumemaven.publish.SourceState;
 import io.github.resumemaven.publish.Target;
@@ -60,8 +61,19 @@ public record Destination(
     private static MachineFault unknown(Path base, SourceState source) {
         String found = source.commit().isPresent() || source.branch().isPresent()
                 ? "The git repository of " + base + " has no remote named origin."
-                : base + " is not in a git repository (or git is not on the PATH).";
+                : unread(base);
         return new MachineFault("Don't know where to publish. " + found + " Name the repository with"
                 + " -Dresume.deploy.repository=<URL or path>, or add one: git remote add origin <URL>.");
+    }
+
+    private static String unread(Path base) {
+        try {
+            Optional<String> refused = SourceState.refusal(base);
+            return Repository.isIn(base) && refused.isPresent()
+                    ? "git cannot read the repository of " + base + ": " + refused.get() + "."
+                    : base + " is not in a git repository.";
+        } catch (PublishException e) {
+            throw new MachineFault("Don't know where to publish. " + e.getMessage());
+        }
     }
 }

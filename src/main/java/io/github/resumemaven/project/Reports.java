@@ -2,6 +2,7 @@ package io.github.resumemaven.project;
 
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.report.Commands;
 import io.github.resumemaven.report.FileNames;
 import io.github.resumemaven.report.FindingsJson;
 import io.github.resumemaven.report.GitlabReport;
@@ -101,16 +102,20 @@ public final class Reports {
     }
 
     /** Why the build fails: the file, the count and what to do next. */
-    public static String failure(Validation.Result result, Path output, Settings settings) {
+    public static String failure(Validation.Result result, Path output, Settings settings, Commands commands) {
+        TerminalReport report = new TerminalReport(Style.PLAIN);
+        Optional<String> fixes = report.fixes(result.findings(), commands);
         // People read the page rather than the data.
         String where = Stream.of(ReportFormat.HTML, ReportFormat.JSON)
                 .filter(settings.formats()::contains)
                 .findFirst()
                 .map(format -> output.resolve(FOLDER + format.fileName()))
-                .map(report -> " and in "
-                        + (report.startsWith(settings.base()) ? settings.base().relativize(report) : report))
+                .map(file -> " and in "
+                        + (file.startsWith(settings.base()) ? settings.base().relativize(file) : file))
                 .orElse("");
-        return new TerminalReport(Style.PLAIN).render(result.summary()) + ": " + names(result.findings())
-                + ". Each is shown above" + where + ". Mend them and run: mvn resume:validate";
+        return report.render(result.summary()) + ": " + names(result.findings()) + ". Each is shown above" + where
+                + ". "
+                + fixes.map(command -> command + ". Mend the others and run: ").orElse("Mend them and run: ")
+                + commands.of("validate");
     }
 }

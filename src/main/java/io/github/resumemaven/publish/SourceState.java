@@ -80,6 +80,21 @@ public record SourceState(
         }
     }
 
+    /**
+     * Why git cannot read the repository around {@code base}, in its own words; empty if it can.
+     *
+     * @throws PublishException when git is not installed, or does not end
+     */
+    public static Optional<String> refusal(Path base) throws PublishException {
+        try {
+            GitResult folder =
+                    new Git(base, LITERAL, new Secrets(List.of()), line -> {}).run(LIMIT, "rev-parse", "--git-dir");
+            return folder.ok() ? Optional.empty() : Optional.of(folder.err().strip());
+        } catch (GitException e) {
+            throw PublishException.fault(e.getMessage());
+        }
+    }
+
     private static Optional<String> header(GitResult status, String prefix) {
         return status.records().stream()
                 .filter(r -> r.startsWith(prefix))

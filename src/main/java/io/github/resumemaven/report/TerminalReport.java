@@ -85,7 +85,7 @@ public final class TerminalReport {
     }
 
     /** How many can be fixed, and by which command; empty if none can. */
-    public Optional<String> fixes(List<Finding> findings) {
+    public Optional<String> fixes(List<Finding> findings, Commands commands) {
         long safe = findings.stream().filter(finding -> fixable(finding, true)).count();
         long unsafe =
                 findings.stream().filter(finding -> fixable(finding, false)).count();
@@ -93,9 +93,9 @@ public final class TerminalReport {
             return Optional.empty();
         }
         if (safe == 0) {
-            return Optional.of(unsafe + " can be fixed, to be looked at: mvn resume:fix -Dresume.fix.unsafe");
+            return Optional.of(unsafe + " can be fixed, to be looked at: " + commands.of("fix", "-Dresume.fix.unsafe"));
         }
-        return Optional.of(safe + " can be fixed: mvn resume:fix"
+        return Optional.of(safe + " can be fixed: " + commands.of("fix")
                 + (unsafe == 0 ? "" : " (with -Dresume.fix.unsafe " + unsafe + " more, to be looked at)"));
     }
 

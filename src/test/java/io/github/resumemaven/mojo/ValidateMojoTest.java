@@ -43,7 +43,7 @@ class ValidateMojoTest {
     void aFailureNamesTheFileTheCountAndTheNextCommand(ValidateMojo mojo) {
         assertThatThrownBy(() -> run(mojo))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContainingAll("2 errors", "cv.md", "mvn resume:validate");
+                .hasMessageContainingAll("2 errors", "cv.md", ":validate");
     }
 
     @Test

@@ -86,6 +86,14 @@ class DeploymentTest {
     }
 
     @Test
+    void aRepositoryThatGitCannotReadIsToldFromNone() throws Exception {
+        Files.writeString(base.resolve(".git"), "broken");
+        assertThatThrownBy(() -> deploy(Optional.empty(), "gh-pages"))
+                .isInstanceOf(MachineFault.class)
+                .hasMessageContainingAll("git cannot read the repository of " + base, "gitfile");
+    }
+
+    @Test
     void withoutAnOriginItSaysHowToAddOne() throws Exception {
         Git.run(base.toFile(), "init", "--quiet");
         assertThatThrownBy(() -> deploy(Optional.empty(), "gh-pages"))

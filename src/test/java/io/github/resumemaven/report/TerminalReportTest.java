@@ -160,11 +160,12 @@ class TerminalReportTest {
         var report = new TerminalReport(Style.PLAIN);
         Finding safe = finding(Optional.of(Fix.safe("write", new Edit(Span.at(0), "x"))));
         Finding unsafe = finding(Optional.of(Fix.unsafe("write", new Edit(Span.at(0), "x"))));
-        assertThat(report.fixes(List.of(finding(Optional.empty())))).isEmpty();
-        assertThat(report.fixes(List.of(safe, safe))).contains("2 can be fixed: mvn resume:fix");
-        assertThat(report.fixes(List.of(safe, unsafe)))
+        assertThat(report.fixes(List.of(finding(Optional.empty())), Commands.SHORT))
+                .isEmpty();
+        assertThat(report.fixes(List.of(safe, safe), Commands.SHORT)).contains("2 can be fixed: mvn resume:fix");
+        assertThat(report.fixes(List.of(safe, unsafe), Commands.SHORT))
                 .contains("1 can be fixed: mvn resume:fix (with -Dresume.fix.unsafe 1 more, to be looked at)");
-        assertThat(report.fixes(List.of(unsafe)))
+        assertThat(report.fixes(List.of(unsafe), Commands.SHORT))
                 .contains("1 can be fixed, to be looked at: mvn resume:fix -Dresume.fix.unsafe");
     }
 

@@ -16,12 +16,17 @@ public final class MalformedAddresses {
 
     /**
      * A start that is meant to be {@code http://}: no scheme but these is made of those letters. Without slashes only the
-     * two themselves are taken for it.
+     * two themselves are taken for it, without a colon two slashes are needed.
      */
     private static final Pattern NEARLY_HTTP = Pattern.compile(
-            "([htps]{2,8})([:;：]?[/\\\\／]{2,})(.+)|(https?)([:;：][/\\\\／]?)(.+)", Pattern.CASE_INSENSITIVE);
+            "([htps]{2,8})([:;：]?[/\\\\／]{2,}|[:;：][/\\\\／])(.+)|(https?)([:;：][/\\\\／]?)(.+)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@/:?#]+@[^\\s@/:?#]+\\.[\\p{L}\\d-]{2,}");
+
+    /** A start that is meant to be {@code mailto:}, before an address of mail. */
+    private static final Pattern NEARLY_MAILTO =
+            Pattern.compile("([mailto]{4,8}(?:[:;：]/*|/+))(" + MAIL + "(?:\\?.*)?)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GOOD_START = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -67,6 +72,11 @@ public final class MalformedAddresses {
             return Optional.of(new Malformed(
                     "begins with \"" + start + nearly.group(group + 1) + "\" in place of \"" + scheme + "://\"",
                     repaired(scheme + "://" + nearly.group(group + 2))));
+        }
+        Matcher mail = NEARLY_MAILTO.matcher(url);
+        if (mail.matches() && !mail.group(1).equalsIgnoreCase("mailto:")) {
+            return Optional.of(new Malformed(
+                    "begins with \"" + mail.group(1) + "\" in place of \"mailto:\"", "mailto:" + mail.group(2)));
         }
         if (MAIL.matcher(url).matches()) {
             return Optional.of(

@@ -2,6 +2,7 @@ package io.github.resumemaven.project.fix;
 
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.project.OutputFolder;
+import io.github.resumemaven.report.Commands;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +18,14 @@ public final class FixReport {
 
     private final List<FixedFile> files;
     private final boolean unsafe;
+    private final Commands commands;
 
-    /** @param unsafe whether unsafe fixes were made too */
-    public FixReport(List<FixedFile> files, boolean unsafe) {
+    /**
+     * @param unsafe whether unsafe fixes were made too
+     * @param commands what to type next
+     */
+    public FixReport(List<FixedFile> files, boolean unsafe, Commands commands) {
+        this.commands = commands;
         this.files = files;
         this.unsafe = unsafe;
     }
@@ -34,7 +40,7 @@ public final class FixReport {
             lines.add(file.source().name() + ": " + done + left(file));
         }
         if (files.stream().anyMatch(file -> !file.left().isEmpty())) {
-            lines.add("What is left is shown by: mvn resume:validate");
+            lines.add("What is left is shown by: " + commands.of("validate"));
         }
         return lines;
     }
@@ -72,6 +78,7 @@ public final class FixReport {
             return Optional.empty();
         }
         folder.write(DIFF, diff.getBytes(StandardCharsets.UTF_8));
-        return Optional.of("To apply this: mvn resume:fix, or git apply " + output.resolve(DIFF) + "\n" + diff);
+        return Optional.of("To apply this: " + (unsafe ? commands.of("fix", "-Dresume.fix.unsafe") : commands.of("fix"))
+                + ", or git apply " + output.resolve(DIFF) + "\n" + diff);
     }
 }

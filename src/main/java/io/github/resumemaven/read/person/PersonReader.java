@@ -123,9 +123,12 @@ public final class PersonReader {
                 }
                 continue;
             }
+            int taken = person.taken.size();
             boolean whole = contacts.read(
                     row, person, !row.is(Kind.HEADING) || !row.line().anchors().isEmpty());
-            if (!whole && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
+            // A title with a fact in it is not what the person is: its other lines stay what they are.
+            boolean mixed = row.is(Kind.HEADING) && person.taken.size() > taken;
+            if (!whole && !mixed && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
                 person.label = Optional.of(row.line().value(0, row.length()));
                 person.taken.add(row.span());
             }

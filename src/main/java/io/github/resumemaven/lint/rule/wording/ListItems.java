@@ -6,7 +6,11 @@ import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The list items that tell what somebody did: those below a job, project or voluntary work. */
 final class ListItems {
@@ -19,18 +23,30 @@ final class ListItems {
     private ListItems() {}
 
     static List<TextRun> ofDeeds(Context context) {
-        List<Span> deeds = context.resume()
+        NavigableMap<Integer, Integer> deeds = ends(context.resume()
                 .entries()
                 .filter(entry -> DEEDS.contains(entry.kind()))
-                .map(Entry::span)
-                .toList();
+                .map(Entry::span));
         return context.text().stream()
                 .filter(run -> run.place() == TextRun.Place.ITEM)
                 .filter(run -> {
                     Span first = run.span(0, 1);
-                    return deeds.stream().anyMatch(deed -> deed.contains(first));
+                    Map.Entry<Integer, Integer> before = deeds.floorEntry(first.start());
+                    return before != null && first.end() <= before.getValue();
                 })
                 .toList();
+    }
+
+    /** By each start, the farthest end of the spans that begin there or before: one may stand inside of another. */
+    private static NavigableMap<Integer, Integer> ends(Stream<Span> spans) {
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
+        spans.forEach(span -> ends.merge(span.start(), span.end(), Math::max));
+        int farthest = 0;
+        for (Map.Entry<Integer, Integer> end : ends.entrySet()) {
+            farthest = Math.max(farthest, end.getValue());
+            end.setValue(farthest);
+        }
+        return ends;
     }
 
     /** Where the text of an item begins: behind blanks and a check mark or picture. */

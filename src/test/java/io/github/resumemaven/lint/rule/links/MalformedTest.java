@@ -13,6 +13,24 @@ class MalformedTest {
     }
 
     @Test
+    void findsASlipInTheScheme() {
+        sample.finds("# Ada Example\n\n[blog](⟦htp:/lovelace.dev⟧) [code](⟦htttps://lovelace.dev/code⟧)\n")
+                .fixedTo("# Ada Example\n\n[blog](http://lovelace.dev) [code](https://lovelace.dev/code)\n");
+    }
+
+    @Test
+    void findsASchemeWithoutItsColonOrASlash() {
+        sample.finds("# 林示例\n\n[博客](⟦http//lovelace.dev⟧) [代码](⟦https:/lovelace.dev/code⟧)\n")
+                .fixedTo("# 林示例\n\n[博客](http://lovelace.dev) [代码](https://lovelace.dev/code)\n");
+    }
+
+    @Test
+    void findsASlipInTheSchemeOfMail() {
+        sample.finds("# Ada Example\n\n[mail](⟦mailo:ada@lovelace.dev⟧)\n")
+                .fixedTo("# Ada Example\n\n[mail](mailto:ada@lovelace.dev)\n");
+    }
+
+    @Test
     void findsAMailAddressWithoutScheme() {
         sample.finds("# 林示例\n\n[邮箱](⟦lin@lovelace.dev⟧)\n").fixedTo("# 林示例\n\n[邮箱](mailto:lin@lovelace.dev)\n");
     }
@@ -45,7 +63,8 @@ class MalformedTest {
 
     @Test
     void passesFilesAndOtherSchemes() {
-        sample.passes("# Ada Example\n\n[PDF](resume.pdf) [mail](mailto:ada@lovelace.dev) [call](tel:+442079460018)\n");
+        sample.passes("# Ada Example\n\n[PDF](resume.pdf) [mail](mailto:ada@lovelace.dev) [call](tel:+442079460018)"
+                + " [notes](http/notes.md) [chat](sip:ada@lovelace.dev)\n");
     }
 
     @Test

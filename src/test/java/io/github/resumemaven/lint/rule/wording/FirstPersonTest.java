@@ -35,6 +35,13 @@ class FirstPersonTest {
     }
 
     @Test
+    void findsItInEachOfSeveralJobsAndNotBetweenThem() {
+        sample.finds(
+                "# Ada Example\n\n## Projects\n\n### Shop, 2022\n\n- ⟦I⟧ built it\n\n## Interests\n\n- I sing\n\n## Experience\n\n"
+                        + "### Engineer at Example Ltd, 2020 - 2022\n\n- Led\n  - ⟦I⟧ planned\n\n### Clerk at Example Ltd, 2018 - 2020\n\n- ⟦I⟧ filed\n");
+    }
+
+    @Test
     void passesDeeds() {
         sample.passes(
                 "# Ada Example\n\n## Experience\n\n### Engineer at Example Ltd, 2020 - 2022\n\n- Built the shop that I like\n");
