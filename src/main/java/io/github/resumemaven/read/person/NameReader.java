@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 final class NameReader {
     private static final int LONGEST = 60;
     /** A name in two scripts, with a stroke between. */
-    private static final String TWO_SCRIPTS = "^(\\p{IsHan}{2,4})\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)$";
+    private static final String TWO_SCRIPTS =
+            "^(\\p{IsHan}{1,4}\\s?\\p{IsHan}{1,3})\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)$";
 
     private static final Pattern PARTED =
-            Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，");
+            Pattern.compile("\\s*[|｜\\t\u3000]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，");
 
     private final Evidence evidence;
     private final Pattern document;
