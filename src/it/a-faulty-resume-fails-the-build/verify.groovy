@@ -15,6 +15,6 @@ assert Git.run(new File(basedir, 'target/origin.git'), 'for-each-ref', '--format
 assert !new File(basedir, 'target/resume/site').exists()
 
 // Each report is there for its reader.
-['findings.sarif', 'TEST-resume.xml', 'findings.html'].each {
-    assert new File(basedir, "target/resume/reports/$it").getText('UTF-8').contains('dates/end-before-start')
+for (report in ['findings.sarif', 'TEST-resume.xml', 'findings.html']) {
+    assert new File(basedir, "target/resume/reports/$report").getText('UTF-8').contains('dates/end-before-start')
 }

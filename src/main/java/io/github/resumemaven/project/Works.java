@@ -34,6 +34,7 @@ final class Works {
         this.reading = new Reading(lexicon, settings.language());
         this.redaction = new Redaction(lexicon, settings.privately());
         this.renderer = new Renderer(lexicon);
+        renderer.prepare(settings.formats());
         this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
     }
 

@@ -29,15 +29,19 @@ public final class Renderer {
         this.html = new HtmlRenderer(lexicon);
     }
 
+    /** Starts in the background what takes long to load. Pays off when called before the first résumé is read. */
+    public void prepare(Set<Format> formats) {
+        if (formats.contains(Format.PDF)) {
+            pdf();
+        }
+    }
+
     /**
      * @throws RenderFault when the PDF can't show something that its author can mend
      * @throws IllegalArgumentException when the theme is unknown
      */
     public Rendering render(Resume resume, Set<Format> formats, RenderOptions options) {
-        if (formats.contains(Format.PDF)) {
-            // Loads much of itself in the background, while the page is written.
-            pdf();
-        }
+        prepare(formats);
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Loss> losses = new ArrayList<>();
         Optional<TextLayer> pdf = Optional.empty();

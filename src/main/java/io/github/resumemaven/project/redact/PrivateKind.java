@@ -90,6 +90,11 @@ enum PrivateKind {
         return key;
     }
 
+    /** Whether it is of the person, not a section: a section is one by its title, whatever else is cut. */
+    boolean isFact() {
+        return section == null;
+    }
+
     /** Other names that do not depend on a language. */
     List<String> aliases() {
         return aliases;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Makes the public reading of a résumé: cuts out of its source what is private, and reads what is left. */
 public final class Redaction {
-    /** Each round finds what the one before uncovered; more than two were never needed. */
+    /** Each round finds what the one before uncovered; more than three were never needed. */
     private static final int ROUNDS = 8;
 
     private final PrivateNames names;
@@ -73,12 +73,19 @@ public final class Redaction {
         sought.places().forEach(place -> first.set(place.start(), place.end()));
         passages.forEach(passage -> wholeLines(whole.source().text(), passage, first));
         Kept kept = cut(whole, first, sought.secrets());
+        Set<PrivateKind> facts = kinds(whole);
+        facts.removeIf(kind -> !kind.isFact());
+        List<Secret> secrets = new ArrayList<>(sought.secrets());
         for (int round = 0; round < ROUNDS; round++) {
             Resume left = read(whole, kept, reader);
+            // What was passed over beside the first number or address is the first now.
+            Sought again = new Sought(left, facts, List.of(), names);
+            secrets.addAll(again.secrets());
             BitSet more = new BitSet();
-            find(left, sought.secrets(), more);
+            again.places().forEach(place -> more.set(place.start(), place.end()));
+            find(left, secrets, more);
             if (more.isEmpty()) {
-                return reading(left, kept, sought, passages.size(), absent);
+                return reading(left, kept, sought, secrets, passages.size(), absent);
             }
             kept = kept.then(cut(left, more, List.of()));
         }
@@ -86,7 +93,8 @@ public final class Redaction {
                 + " Nothing was written. Mark the passage with <!-- private --> and <!-- /private -->.");
     }
 
-    private static PublicReading reading(Resume left, Kept kept, Sought sought, int passages, Set<String> absent) {
+    private static PublicReading reading(
+            Resume left, Kept kept, Sought sought, List<Secret> secrets, int passages, Set<String> absent) {
         List<Span> hidden = new ArrayList<>();
         BitSet cut = kept.cut();
         for (int start = cut.nextSetBit(0); start >= 0; start = cut.nextSetBit(cut.nextClearBit(start))) {
@@ -94,7 +102,7 @@ public final class Redaction {
         }
         return new PublicReading(
                 left,
-                sought.secrets().stream().map(Secret::form).toList(),
+                secrets.stream().map(Secret::form).toList(),
                 List.copyOf(hidden),
                 passages,
                 sought.found().stream().map(PrivateKind::key).toList(),

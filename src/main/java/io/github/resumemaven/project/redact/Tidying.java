@@ -66,6 +66,7 @@ final class Tidying {
         tidying.links();
         tidying.separators();
         tidying.emphasis();
+        Gaps.close(resume, gone);
         tidying.blocks();
         tidying.sections();
     }

@@ -17,10 +17,10 @@ final class NameReader {
     private static final int LONGEST = 60;
     /** A name in two scripts, with a stroke between. */
     private static final String TWO_SCRIPTS =
-            "^(\\p{IsHan}{1,4}\\s?\\p{IsHan}{1,3})\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)$";
+            "^(\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3})\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)$";
 
     private static final Pattern PARTED =
-            Pattern.compile("\\s*[|｜\\t\u3000]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，");
+            Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，|\u3000+");
 
     private final Evidence evidence;
     private final Pattern document;

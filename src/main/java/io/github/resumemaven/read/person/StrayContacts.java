@@ -13,11 +13,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds contact facts where none are expected, if there are none elsewhere: at the end, behind pictures, in a sentence. */
 final class StrayContacts {
     private static final Set<SectionKind> OF_OTHERS =
             EnumSet.of(SectionKind.WORK, SectionKind.PROJECTS, SectionKind.OPEN_SOURCE, SectionKind.PUBLICATIONS);
+
+    /** In a sentence, "available at example.org" is no address, if no label says so. */
+    private static final Pattern ADDRESS = Pattern.compile("@|[(\\[<{#]at[)\\]>}#]|\\sat\\s.{1,63}\\sdot\\s");
 
     /** How many rows from the end may be a footer. */
     private static final int FOOTER = 6;
@@ -60,7 +64,9 @@ final class StrayContacts {
     }
 
     private void email(Row row, Person person) {
-        if (row.text().indexOf('@') >= 0 || row.folded().contains("at")) {
+        boolean linked = row.line().anchors().stream()
+                .anyMatch(anchor -> anchor.link().target().startsWith("mailto:"));
+        if (linked || ADDRESS.matcher(row.folded()).find()) {
             contacts.email(row.line(), 0, row.length(), person);
         }
     }

@@ -15,6 +15,9 @@ final class PrintLayout {
     /** Labels wider than this stand in front of their lines rather than beside them; in halves of a Han character. */
     private static final int LABEL = 22;
 
+    /** A table of labels with more rows may break. */
+    private static final int SHORT = 8;
+
     private static final String BULLET = "•";
 
     private PrintLayout() {}
@@ -31,11 +34,15 @@ final class PrintLayout {
             if (terms.select(".term").stream().anyMatch(term -> width(term.text()) > LABEL)) {
                 terms.addClass("run-in");
             }
+            if (terms.select(".row").size() <= SHORT) {
+                terms.addClass("short");
+            }
         }
         page.select(".person:has(.picture)").addClass("pictured");
         // A list of one item that only leads to the list in it is a caption.
         page.select(".entry > ul:has(> li:only-child > ul)").addClass("caption");
         page.select("ul, ol").forEach(PrintLayout::marks);
+        page.select("li:nth-last-child(2)").addClass("last-but-one");
         page.select("table").forEach(PrintLayout::body);
         levels(page);
         page.select("a[href]").forEach(PrintLayout::link);

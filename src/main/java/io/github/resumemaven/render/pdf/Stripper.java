@@ -1,6 +1,8 @@
 package io.github.resumemaven.render.pdf;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -11,8 +13,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Reads the text of a PDF as it is encoded. What is marked as an artifact belongs to the paper and not to the text. */
+/**
+ * Reads the text of a PDF as it is encoded, in the order of drawing and by place. What is marked as an artifact belongs
+ * to the paper and not to the text.
+ */
 final class Stripper extends PDFTextStripper {
+    private final StringWriter byPlace = new StringWriter();
     private int depth;
     private int artifact;
 
@@ -38,6 +44,23 @@ final class Stripper extends PDFTextStripper {
             artifact = 0;
         }
         depth--;
+    }
+
+    /** Both orders from one reading, which takes far longer than the writing. */
+    @Override
+    protected void writePage() throws IOException {
+        super.writePage();
+        Writer drawn = output;
+        output = byPlace;
+        setSortByPosition(true);
+        super.writePage();
+        setSortByPosition(false);
+        output = drawn;
+    }
+
+    /** What was read so far, from left to right over the whole sheet, whatever was drawn first. */
+    String byPlace() {
+        return byPlace.toString();
     }
 
     @Override

@@ -46,8 +46,11 @@ public record TextLayer(
             List<List<String>> pages = new ArrayList<>();
             List<String> byPlace = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                pages.add(lines(document, page, false));
-                byPlace.addAll(lines(document, page, true));
+                Stripper stripper = new Stripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(lines(stripper.getText(document)));
+                byPlace.addAll(lines(stripper.byPlace()));
             }
             return new TextLayer(
                     List.copyOf(pages), List.copyOf(byPlace), descriptions, addresses, Outline.read(document));
@@ -56,16 +59,8 @@ public record TextLayer(
         }
     }
 
-    private static List<String> lines(PDDocument document, int page, boolean byPlace) throws IOException {
-        Stripper stripper = new Stripper();
-        stripper.setSortByPosition(byPlace);
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(document)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** All of it, a line of the pages in each. */

@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Writes a PDF of one word in the background while the first real one is prepared. Most of the time that a first PDF
+ * Writes a PDF of one word in the background while the first résumé is read and its page written. Most of the time that a first PDF
  * takes goes into loading some two thousand classes, which another processor can do meanwhile.
  */
 final class WarmUp {

@@ -247,6 +247,68 @@ class RedactionTest {
     }
 
     @Nested
+    class Sentences {
+        private static final String HEAD = "# Mira Falk\n\n+49 30 1234567 | Bremen\n\n## Summary\n\n";
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Ten years of Java. Call +49 30 1234567.",
+                    "Ten years of Java. Call **+49 30 1234567**.",
+                    "Call me on +49 30 1234567. Ten years of Java.",
+                    "Ten years of Java (+49 30 1234567).",
+                })
+        void nothingIsLeftOfASentenceThatSaidNothingElse(String summary) {
+            assertThat(left(HEAD + summary + "\n", "phone").strip().replaceAll("(?s).*\\n", ""))
+                    .isEqualTo("Ten years of Java.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Reach Doctor Olga Brandt on +49 30 1234567.",
+                    "I led the helpdesk of the university, which is +49 30 1234567.",
+                    "Call me (mornings, +49 30 1234567) or write.",
+                    "Bremen\nCall +49 30 1234567.",
+                    "I answer during the\nday on +49 30 1234567. Often.",
+                })
+        void allElseStays(String summary) {
+            String left = left(HEAD + summary + "\n", "phone");
+            assertThat(left).doesNotContain("1234567");
+            for (String word : summary.replaceAll("[^\\p{L}]+", " ").split(" ")) {
+                assertThat(left).contains(word);
+            }
+        }
+
+        @Test
+        void aChineseSentenceGoesToo() {
+            assertThat(left("# 林雨\n\n电话：13800138000\n\n## 自我评价\n\n热爱开源。请拨打13800138000。\n", "phone"))
+                    .endsWith("热爱开源。\n");
+        }
+    }
+
+    @Nested
+    class Uncovered {
+        @Test
+        void whatWasPassedOverBesideTheFirstIsCutToo() {
+            // The second account is read as one only when the first is gone.
+            assertThat(left(
+                            "# Mira Falk\n\n[GitHub](https://github.com/mirafalk)\n\n## Summary\n\nSee [me](https://www.linkedin.com/in/mirafalk) there.\n",
+                            "profiles"))
+                    .doesNotContain("mirafalk");
+        }
+
+        @Test
+        void aWordBeforeAPageBecomesNoAddress() {
+            String source =
+                    "# Mira Falk\n\nmira@example.org\n\n## Work\n\n- Letters available at [www.example.net](www.example.net).\n";
+            PublicReading reading = reading("cv.md", source, "email");
+            assertThat(reading.resume().source().text()).contains("Letters available at [www.example.net]");
+            assertThat(reading.resume().basics().emails()).isEmpty();
+        }
+    }
+
+    @Nested
     class Passages {
         @Test
         void markedLinesGoWithTheirLines() {

@@ -127,6 +127,19 @@ class PdfRendererTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30, 32, 34, 36, 37, 38, 39, 40, 41, 42, 43, 44})
+    void neverTakesTheLastItemOrALabelledLineAloneToTheNextPage(int lines) throws Exception {
+        String text = "# Ada\n\n## Experience\n\n### Engineer at Filler GmbH (Jan 2015 – Dec 2016)\n\n"
+                + "- a line\n".repeat(lines)
+                + "- the last\n\n## Skills\n\n- **One:** a\n- **Two:** b\n- **Three:** c\n";
+        Pdf pdf = Fixture.pdf(Fixture.written(text), RenderOptions.DEFAULT);
+        TextLayer.of(pdf.bytes()).pages().stream()
+                .skip(1)
+                .filter(page -> !page.isEmpty())
+                .forEach(page -> assertThat(page.get(0)).isIn("Skills", "• a line"));
+    }
+
     @Test
     void usesThePaperOfTheRegion() throws Exception {
         Resume resume = Fixture.read("pl-designer.md");

@@ -14,9 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 public final class EmailInvalid extends Rule {
-    /** {@code name (at) host}, {@code name [at] host}, {@code name at host dot org}: hidden from robots, not broken. */
+    /**
+     * {@code name (at) host}, {@code name [at] host}, {@code name at host dot org}, {@code name#host.org (# is @)}: hidden from robots, not
+     * broken.
+     */
     private static final Pattern HIDDEN =
             Pattern.compile("\\S+\\s*[(\\[{<（【#]\\s*(?:at|AT|@|a|艾特)\\s*[)\\]}>）】#]\\s*\\S.*"
+                    + "|[^\\s#]+#[^\\s#]+\\.[A-Za-z]+\\s*[(（]\\s*[^()（）]*#[^()（）]*[@＠][^()（）]*[)）]"
                     + "|\\S+ (?:at|AT) \\S+?(?:(?: dot | DOT |\\.)[a-z0-9-]+)+");
 
     /** Endings that no domain has and that fingers make of those that many have. */

@@ -12,6 +12,9 @@ public final class BirthDate extends Rule {
     /** Where a résumé without it would be unusual. */
     private static final Set<String> CUSTOMARY = Set.of("de", "ja", "ko");
 
+    /** Where many give it, and as many leave it out. */
+    private static final Set<String> COMMON = Set.of("ru", "zh");
+
     public BirthDate() {
         super("privacy/birth-date", WARNING, Fixing.NONE, "a date of birth or an age is given");
     }
@@ -27,7 +30,7 @@ public final class BirthDate extends Rule {
             if (told && !context.isPrivate(fact.value().span())) {
                 report.at(fact.value().span(), "the date of birth or the age is given")
                         .help("leave it out: it invites discrimination, and helps those who steal identities")
-                        .atMost(language.equals("zh") ? Severity.INFO : Severity.WARNING);
+                        .atMost(COMMON.contains(language) ? Severity.INFO : Severity.WARNING);
             }
         }
     }

@@ -8,6 +8,8 @@ import io.github.resumemaven.lint.Report;
 import io.github.resumemaven.lint.Rule;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.lint.TextRun;
+import io.github.resumemaven.model.Section;
+import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +33,12 @@ public final class HalfwidthPunct extends Rule {
         }
         Faults marks = new Faults();
         Colons colons = new Colons();
+        List<Span> citations = context.resume().sections().stream()
+                .filter(section -> section.kind() == SectionKind.PUBLICATIONS)
+                .map(Section::span)
+                .toList();
         for (TextRun run : context.text()) {
-            if (run.isCjk()) {
+            if (run.isCjk() && !stands(run, citations)) {
                 check(run, forms, marks, colons, report);
             }
         }
@@ -43,6 +49,11 @@ public final class HalfwidthPunct extends Rule {
                 "write it as wide as the characters beside it",
                 Severity.WARNING);
         colons.report(report);
+    }
+
+    /** Within one of these places. Citation styles, GB/T 7714 among them, set points and commas of half width in text of any script. */
+    private static boolean stands(TextRun run, List<Span> places) {
+        return !places.isEmpty() && places.stream().anyMatch(place -> place.contains(run.span(0, 1)));
     }
 
     private static void check(TextRun run, WideForms forms, Faults marks, Colons colons, Report report) {

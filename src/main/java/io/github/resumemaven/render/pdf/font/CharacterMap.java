@@ -57,22 +57,32 @@ final class CharacterMap {
 
     private int inSegment(int codePoint) {
         int doubled = table.getShort(6) & 0xFFFF;
-        for (int i = 0; i < doubled && codePoint <= 0xFFFF; i += 2) {
-            if (codePoint <= (table.getShort(14 + i) & 0xFFFF)) {
-                int start = table.getShort(16 + doubled + i) & 0xFFFF;
-                int delta = table.getShort(16 + 2 * doubled + i);
-                int place = 16 + 3 * doubled + i;
-                int range = table.getShort(place) & 0xFFFF;
-                if (codePoint < start) {
-                    return 0;
-                }
-                if (range == 0) {
-                    return codePoint + delta & 0xFFFF;
-                }
-                int glyph = table.getShort(place + range + 2 * (codePoint - start)) & 0xFFFF;
-                return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+        // The first segment that does not end before the character; the last one ends at U+FFFF.
+        int low = 0;
+        int high = doubled / 2;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (codePoint > (table.getShort(14 + 2 * middle) & 0xFFFF)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return 0;
+        int i = 2 * low;
+        if (i >= doubled) {
+            return 0;
+        }
+        int start = table.getShort(16 + doubled + i) & 0xFFFF;
+        int delta = table.getShort(16 + 2 * doubled + i);
+        int place = 16 + 3 * doubled + i;
+        int range = table.getShort(place) & 0xFFFF;
+        if (codePoint < start) {
+            return 0;
+        }
+        if (range == 0) {
+            return codePoint + delta & 0xFFFF;
+        }
+        int glyph = table.getShort(place + range + 2 * (codePoint - start)) & 0xFFFF;
+        return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
     }
 }

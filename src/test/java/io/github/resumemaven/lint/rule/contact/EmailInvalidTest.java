@@ -36,6 +36,11 @@ class EmailInvalidTest {
     }
 
     @Test
+    void onlyHintsAtAnotherSignThatTheRemarkBehindItExplains() {
+        sample.finds("#### 基本信息\n\n- 姓名 林示例\n- 邮箱：⟦lin#lovelace.dev（#换成@）⟧\n").as(Severity.INFO);
+    }
+
+    @Test
     void passesAnOrdinaryAddress() {
         sample.passes("# Ada Example\n\n- Email: ada.example+jobs@mail.lovelace.co.uk\n");
     }

@@ -28,6 +28,16 @@ class NameMissingTest {
     }
 
     @Test
+    void passesANameInTwoScripts() {
+        sample.passes("# 山田 例子 / Reiko Yamada\n\n- Mail: reiko@lovelace.dev\n\n## 経歴サマリー\n\n開発をしました。\n");
+    }
+
+    @Test
+    void passesANameWithARoleBehindAWideBlank() {
+        sample.passes("# 林示例　高级软件工程师\n\n- 邮箱：lin@lovelace.dev\n\n## 工作经历\n\n在示例公司工作。\n");
+    }
+
+    @Test
     void passesANameInTheFrontMatter() {
         sample.passes("---\nname: Ada Example\n---\n\n## Experience\n");
     }

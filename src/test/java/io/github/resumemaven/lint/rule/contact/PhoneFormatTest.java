@@ -36,6 +36,11 @@ class PhoneFormatTest {
     }
 
     @Test
+    void passesAPostalCode() {
+        sample.passes("# 看護師 職務経歴書\n\n氏名　山田 例子\n住所　〒000-0045 架空市東町1-2\nTEL　080-1234-5678\n\n## 職務経歴\n\n開発をしました。\n");
+    }
+
+    @Test
     void passesAChineseNumber() {
         sample.passes("#### 基本信息\n\n- 姓名 林示例\n- 电话 138-0013-8000\n\n#### 工作经历\n\n在示例公司工作。\n");
     }

@@ -28,6 +28,13 @@ class BirthDateTest {
     }
 
     @Test
+    void onlyHintsInRussian() {
+        sample.finds(
+                        "# Ада Примерова\n\n- Дата рождения: ⟦10.12.1990⟧\n- Email: ada@lovelace.dev\n\n## Опыт работы\n\nРазработка программ для банка.\n")
+                .as(Severity.INFO);
+    }
+
+    @Test
     void passesWhereItIsCustomary() {
         sample.passes("# 職務経歴書\n\n- 氏名：山田 例子\n- 生年月日：1990/12/10\n\n## 職務経歴\n\nウェブサービスの開発を担当しました。チームのリーダーでした。\n");
         sample.passes(

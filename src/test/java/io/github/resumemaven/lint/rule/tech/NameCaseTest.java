@@ -22,6 +22,11 @@ class NameCaseTest {
     }
 
     @Test
+    void passesANameThatItsOwnersWriteSmall() {
+        sample.passes(zh("熟悉webpack、gulp等打包工具"));
+    }
+
+    @Test
     void findsThemAmongChinese() {
         sample.finds(zh("基于⟦nodejs⟧与⟦springboot⟧开发，⟦mysql⟧调优，了解⟦go⟧语言"))
                 .safelyFixedTo(zh("基于Node.js与Spring Boot开发，MySQL调优，了解Go语言"));

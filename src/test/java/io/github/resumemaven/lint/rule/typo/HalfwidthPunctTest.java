@@ -95,6 +95,12 @@ class HalfwidthPunctTest {
     }
 
     @Test
+    void passesCitations() {
+        sample.passes("---\nlang: zh-CN\n---\n\n# 王五\n\n## 论文\n\n"
+                + "1. **王五**, 李某某. 示例系统的可靠性评价. 示例计算机杂志, 2021, 12(3): 201-205.\n");
+    }
+
+    @Test
     void passesEntities() {
         sample.passes(zh("研发&amp;测试"));
     }
