@@ -33,10 +33,17 @@ final class ContentGuess {
             if (stretch.title().isEmpty()) {
                 complete.addAll(told ? List.of(stretch) : partedTop(stretch));
             } else {
-                complete.add(stretch.kind() == SectionKind.OTHER && !stretch.sure() ? guessed(stretch) : stretch);
+                boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
+                complete.add(unknown || isTable(stretch) ? guessed(stretch) : stretch);
             }
         }
         return complete;
+    }
+
+    /** A summary in sentences is one of the person; in a table, it is one of the career. */
+    private static boolean isTable(Stretch stretch) {
+        return stretch.kind() == SectionKind.SUMMARY
+                && stretch.rows().stream().allMatch(row -> row.is(Kind.TABLE_HEADER) || row.is(Kind.TABLE_ROW));
     }
 
     private Stretch guessed(Stretch stretch) {

@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.entry;
 
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import java.util.List;
 
@@ -31,6 +32,7 @@ enum DatePlace {
         return several
                 ? dated.stream()
                         .filter(i -> !ranges || !isSentence(rows.get(i)))
+                        .filter(i -> !plain(rows, i))
                         .filter(i -> of(rows.get(i)) == first
                                 || rows.get(i).first()
                                 || of(rows.get(i)) != WITHIN && !within(rows, i, first))
@@ -42,6 +44,24 @@ enum DatePlace {
         return !row.first()
                 && row.periods().get(0).isSingle()
                 && row.text().strip().matches("(?s).*[.。;；]");
+    }
+
+    /** Whether a plain row goes on below a dated title that its author emphasised. */
+    private static boolean plain(List<Row> rows, int i) {
+        Row row = rows.get(i);
+        if (row.first() || isMarked(row)) {
+            return false;
+        }
+        int at = i;
+        while (at > 0 && !rows.get(at).first()) {
+            at--;
+        }
+        Row title = rows.get(at);
+        return title.dated() && isMarked(title) && of(title) == END;
+    }
+
+    private static boolean isMarked(Row row) {
+        return (row.line().marks(0, Math.min(1, row.length())) & (Line.STRONG | Line.LINK)) != 0;
     }
 
     /** Whether a row goes on in the block of another date: there it is a part of a description. */

@@ -1,9 +1,12 @@
 package io.github.resumemaven.read.entry;
 
+import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.outline.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +48,34 @@ final class EventEntries {
     }
 
     List<Draft> find(List<Row> rows) {
+        if (isNewestFirst(rows)) {
+            List<Row> oldest = new ArrayList<>(rows);
+            Collections.reverse(oldest);
+            List<Draft> drafts = new ArrayList<>(told(oldest));
+            Collections.reverse(drafts);
+            return drafts;
+        }
+        return told(rows);
+    }
+
+    /** Whether all rows tell events, the latest first. */
+    private boolean isNewestFirst(List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            boolean event = begins(rows.get(i)) || ends(rows.get(i));
+            boolean later = i > 0 && event && date(rows.get(i)).compareTo(date(rows.get(i - 1))) > 0;
+            if (!event || later) {
+                return false;
+            }
+        }
+        return rows.size() > 1 && date(rows.get(0)).compareTo(date(rows.get(rows.size() - 1))) > 0;
+    }
+
+    private static LocalDate date(Row event) {
+        Period period = event.periods().get(0);
+        return period.start().or(period::end).orElseThrow().get().earliest();
+    }
+
+    private List<Draft> told(List<Row> rows) {
         List<Draft> drafts = new ArrayList<>();
         Row open = null;
         int openAt = 0;

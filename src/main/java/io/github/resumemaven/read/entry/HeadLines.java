@@ -248,6 +248,7 @@ final class HeadLines {
                 boolean says = words.role(row) >= 2 && roleMissing
                         || shown && evidence.role(folded) > 0
                         || words.organization(row) >= 2 && isOnlyDateOrRole(head)
+                        || isBelowTerm(row, head)
                         || isOnlyDates(head);
                 yield says;
             }
@@ -258,6 +259,18 @@ final class HeadLines {
                                 || head.stream().noneMatch(each -> evidence.school(each.folded()) > 0));
             default -> isOnlyDates(head);
         };
+    }
+
+    /** Below a term that tells when and as what, a definition begins with where. */
+    private boolean isBelowTerm(Row row, List<Row> head) {
+        Row term = head.get(head.size() - 1);
+        return head.size() == 1
+                && row.is(Kind.DESCRIPTION)
+                && row.first()
+                && term.is(Kind.TERM)
+                && term.dated()
+                && words.role(term) >= 2
+                && evidence.organization(term.folded()) == 0;
     }
 
     private boolean tells(Row row) {

@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** Finds the entries that stand in tables: a row for each, or a table for each. */
 final class TableEntries {
     private static final int LEAST_FACTS = 2;
+    private static final Set<String> NAMES = Set.of("company", "institution");
 
     private final Evidence evidence;
     private final HeadLines lines;
@@ -42,13 +44,49 @@ final class TableEntries {
                     head.add(table.get(i));
                 }
                 drafts.add(Draft.of(head, table.subList(head.size(), table.size())));
+            } else if (isBelowEmployer(table)) {
+                drafts.addAll(roles(table));
             } else {
                 for (Row row : table) {
-                    if (row.dated()) {
+                    if (row.dated() && !row.is(Kind.PARAGRAPH) && !row.is(Kind.ITEM)) {
                         drafts.add(Draft.of(List.of(row), List.of()));
                     }
                 }
             }
+        }
+        return drafts;
+    }
+
+    /** Whether the header is no header: emphasised itself, it names an employer whose dated roles stand below. */
+    private static boolean isBelowEmployer(List<Row> table) {
+        Row first = table.get(0);
+        return first.is(Kind.TABLE_HEADER)
+                && !first.dated()
+                && (first.line().marks(0, 1) & Line.STRONG) != 0
+                && table.size() > 1
+                && table.get(1).is(Kind.TABLE_ROW)
+                && table.get(1).dated();
+    }
+
+    /** One entry for each dated row of a table below an employer; what stands behind the table is of the last. */
+    private static List<Draft> roles(List<Row> table) {
+        Row employer = table.get(0);
+        int end = 1;
+        while (end < table.size() && table.get(end).is(Kind.TABLE_ROW)) {
+            end++;
+        }
+        List<Row> rows = table.subList(1, end);
+        List<Row> roles = rows.stream().filter(Row::dated).toList();
+        if (roles.size() == 1) {
+            List<Row> head = List.of(employer, roles.get(0));
+            return List.of(Draft.of(
+                    head, table.stream().filter(row -> !head.contains(row)).toList()));
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < roles.size(); i++) {
+            int from = table.indexOf(roles.get(i)) + 1;
+            int to = i + 1 < roles.size() ? table.indexOf(roles.get(i + 1)) : table.size();
+            drafts.add(Draft.of(List.of(roles.get(i)), table.subList(from, to)).under(List.of(employer)));
         }
         return drafts;
     }
@@ -103,7 +141,16 @@ final class TableEntries {
         return tables;
     }
 
+    /** What the columns hold. Where none has the employer, the one that says to what people belong does. */
     private List<Optional<String>> columns(Row header) {
-        return Arrays.stream(header.text().split("\t", -1)).map(evidence::label).toList();
+        List<Optional<String>> columns = Arrays.stream(header.text().split("\t", -1))
+                .map(evidence::label)
+                .toList();
+        boolean named = columns.stream().flatMap(Optional::stream).anyMatch(NAMES::contains);
+        return named
+                ? columns
+                : columns.stream()
+                        .map(column -> column.map(fact -> fact.equals("unit") ? "company" : fact))
+                        .toList();
     }
 }

@@ -86,7 +86,7 @@ public final class EntryReader {
         List<Span> labels = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
         for (Row row : draft.shared()) {
-            if (row.is(Kind.TABLE_HEADER)) {
+            if (row.is(Kind.TABLE_HEADER) && !draft.columns().isEmpty()) {
                 labels.add(row.span());
                 taken.add(row.span());
             } else {
