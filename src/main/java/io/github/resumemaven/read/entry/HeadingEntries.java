@@ -114,6 +114,20 @@ final class HeadingEntries {
                 && row.periods().get(0).span().start() <= 2;
     }
 
+    /** Whether an outermost item begins with a bold line, and the line below that says when. */
+    static boolean isBoldTitle(List<Row> rows, int i) {
+        Row row = rows.get(i);
+        return row.beginsItem()
+                && row.level() == 0
+                && row.strong()
+                && !row.dated()
+                && !row.last()
+                && i + 1 < rows.size()
+                && rows.get(i + 1).is(Kind.ITEM)
+                && !rows.get(i + 1).first()
+                && rows.get(i + 1).dated();
+    }
+
     List<Draft> group(List<Row> group) {
         Row heading = group.get(0);
         List<Row> head = lines.from(group);
@@ -169,6 +183,8 @@ final class HeadingEntries {
         boolean said = dated.stream().anyMatch(i -> group.subList(Math.max(1, i - lead), i + 1).stream()
                 .anyMatch(row -> evidence.role(row.folded()) >= 1.5));
         boolean listed = model.is(Kind.ITEM);
+        boolean bold = isBoldTitle(group, dated.get(0) - 1);
+        said |= bold;
         if (dated.size() < 2 && (inHead || !said)) {
             return Optional.empty();
         }
@@ -200,7 +216,7 @@ final class HeadingEntries {
         Row model = group.get(dated);
         for (int i = dated - 1; i >= 1; i--) {
             Row row = group.get(i);
-            boolean title = !row.is(Kind.ITEM)
+            boolean title = (!row.is(Kind.ITEM) || row.strong() && sameBlock(row, model))
                     && !row.is(Kind.RULE)
                     && (head.contains(row) || row.emphasised() || row.is(Kind.HEADING))
                     && (row.emphasised() || row.is(Kind.HEADING) || sameBlock(row, model));

@@ -38,14 +38,14 @@ final class LineEntries {
                 && lines.isLabelled(rows.get(0))) {
             return labelled(rows);
         }
-        List<Draft> employers = kind == SectionKind.WORK ? employers(rows) : List.of();
+        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        List<Draft> employers = job ? employers(rows) : List.of();
         if (!employers.isEmpty()) {
             return employers;
         }
         if (nested.fits(rows)) {
             return nested.find(rows);
         }
-        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         List<Integer> starts = job ? datedStarts(rows) : listed(rows);
         if (starts.isEmpty()) {
             starts = job ? saidStarts(rows) : withoutProse(rows, datedStarts(rows));
@@ -94,7 +94,8 @@ final class LineEntries {
                     && row.lone()
                     && !row.dated()
                     && row.length() <= LONGEST_NAME
-                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))) {
+                    && (kind == SectionKind.WORK && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))
+                            || HeadingEntries.isBoldTitle(rows, i + 1))) {
                 starts.add(i);
             }
         }

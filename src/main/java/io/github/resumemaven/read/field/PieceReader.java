@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Cuts a title line at its separators. */
 public final class PieceReader {
-    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
     private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");

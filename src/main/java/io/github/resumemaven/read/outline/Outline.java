@@ -59,7 +59,7 @@ public final class Outline {
     }
 
     private void addItem(Block.ListItem item, int depth, boolean quoted) {
-        if (!item.content().isEmpty() && item.content().get(0) instanceof Block.Heading) {
+        if (!item.content().isEmpty() && beginsWithHeading(item.content().get(0))) {
             // Some editors put a whole chapter into a list item; its headings say how deep things are.
             addAll(item.content(), Kind.PARAGRAPH, depth, quoted);
             return;
@@ -74,6 +74,13 @@ public final class Outline {
                     first ? item.span() : block.span());
             first = false;
         }
+    }
+
+    private static boolean beginsWithHeading(Block block) {
+        return block instanceof Block.Heading
+                || block instanceof Block.HtmlBlock html
+                        && !html.content().isEmpty()
+                        && html.content().get(0) instanceof Block.Heading;
     }
 
     private void addTable(Block.Table table, int depth, boolean quoted) {
@@ -133,9 +140,14 @@ public final class Outline {
                 .toList();
         for (int i = 0; i < full.size(); i++) {
             Line line = full.get(i);
-            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line);
+            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line) && !(i == 1 && isBold(full.get(0)));
             add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, i == 0, i == full.size() - 1, quoted, extent);
         }
+    }
+
+    /** A bold line at the beginning of an item is a title, and the date right below it is its own. */
+    private static boolean isBold(Line line) {
+        return (line.marks(0, line.length()) & Line.STRONG) != 0;
     }
 
     /** A dated line right below a list, which Markdown takes for a part of its last item, is meant to stand alone. */
