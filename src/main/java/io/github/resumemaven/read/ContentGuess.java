@@ -5,6 +5,7 @@ import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import io.github.resumemaven.read.section.Stretch;
@@ -18,10 +19,12 @@ final class ContentGuess {
     private static final int LEAST_ENTRIES = 2;
 
     private final Evidence evidence;
+    private final RowEvidence words;
     private final EntryFinder finder;
 
     ContentGuess(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
+        this.words = new RowEvidence(evidence, pieces);
         this.finder = new EntryFinder(evidence, pieces);
     }
 
@@ -60,7 +63,7 @@ final class ContentGuess {
     private boolean says(List<Row> head, boolean study) {
         boolean dated = head.stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle());
         boolean named = head.stream()
-                .anyMatch(row -> study ? evidence.school(row.folded()) >= 2 : evidence.role(row.folded()) >= 1.5);
+                .anyMatch(row -> study ? evidence.school(row.folded()) >= 2 : words.role(row) >= 2);
         return dated && named;
     }
 

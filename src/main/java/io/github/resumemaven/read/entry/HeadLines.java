@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class HeadLines {
     private static final int LONGEST_FACT = 120;
     private static final int LONGEST_NAME = 70;
+    private static final int LONGEST_DESCRIBED = 400;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
     private static final Pattern FOREIGN_FACT =
@@ -116,7 +117,7 @@ final class HeadLines {
 
     /** Whether a row tells one more fact of an entry whose title is known so far. */
     boolean belongs(Row row, List<Row> head) {
-        if (row.length() > LONGEST_FACT || row.line().isBlank()) {
+        if (row.line().isBlank() || row.length() > LONGEST_FACT && !isLongTitle(row, head)) {
             return false;
         }
         boolean dated = head.stream().anyMatch(Row::dated);
@@ -229,7 +230,7 @@ final class HeadLines {
     private boolean isName(Row row, List<Row> head) {
         boolean shown = row.emphasised() && row.first() && head.size() == 1 && row.length() <= LONGEST_FACT;
         boolean entry = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-        if (entry && isOnlyDates(head) && head.size() == 1 && (beginsSet(row) || tells(row))) {
+        if (entry && isOnlyDates(head) && head.size() == 1 && (isTold(row, head) || tells(row))) {
             return true;
         }
         if (!shown
@@ -273,6 +274,17 @@ final class HeadLines {
                 && evidence.organization(term.folded()) == 0;
     }
 
+    /** Below a date, a line that begins with something set off names it first, and may go on to describe it. */
+    private boolean isLongTitle(Row row, List<Row> head) {
+        boolean entry = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        return entry && head.size() == 1 && row.length() <= LONGEST_DESCRIBED && isOnlyDates(head) && isTold(row, head);
+    }
+
+    private static boolean isTold(Row row, List<Row> head) {
+        boolean below = row.first() || head.get(0).first() && row.index() == head.get(0).index() + 1;
+        return below && beginsSet(row);
+    }
+
     private boolean tells(Row row) {
         return row.first()
                 && (kind == SectionKind.EDUCATION
@@ -286,8 +298,7 @@ final class HeadLines {
         while (first < row.length() && !Character.isLetterOrDigit(row.text().charAt(first))) {
             first++;
         }
-        return row.first()
-                && first < row.length()
+        return first < row.length()
                 && (row.line().marks(first, first + 1) & (Line.STRONG | Line.LINK)) != 0;
     }
 

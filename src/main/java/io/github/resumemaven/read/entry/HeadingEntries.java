@@ -174,7 +174,11 @@ final class HeadingEntries {
         List<Integer> dated = new ArrayList<>();
         for (int i = 1; i < group.size(); i++) {
             Row row = group.get(i);
-            if (row.dated() && sameForm(row, model) && isTitleLike(row)) {
+            boolean told = lines.isDateOnly(model)
+                    && !lines.isDateOnly(row)
+                    && !dated.isEmpty()
+                    && sameBlock(group.get(dated.get(dated.size() - 1)), row);
+            if (row.dated() && !told && sameForm(row, model) && isTitleLike(row)) {
                 dated.add(i);
             }
         }

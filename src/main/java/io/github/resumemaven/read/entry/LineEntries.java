@@ -192,9 +192,10 @@ final class LineEntries {
                     && rows.get(start - 1).is(Kind.PARAGRAPH)) {
                 start--;
             }
+            boolean leadsBlock = rows.get(i).first() && !rows.get(i).last();
             boolean followed = i + 1 < rows.size()
                     && rows.get(i + 1).is(Kind.PARAGRAPH)
-                    && rows.get(i + 1).length() <= LONGEST_NAME;
+                    && (leadsBlock || rows.get(i + 1).length() <= LONGEST_NAME);
             boolean leads = start == i && i == firstText(rows);
             while (bare
                     && !leads

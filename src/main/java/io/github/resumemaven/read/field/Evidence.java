@@ -60,7 +60,8 @@ public final class Evidence {
     private final WordSet same;
     private final WordSet present;
     private final WordSet places;
-    private final WordSet links;
+    private final LinkWords links;
+    private final LinkWords weakLinks;
     private final Map<String, String> labels = new HashMap<>();
 
     public Evidence(Lexicon lexicon, Words language) {
@@ -86,8 +87,8 @@ public final class Evidence {
         this.same = WordSet.of(near, "event.same");
         this.present = WordSet.of(near, "present");
         this.places = new WordSet(lexicon.places());
-        this.links = new WordSet(
-                near.stream().map(words -> words.list("link").get(0)).toList());
+        this.links = LinkWords.of(near, "link");
+        this.weakLinks = LinkWords.of(near, "link.weak");
         for (Words words : near) {
             for (String key : LABELS) {
                 words.list(key).forEach(label -> labels.putIfAbsent(Fold.key(label), key.substring("field.".length())));
@@ -281,9 +282,14 @@ public final class Evidence {
         return SCORE.matcher(folded.strip()).matches();
     }
 
-    /** Whether a word only links a role to its employer. */
-    public boolean isLink(String folded) {
-        return folded.equals("@") || links.is(folded);
+    /** The words that link a role to its employer. */
+    LinkWords links() {
+        return links;
+    }
+
+    /** The words that do so only in front of a school or a firm: {@code for}, {@code in}. */
+    LinkWords weakLinks() {
+        return weakLinks;
     }
 
     public WordSet schools() {

@@ -8,6 +8,7 @@ import io.github.resumemaven.read.outline.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,8 @@ public final class PieceReader {
     private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
-    private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*(?:;(?=\\s|\\D|$)|；)\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
     /** One role after the other: {@code Developer -> Architect}. */
@@ -32,7 +34,7 @@ public final class PieceReader {
     /** The number of an entry in a list: {@code 一、}. */
     private static final Pattern NUMERAL = Pattern.compile("\\s?[一二三四五六七八九十]{1,2}、");
 
-    private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
+    private static final Pattern BAR_OR_COMMA = Pattern.compile("[|,;(]|\\s[-–—]\\s");
 
     /** A full stop behind a longer word ends a sentence. */
     private static final int SHORTEST_LAST_WORD = 4;
@@ -132,13 +134,14 @@ public final class PieceReader {
                 .or(() -> stop(line, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
+                .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> labelDash(folded, from, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(folded, from, at, limit(dates, at, line.length())));
+                .or(() -> linkWord(line, from, at, limit(dates, at, line.length())));
         if (cut.isPresent()) {
             return cut;
         }
@@ -203,16 +206,33 @@ public final class PieceReader {
                 : Optional.empty();
     }
 
-    private Optional<Cut> linkWord(String folded, int from, int at, int limit) {
+    private Optional<Cut> linkWord(Line line, int from, int at, int limit) {
+        String folded = line.folded();
         if (folded.charAt(at) != ' ') {
             return Optional.empty();
         }
-        Matcher word = WORD.matcher(folded).region(at, folded.length());
-        boolean links = word.lookingAt()
-                && evidence.isLink(word.group(1))
-                && (evidence.role(folded.substring(from, at)) >= 1.5 || linksStudy(folded, from, at, word.end()))
-                && !STRONGER.matcher(folded).region(word.end(), limit).find();
-        return links ? Optional.of(new Cut(word.end(), Gap.LINK_WORD)) : Optional.empty();
+        OptionalInt strong = evidence.links().endOf(folded, at);
+        OptionalInt end = strong.isPresent() ? strong : evidence.weakLinks().endOf(folded, at);
+        if (end.isEmpty() || end.getAsInt() >= limit) {
+            return Optional.empty();
+        }
+        int next = end.getAsInt();
+        String rest = folded.substring(next, limit);
+        boolean study = linksStudy(folded, from, at, next);
+        boolean role = evidence.role(folded.substring(from, at)) >= 1.5;
+        boolean linked = (line.marks(next, next + 1) & Line.LINK) != 0;
+        boolean names = linked || namesFirm(rest);
+        boolean links = strong.isPresent()
+                ? study || role && (names || !Character.isLowerCase(line.text().charAt(next)) && evidence.area(rest) == 0)
+                : role && names && !evidence.links().in(folded, next, limit);
+        boolean parted = STRONGER.matcher(folded).region(next, limit).find();
+        return links && (!parted || names) ? Optional.of(new Cut(next, Gap.LINK_WORD)) : Optional.empty();
+    }
+
+    /** Whether a text of several words names a school or a firm. */
+    private boolean namesFirm(String folded) {
+        String first = BAR_OR_COMMA.split(folded.strip(), 2)[0];
+        return first.contains(" ") && evidence.names(first);
     }
 
     /** {@code MSc Statistics at Almada University}. */
