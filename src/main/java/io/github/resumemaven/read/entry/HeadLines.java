@@ -12,6 +12,7 @@ import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,10 @@ final class HeadLines {
     private static final int SHORTEST_PLACE = 6;
     private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
+
+    /** What a label may ask for in a line of its own. */
+    private static final Set<String> FACTS =
+            Set.of("company", "institution", "position", "period", "location", "studyType");
 
     private final Evidence evidence;
     private final PieceReader pieces;
@@ -53,13 +58,25 @@ final class HeadLines {
             if (row.is(Kind.RULE)) {
                 break;
             }
-            if (belongs(row, head) || isAboveDate(rows, i, head) || isPartOfTitle(rows, i, head)) {
+            if (isBareLabel(rows, i)) {
+                head.add(row);
+                head.add(rows.get(++i));
+            } else if (belongs(row, head) || isAboveDate(rows, i, head) || isPartOfTitle(rows, i, head)) {
                 head.add(row);
             } else if (!isUnknownFact(rows, i)) {
                 break;
             }
         }
         return head;
+    }
+
+    /** Whether a paragraph is the label of a fact, and the paragraph below it its value. */
+    private boolean isBareLabel(List<Row> rows, int i) {
+        return rows.get(i).is(Kind.PARAGRAPH)
+                && i + 1 < rows.size()
+                && rows.get(i + 1).is(Kind.PARAGRAPH)
+                && rows.get(i + 1).length() <= LONGEST_FACT
+                && evidence.label(rows.get(i).text().strip()).filter(FACTS::contains).isPresent();
     }
 
     /** Among lines of {@code label: value} stand some whose labels nobody knows. */

@@ -29,6 +29,7 @@ public final class EntryReader {
             "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|dev|cn|de|fr|me|app|co|ru|pl|it|es|br|jp|kr|tw|nl|uk|ca|in|info|edu|gov)(?:/\\S*)?");
 
     private final SectionKind kind;
+    private final Evidence evidence;
     private final PieceReader pieces;
     private final Chronicle events;
     private final TitleEnd titleEnd;
@@ -36,6 +37,7 @@ public final class EntryReader {
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
         this.kind = kind;
+        this.evidence = evidence;
         this.pieces = pieces;
         this.events = new Chronicle(evidence);
         this.titleEnd = new TitleEnd(evidence, kind);
@@ -122,7 +124,7 @@ public final class EntryReader {
                             ? row.span()
                             : new Span(
                                     row.span().start(), row.line().span(0, end).end()));
-            for (Piece piece : pieces.of(row.line(), spans, r)) {
+            for (Piece piece : BareLabels.below(rows, r, pieces.of(row.line(), spans, r), evidence)) {
                 all.add(inColumn(piece, draft.columns()));
             }
             if (draft.events().isPresent()) {

@@ -59,6 +59,9 @@ public final class PieceReader {
      * @param row which line of a title it is, from 0
      */
     public List<Piece> of(Line line, List<Span> dates, int row) {
+        if (TemplateCall.is(line)) {
+            return TemplateCall.pieces(line, dates, row, evidence);
+        }
         List<Piece> pieces = new ArrayList<>();
         Gap gap = Gap.LINE;
         int from = 0;
