@@ -43,6 +43,13 @@ public record Draft(
         return new Draft(shared, head, columns, body, spread, Optional.of(said));
     }
 
+    /** With more rows at the end of the body. */
+    Draft with(List<Row> more) {
+        List<Row> longer = new ArrayList<>(body);
+        longer.addAll(more);
+        return new Draft(shared, head, columns, List.copyOf(longer), spread, events);
+    }
+
     /** With the first row of the body in the title. */
     Draft grown() {
         List<Row> longer = new ArrayList<>(head);

@@ -28,8 +28,22 @@ final class HeadingEntries {
     List<Draft> find(List<Row> rows, int level) {
         List<List<Row>> groups = withoutSlips(groups(rows, level));
         List<Draft> drafts = new ArrayList<>();
+        boolean parted = false;
         for (List<Row> group : groups) {
-            drafts.addAll(group(group));
+            List<Draft> own = group(group);
+            Draft previous = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            boolean told = kind == SectionKind.WORK
+                    && previous != null
+                    && previous.dated()
+                    && (parted || previous.body().isEmpty())
+                    && own.size() == 1
+                    && saysNothing(own.get(0));
+            if (told) {
+                drafts.set(drafts.size() - 1, previous.with(group));
+            } else {
+                drafts.addAll(own);
+            }
+            parted = told;
         }
         boolean anyDated = drafts.stream().anyMatch(Draft::dated);
         return drafts.stream()
@@ -76,6 +90,16 @@ final class HeadingEntries {
 
     private boolean isEmployer(Draft draft) {
         return draft.head().get(0).is(Kind.HEADING);
+    }
+
+    /** Below a dated entry without a text of its own, a heading that names nothing is a part of its description: {@code Responsibilities}. */
+    private boolean saysNothing(Draft draft) {
+        return !draft.dated()
+                && draft.spread().isEmpty()
+                && draft.head().stream()
+                        .allMatch(row -> evidence.role(row.folded()) == 0
+                                && !evidence.names(row.folded())
+                                && row.line().anchors().isEmpty());
     }
 
     /** Without any date in the section, an entry must be known by its words. */
