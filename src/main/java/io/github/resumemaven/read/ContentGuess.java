@@ -37,7 +37,7 @@ final class ContentGuess {
                 complete.addAll(told ? List.of(stretch) : partedTop(stretch));
             } else {
                 boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
-                complete.add(unknown || isTable(stretch) ? guessed(stretch) : stretch);
+                complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(stretch));
             }
         }
         return complete;
@@ -47,6 +47,14 @@ final class ContentGuess {
     private static boolean isTable(Stretch stretch) {
         return stretch.kind() == SectionKind.SUMMARY
                 && stretch.rows().stream().allMatch(row -> row.is(Kind.TABLE_HEADER) || row.is(Kind.TABLE_ROW));
+    }
+
+    /** Languages that nobody speaks are those of programs. */
+    private Stretch spoken(Stretch stretch) {
+        boolean programs = stretch.kind() == SectionKind.LANGUAGES
+                && stretch.rows().stream().anyMatch(row -> !row.line().isBlank())
+                && stretch.rows().stream().noneMatch(row -> evidence.isSpoken(row.folded()));
+        return programs ? stretch.withKind(SectionKind.SKILLS) : stretch;
     }
 
     private Stretch guessed(Stretch stretch) {

@@ -127,6 +127,7 @@ public final class EntryReader {
             for (Piece piece : BareLabels.below(rows, r, pieces.of(row.line(), spans, r), evidence)) {
                 all.add(inColumn(piece, draft.columns()));
             }
+            employer(draft, row, all);
             if (draft.events().isPresent()) {
                 all.replaceAll(piece -> events.marked(piece));
             }
@@ -154,6 +155,22 @@ public final class EntryReader {
             periods.add(union(draft.spread()));
         }
         return new Draught(List.copyOf(all), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
+    }
+
+    /** A heading above several roles that says one thing only, and no role, says where. */
+    private void employer(Draft draft, Row row, List<Piece> all) {
+        boolean alone = !all.isEmpty()
+                && all.get(all.size() - 1).line() == row.line()
+                && all.stream().filter(piece -> piece.line() == row.line()).count() == 1;
+        if (kind == SectionKind.WORK
+                && alone
+                && draft.shared().contains(row)
+                && (row.is(Kind.HEADING) || row.strong())
+                && all.get(all.size() - 1).label().isEmpty()
+                && draft.head().stream().noneMatch(each -> evidence.organization(each.folded()) >= 2)
+                && evidence.role(row.folded()) < 1.5) {
+            all.set(all.size() - 1, all.get(all.size() - 1).labelled("company"));
+        }
     }
 
     /** Whether a date stands in the midst of a description: without it, the sentence would have a hole. */

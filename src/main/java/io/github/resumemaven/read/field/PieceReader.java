@@ -93,7 +93,35 @@ public final class PieceReader {
             at = Math.max(from, at + (cut.get().end() == at ? 1 : 0));
         }
         add(pieces, line, from, line.length(), gap, row);
-        return glued(labelled(pieces));
+        return glued(labelled(linked(pieces)));
+    }
+
+    /** {@code 2011 at Almada University}: a word that links may stand at the beginning of a piece, too. */
+    private List<Piece> linked(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String folded = piece.line().folded();
+            boolean follows = piece.gap() != Gap.LINE && piece.gap() != Gap.LINK_WORD && piece.from() > 0;
+            int blank = piece.from() - 1;
+            OptionalInt end = follows && folded.charAt(blank) == ' '
+                    ? first(evidence.links().endOf(folded, blank), evidence.weakLinks().endOf(folded, blank))
+                    : OptionalInt.empty();
+            if (end.isPresent()
+                    && end.getAsInt() < piece.to()
+                    && evidence.names(folded.substring(end.getAsInt(), piece.to()))
+                    && evidence.role(piece.folded()) == 0) {
+                result.add(piece.to(end.getAsInt() - 1).labelled(Piece.LABEL));
+                result.add(new Piece(
+                        piece.line(), end.getAsInt(), piece.to(), Gap.LINK_WORD, piece.row(), piece.label()));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
+    }
+
+    private static OptionalInt first(OptionalInt one, OptionalInt other) {
+        return one.isPresent() ? one : other;
     }
 
     private record Cut(int end, Gap gap) {}

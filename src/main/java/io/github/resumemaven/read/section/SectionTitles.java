@@ -30,6 +30,9 @@ public final class SectionTitles {
     /** Single words of titles in the document's language and English, which a longer title may hold. */
     private final Map<String, SectionKind> heads = new HashMap<>();
 
+
+    private final MisspeltTitles misspelt = new MisspeltTitles();
+
     private final Set<String> documents = new HashSet<>();
     private final List<String> prefixes = new ArrayList<>();
 
@@ -44,6 +47,9 @@ public final class SectionTitles {
                 for (String title : words.sections(kind)) {
                     String folded = core(title);
                     titles.putIfAbsent(folded, kind);
+                    if (near) {
+                        misspelt.add(folded, kind);
+                    }
                     if (near && kind != SectionKind.OTHER && isHead(folded)) {
                         heads.putIfAbsent(folded, kind);
                     }
@@ -73,6 +79,10 @@ public final class SectionTitles {
         }
         if (whole.isPresent()) {
             return whole;
+        }
+        Optional<TitleMatch> meant = misspelt.closest(core(text)).map(kind -> new TitleMatch(kind, Strength.PART));
+        if (meant.isPresent()) {
+            return meant;
         }
         for (String part : PARTS.split(text)) {
             Optional<TitleMatch> match = whole(part, Strength.PART);
@@ -146,6 +156,11 @@ public final class SectionTitles {
     /** Whether a text is what people call the whole document, such as {@code Resume}. */
     public boolean isDocument(String title) {
         return documents.contains(core(strip(title)));
+    }
+
+    /** Whether one part of a text is what people call the document: {@code Resume - Jane Doe}. */
+    boolean namesDocument(String title) {
+        return Arrays.stream(PARTS.split(strip(title))).anyMatch(this::isDocument);
     }
 
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */
