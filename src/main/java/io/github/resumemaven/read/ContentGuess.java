@@ -71,7 +71,9 @@ final class ContentGuess {
     private boolean says(List<Row> head, boolean study) {
         boolean dated = head.stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle());
         boolean named = head.stream()
-                .anyMatch(row -> study ? evidence.school(row.folded()) >= 2 : words.role(row) >= 2);
+                .anyMatch(row -> study
+                        ? evidence.school(row.folded()) >= 2 || evidence.degree(row.folded()) >= 2.5
+                        : words.role(row) >= 2);
         return dated && named;
     }
 
@@ -88,16 +90,44 @@ final class ContentGuess {
                 if (start == i && start > 1 && isTitle(rows.get(start - 1))) {
                     start--;
                 }
-                List<Row> head = rows.subList(start, Math.min(rows.size(), i + 2));
+                boolean headed = row.is(Kind.HEADING);
+                List<Row> head = rows.subList(start, Math.min(rows.size(), i + (headed ? 3 : 2)));
                 if (says(head, false) || says(head, true)) {
-                    return List.of(
-                            new Stretch(top.kind(), top.title(), top.level(), top.sure(), rows.subList(0, start)),
-                            new Stretch(
-                                    SectionKind.WORK, Optional.empty(), 0, false, rows.subList(start, rows.size())));
+                    List<Stretch> parts = new ArrayList<>();
+                    parts.add(new Stretch(top.kind(), top.title(), top.level(), top.sure(), rows.subList(0, start)));
+                    parts.addAll(entries(rows.subList(start, rows.size())));
+                    return parts;
                 }
             }
         }
         return List.of(top);
+    }
+
+    /** Entries without a title; behind entries that are plain lines, each heading opens something else. */
+    private List<Stretch> entries(List<Row> rows) {
+        int level = rows.get(0).is(Kind.HEADING)
+                ? 0
+                : rows.stream()
+                        .filter(row -> row.is(Kind.HEADING))
+                        .mapToInt(Row::level)
+                        .min()
+                        .orElse(0);
+        List<Integer> cuts = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).is(Kind.HEADING) && rows.get(i).level() == level) {
+                cuts.add(i);
+            }
+        }
+        int end = cuts.isEmpty() ? rows.size() : cuts.get(0);
+        List<Stretch> parts = new ArrayList<>();
+        parts.add(new Stretch(SectionKind.WORK, Optional.empty(), 0, false, rows.subList(0, end)));
+        for (int n = 0; n < cuts.size(); n++) {
+            int next = n + 1 < cuts.size() ? cuts.get(n + 1) : rows.size();
+            Row title = rows.get(cuts.get(n));
+            parts.add(guessed(new Stretch(
+                    SectionKind.OTHER, Optional.of(title), level, false, rows.subList(cuts.get(n) + 1, next))));
+        }
+        return parts;
     }
 
     private boolean isTitle(Row row) {

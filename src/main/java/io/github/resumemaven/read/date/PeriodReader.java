@@ -116,7 +116,8 @@ public final class PeriodReader {
                             && end.date().year() > ((Atom.Day) first).date().year();
             return year
                     && later
-                    && SLASH.matcher(folded.substring(first.end(), second.start())).matches();
+                    && SLASH.matcher(folded.substring(first.end(), second.start()))
+                            .matches();
         }
 
         /** The last of a list of years, as in {@code 2011, 2012 y 2013}; the first itself if there is none. */

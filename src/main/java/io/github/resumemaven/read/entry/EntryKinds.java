@@ -80,6 +80,9 @@ public final class EntryKinds {
             degree |= evidence.degree(row.folded()) > 0;
             role = Math.max(role, evidence.teaches(row.folded()) ? 3 : evidence.role(row.folded()));
         }
-        return school && degree && role < 2;
+        Row first =
+                draft.head().get(draft.head().size() > 1 && draft.head().get(0).dated() ? 1 : 0);
+        boolean begins = evidence.degree(first.folded()) >= 2.5 && evidence.organization(first.folded()) == 0;
+        return (school || begins) && degree && role < (school ? 2 : 0.5);
     }
 }

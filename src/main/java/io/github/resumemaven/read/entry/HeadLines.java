@@ -76,7 +76,9 @@ final class HeadLines {
                 && i + 1 < rows.size()
                 && rows.get(i + 1).is(Kind.PARAGRAPH)
                 && rows.get(i + 1).length() <= LONGEST_FACT
-                && evidence.label(rows.get(i).text().strip()).filter(FACTS::contains).isPresent();
+                && evidence.label(rows.get(i).text().strip())
+                        .filter(FACTS::contains)
+                        .isPresent();
     }
 
     /** Among lines of {@code label: value} stand some whose labels nobody knows. */
@@ -298,7 +300,8 @@ final class HeadLines {
     }
 
     private static boolean isTold(Row row, List<Row> head) {
-        boolean below = row.first() || head.get(0).first() && row.index() == head.get(0).index() + 1;
+        boolean below =
+                row.first() || head.get(0).first() && row.index() == head.get(0).index() + 1;
         return below && beginsSet(row);
     }
 
@@ -315,8 +318,7 @@ final class HeadLines {
         while (first < row.length() && !Character.isLetterOrDigit(row.text().charAt(first))) {
             first++;
         }
-        return first < row.length()
-                && (row.line().marks(first, first + 1) & (Line.STRONG | Line.LINK)) != 0;
+        return first < row.length() && (row.line().marks(first, first + 1) & (Line.STRONG | Line.LINK)) != 0;
     }
 
     private boolean isOnlyDates(List<Row> head) {

@@ -94,7 +94,8 @@ final class LineEntries {
                     && row.lone()
                     && !row.dated()
                     && row.length() <= LONGEST_NAME
-                    && (kind == SectionKind.WORK && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))
+                    && (kind == SectionKind.WORK
+                                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))
                             || HeadingEntries.isBoldTitle(rows, i + 1))) {
                 starts.add(i);
             }

@@ -104,15 +104,17 @@ public final class PieceReader {
             boolean follows = piece.gap() != Gap.LINE && piece.gap() != Gap.LINK_WORD && piece.from() > 0;
             int blank = piece.from() - 1;
             OptionalInt end = follows && folded.charAt(blank) == ' '
-                    ? first(evidence.links().endOf(folded, blank), evidence.weakLinks().endOf(folded, blank))
+                    ? first(
+                            evidence.links().endOf(folded, blank),
+                            evidence.weakLinks().endOf(folded, blank))
                     : OptionalInt.empty();
             if (end.isPresent()
                     && end.getAsInt() < piece.to()
                     && evidence.names(folded.substring(end.getAsInt(), piece.to()))
                     && evidence.role(piece.folded()) == 0) {
                 result.add(piece.to(end.getAsInt() - 1).labelled(Piece.LABEL));
-                result.add(new Piece(
-                        piece.line(), end.getAsInt(), piece.to(), Gap.LINK_WORD, piece.row(), piece.label()));
+                result.add(
+                        new Piece(piece.line(), end.getAsInt(), piece.to(), Gap.LINK_WORD, piece.row(), piece.label()));
             } else {
                 result.add(piece);
             }
@@ -254,7 +256,10 @@ public final class PieceReader {
         boolean linked = (line.marks(next, next + 1) & Line.LINK) != 0;
         boolean names = linked || namesFirm(rest);
         boolean links = strong.isPresent()
-                ? study || role && (names || !Character.isLowerCase(line.text().charAt(next)) && evidence.area(rest) == 0)
+                ? study
+                        || role
+                                && (names
+                                        || !Character.isLowerCase(line.text().charAt(next)) && evidence.area(rest) == 0)
                 : role && names && !evidence.links().in(folded, next, limit);
         boolean parted = STRONGER.matcher(folded).region(next, limit).find();
         return links && (!parted || names) ? Optional.of(new Cut(next, Gap.LINK_WORD)) : Optional.empty();

@@ -15,14 +15,19 @@ import java.util.regex.Pattern;
  */
 final class TemplateCall {
     private static final Pattern CALL = Pattern.compile("^\\s*(?:\\{\\{[<%]?|\\{%|<\\p{Alpha}).*");
-    private static final Pattern ARGUMENT = Pattern.compile("([\\p{Alpha}_-]{2,24})\\s*[=:]\\s*([\"'“”])(.*?)([\"“”]|'(?!\\p{L}))");
+    private static final Pattern ARGUMENT =
+            Pattern.compile("([\\p{Alpha}_-]{2,24})\\s*[=:]\\s*([\"'“”])(.*?)([\"“”]|'(?!\\p{L}))");
     private static final int LEAST_ARGUMENTS = 1;
 
     private TemplateCall() {}
 
     static boolean is(Line line) {
         return CALL.matcher(line.text()).matches()
-                && ARGUMENT.matcher(line.text()).results().limit(LEAST_ARGUMENTS).count() == LEAST_ARGUMENTS;
+                && ARGUMENT.matcher(line.text())
+                                .results()
+                                .limit(LEAST_ARGUMENTS)
+                                .count()
+                        == LEAST_ARGUMENTS;
     }
 
     /** The pieces of a call; a value has the label that its argument's name is, if that is known. */

@@ -139,7 +139,9 @@ public final class PersonReader {
     private boolean readName(Row row, Person person) {
         int limit = nameEnd(row.line());
         Optional<NameReader.Named> named = names.read(row.line(), limit);
-        if (named.isEmpty() || row.dated() || row.line().text().substring(0, limit).contains("@")) {
+        if (named.isEmpty()
+                || row.dated()
+                || row.line().text().substring(0, limit).contains("@")) {
             return false;
         }
         if (named.get().name().filter(name -> isLabelWord(name.get())).isPresent()) {

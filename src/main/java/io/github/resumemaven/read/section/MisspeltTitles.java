@@ -14,11 +14,13 @@ final class MisspeltTitles {
 
     private record Title(String text, SectionKind kind) {}
 
-    private final Map<Integer, List<Title>> byLength = new HashMap<>();
+    /** By their length and first letter: that one is seldom wrong. */
+    private final Map<Integer, List<Title>> titles = new HashMap<>();
 
     void add(String folded, SectionKind kind) {
         if (folded.length() >= SHORTEST && folded.charAt(0) < '\u2E80') {
-            byLength.computeIfAbsent(folded.length(), any -> new ArrayList<>()).add(new Title(folded, kind));
+            titles.computeIfAbsent(key(folded.length(), folded), any -> new ArrayList<>())
+                    .add(new Title(folded, kind));
         }
     }
 
@@ -28,13 +30,17 @@ final class MisspeltTitles {
             return Optional.empty();
         }
         for (int length = folded.length() - 1; length <= folded.length() + 1; length++) {
-            for (Title title : byLength.getOrDefault(length, List.of())) {
+            for (Title title : titles.getOrDefault(key(length, folded), List.of())) {
                 if (differsOnce(folded, title.text())) {
                     return Optional.of(title.kind());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static int key(int length, String folded) {
+        return length << 16 | folded.charAt(0);
     }
 
     private static boolean differsOnce(String a, String b) {

@@ -30,7 +30,6 @@ public final class SectionTitles {
     /** Single words of titles in the document's language and English, which a longer title may hold. */
     private final Map<String, SectionKind> heads = new HashMap<>();
 
-
     private final MisspeltTitles misspelt = new MisspeltTitles();
 
     private final Set<String> documents = new HashSet<>();
