@@ -28,6 +28,7 @@ final class NameReader {
     private final Evidence evidence;
     private final Pattern document;
     private final Pattern possessive;
+    private final Pattern introduction;
 
     NameReader(Lexicon lexicon, Evidence evidence) {
         this.evidence = evidence;
@@ -38,6 +39,17 @@ final class NameReader {
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
         String any = String.join("|", words.stream().map(Pattern::quote).toList());
+        this.introduction = Pattern.compile("^(?:.{0,24}[^\\p{L}'])?(?:"
+                + String.join(
+                        "|",
+                        lexicon.languages().stream()
+                                .flatMap(language -> language.list("introduction").stream())
+                                .map(Fold::fold)
+                                .distinct()
+                                .sorted(Comparator.comparingInt((String word) -> -word.length()))
+                                .map(Pattern::quote)
+                                .toList())
+                + ")(?:\\s+|(?<=\\p{IsHan}))");
         this.possessive = Pattern.compile("(?:'s?|的|の|의)\\s*(?:" + any + ")");
         this.document = Pattern.compile("(?:'s?\\s+(?:" + any
                 + ")|(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:的|の|의)?\\s*(?:" + any + ")(?!\\p{L}))\\P{L}*$"
@@ -61,6 +73,11 @@ final class NameReader {
             } else {
                 to = title.start();
             }
+        }
+        Matcher introduced = introduction.matcher(folded).region(from, to);
+        if (introduced.lookingAt() && isIntroduced(line, introduced.end(), to)) {
+            labels.add(line.span(from, introduced.end()));
+            from = introduced.end();
         }
         if (to - from > LONGEST + 40 || blank(line, from, to)) {
             return labels.isEmpty()
@@ -138,6 +155,15 @@ final class NameReader {
                 && !LOWER_WORD.matcher(text.strip()).matches()
                 && !text.replaceFirst(TWO_SCRIPTS, "$1 $2").matches(".*[:：。!！?？;；@/].*")
                 && ContactPatterns.digits(text) <= 4;
+    }
+
+    /** Whether what somebody says that they are is a name: short, and no role. */
+    private boolean isIntroduced(Line line, int from, int to) {
+        String text = line.text().substring(from, to).strip();
+        return !text.isEmpty()
+                && !Character.isLowerCase(text.codePointAt(0))
+                && text.split("\\s+").length <= 4
+                && evidence.role(line.folded().substring(from, to)) == 0;
     }
 
     private static boolean blank(Line line, int from, int to) {
