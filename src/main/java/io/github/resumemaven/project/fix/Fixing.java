@@ -29,7 +29,7 @@ public final class Fixing {
 
     public Fixing(Lexicon lexicon, LinkAsking links) {
         this.reader = new ResumeReader(lexicon);
-        this.validation = new Validation(lexicon, links);
+        this.validation = new Validation(lexicon, reader, links);
     }
 
     /**
