@@ -26,7 +26,8 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern LISTENING = Pattern.compile("DevTools listening on (ws://\\S+)");
-    private static final Path FONTS = Path.of("src/main/resources/io/github/resumemaven/render/pdf/font");
+    /** All that it draws with. */
+    static final Path FONTS = Path.of("src/main/resources/io/github/resumemaven/render/pdf/font");
 
     private final Path home;
     private final Process process;
