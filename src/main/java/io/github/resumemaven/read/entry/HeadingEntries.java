@@ -14,12 +14,14 @@ final class HeadingEntries {
 
     private final Evidence evidence;
     private final HeadLines lines;
+    private final TableEntries tables;
     private final SectionKind kind;
     private final boolean jobs;
 
     HeadingEntries(Evidence evidence, HeadLines lines, SectionKind kind) {
         this.evidence = evidence;
         this.lines = lines;
+        this.tables = new TableEntries(evidence, lines);
         this.kind = kind;
         this.jobs = kind == SectionKind.WORK || kind == SectionKind.VOLUNTEER;
     }
@@ -120,6 +122,10 @@ final class HeadingEntries {
         if (!jobs && kind != SectionKind.EDUCATION) {
             return List.of(draft(group, head));
         }
+        List<Draft> rows = tabular(group);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
         if (!heading.dated() || holdsRoles(group)) {
             Optional<List<Draft>> roles = roles(group, heading.dated() ? List.of(heading) : head);
             if (roles.isPresent()) {
@@ -142,6 +148,21 @@ final class HeadingEntries {
                 && !below.isEmpty()
                 && evidence.role(heading.folded()) < 1.5
                 && below.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
+    }
+
+    /** The entries of a table right below a heading without a date; of what its columns don't tell, the heading tells some. */
+    private List<Draft> tabular(List<Row> group) {
+        Row heading = group.get(0);
+        boolean table = !heading.dated()
+                && group.size() > 2
+                && group.get(1).is(Kind.TABLE_HEADER)
+                && group.get(2).is(Kind.TABLE_ROW);
+        List<Draft> drafts = table ? tables.find(group.subList(1, group.size())) : List.of();
+        boolean labelled = drafts.stream()
+                .allMatch(draft -> draft.columns().contains(Optional.of("period")) && draft.columns().size() > 2);
+        return !labelled
+                ? List.of()
+                : drafts.stream().map(draft -> draft.below(heading)).toList();
     }
 
     private static Draft draft(List<Row> group, List<Row> head) {

@@ -277,8 +277,12 @@ final class LineEntries {
 
     private List<Draft> cut(List<Row> rows, List<Integer> starts) {
         List<Draft> drafts = new ArrayList<>();
+        List<List<Row>> shared = starts.stream().map(start -> lead(rows, start, starts)).toList();
         for (int n = 0; n < starts.size(); n++) {
-            List<Row> own = rows.subList(starts.get(n), n + 1 < starts.size() ? starts.get(n + 1) : rows.size());
+            boolean next = n + 1 < starts.size();
+            boolean block = next && !shared.get(n + 1).isEmpty() && !shared.get(n + 1).equals(shared.get(n));
+            int end = next ? starts.get(n + 1) - (block ? shared.get(n + 1).size() : 0) : rows.size();
+            List<Row> own = rows.subList(starts.get(n), end);
             int known = 1;
             boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
             while (job
@@ -289,9 +293,34 @@ final class LineEntries {
             }
             List<Row> head = lines.from(own, known);
             drafts.add(Draft.of(
-                    head, own.stream().filter(row -> !head.contains(row)).toList()));
+                            head, own.stream().filter(row -> !head.contains(row)).toList())
+                    .under(shared.get(n)));
         }
         return drafts;
+    }
+
+    /** The lines without dates above several dated ones of one paragraph: the employer of all these roles. */
+    private List<Row> lead(List<Row> rows, int start, List<Integer> starts) {
+        int first = start;
+        while (first > 0 && !rows.get(first).first()) {
+            first--;
+        }
+        int dated = first;
+        while (dated < start && !rows.get(dated).dated()) {
+            dated++;
+        }
+        Row block = rows.get(first);
+        long several = starts.stream().filter(i -> sameBlock(rows.get(i), block)).count();
+        List<Row> lead = rows.subList(first, dated);
+        boolean employer = kind == SectionKind.WORK
+                && block.is(Kind.PARAGRAPH)
+                && several > 1
+                && starts.contains(dated)
+                && lead.stream()
+                        .allMatch(row -> row.length() <= LONGEST_NAME
+                                && evidence.role(row.folded()) < 1.5
+                                && !lines.isHeader(row));
+        return employer ? List.copyOf(lead) : List.of();
     }
 
     /** Whether a dated line of the title is still to come within this block or right below it. */

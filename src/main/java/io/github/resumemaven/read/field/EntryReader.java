@@ -100,10 +100,11 @@ public final class EntryReader {
         List<Value<String>> unreadable = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
-            List<Period> chosen = row == dated ? chosen(row.periods()) : List.of();
+            List<Period> own = inColumn(row, draft.columns());
+            List<Period> chosen = row == dated ? chosen(own) : List.of();
             int r0 = r;
-            List<Span> spans = new ArrayList<>((row == dated ? chosen : row.periods())
-                    .stream().map(Period::span).toList());
+            List<Span> spans = new ArrayList<>(
+                    (row == dated ? chosen : own).stream().map(Period::span).toList());
             int end = titleEnd.of(row);
             if (end < row.length()) {
                 spans.add(new Span(end, row.length()));
@@ -118,8 +119,9 @@ public final class EntryReader {
                             ? row.span()
                             : new Span(
                                     row.span().start(), row.line().span(0, end).end()));
-            for (Piece piece : pieces.of(row.line(), spans, r)) {
-                all.add(inColumn(piece, draft.columns()));
+            List<Piece> cut = pieces.of(row.line(), spans, r);
+            for (Piece piece : cut) {
+                all.add(isMixed(piece, cut, draft.columns()) ? piece : inColumn(piece, draft.columns()));
             }
             if (draft.events().isPresent()) {
                 all.replaceAll(piece -> events.marked(piece));
@@ -187,18 +189,40 @@ public final class EntryReader {
         return ranges.isEmpty() ? periods.subList(0, 1) : ranges;
     }
 
+    /** The periods of a row; where a column is theirs and has one, those of that column. */
+    private static List<Period> inColumn(Row row, List<Optional<String>> columns) {
+        List<Period> own = row.periods().stream()
+                .filter(period -> column(row.line(), period.span().start(), columns)
+                        .filter("period"::equals)
+                        .isPresent())
+                .toList();
+        return own.isEmpty() ? row.periods() : own;
+    }
+
     private static Piece inColumn(Piece piece, List<Optional<String>> columns) {
-        long column = piece.line()
-                .text()
-                .substring(0, piece.from())
-                .chars()
-                .filter(c -> c == '\t')
-                .count();
-        return column < columns.size()
-                        && columns.get((int) column).isPresent()
-                        && piece.label().isEmpty()
-                ? piece.labelled(columns.get((int) column).get())
-                : piece;
+        return column(piece.line(), piece.from(), columns)
+                .filter(fact -> piece.label().isEmpty())
+                .map(piece::labelled)
+                .orElse(piece);
+    }
+
+    /** Whether a table has no column for the name, and a cell tells it beside what its column is for. */
+    private static boolean isMixed(Piece piece, List<Piece> row, List<Optional<String>> columns) {
+        boolean named =
+                columns.stream().flatMap(Optional::stream).anyMatch(fact -> fact.equals("company") || fact.equals("institution"));
+        long column = columnOf(piece);
+        return !named && row.stream().filter(other -> columnOf(other) == column).count() > 1;
+    }
+
+    private static long columnOf(Piece piece) {
+        return piece.line().text().substring(0, piece.from()).chars().filter(c -> c == '\t').count();
+    }
+
+    /** What the column holds that a place in a line of cells is in. */
+    private static Optional<String> column(Line line, int at, List<Optional<String>> columns) {
+        long column =
+                line.text().substring(0, at).chars().filter(c -> c == '\t').count();
+        return column < columns.size() ? columns.get((int) column) : Optional.empty();
     }
 
     static Period inSource(Period period, Line line) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /** Cuts a title line at its separators. */
 public final class PieceReader {
-    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
     private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
@@ -32,7 +32,7 @@ public final class PieceReader {
     /** The number of an entry in a list: {@code 一、}. */
     private static final Pattern NUMERAL = Pattern.compile("\\s?[一二三四五六七八九十]{1,2}、");
 
-    private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
+    private static final Pattern NAME_END = Pattern.compile("[,;|(:]|\\s[-–—]\\s");
 
     /** A full stop behind a longer word ends a sentence. */
     private static final int SHORTEST_LAST_WORD = 4;
@@ -113,6 +113,13 @@ public final class PieceReader {
             }
         }
         String folded = line.folded();
+        int broken = at;
+        while (broken < line.length() && line.text().charAt(broken) == ' ') {
+            broken++;
+        }
+        if (broken < line.length() && line.text().charAt(broken) == Line.BREAK) {
+            return Optional.of(new Cut(broken + 1, Gap.BREAK));
+        }
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
@@ -131,7 +138,7 @@ public final class PieceReader {
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(folded, from, at, limit(dates, at, line.length())));
+                .or(() -> linkWord(line, from, at, limit(dates, at, line.length())));
         if (cut.isPresent()) {
             return cut;
         }
@@ -196,16 +203,23 @@ public final class PieceReader {
                 : Optional.empty();
     }
 
-    private Optional<Cut> linkWord(String folded, int from, int at, int limit) {
-        if (folded.charAt(at) != ' ') {
-            return Optional.empty();
-        }
-        Matcher word = WORD.matcher(folded).region(at, folded.length());
-        boolean links = word.lookingAt()
-                && evidence.isLink(word.group(1))
-                && (evidence.role(folded.substring(from, at)) >= 1.5 || linksStudy(folded, from, at, word.end()))
-                && !STRONGER.matcher(folded).region(word.end(), limit).find();
-        return links ? Optional.of(new Cut(word.end(), Gap.LINK_WORD)) : Optional.empty();
+    private Optional<Cut> linkWord(Line line, int from, int at, int limit) {
+        String folded = line.folded();
+        Optional<LinkWords.Link> link = folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
+        boolean links = link.isPresent()
+                && (evidence.role(folded.substring(from, at)) >= 1.5
+                        || linksStudy(folded, from, at, link.get().end()))
+                && (link.get().sure() || linksName(line, link.get().end(), limit))
+                && !STRONGER.matcher(folded).region(link.get().end(), limit).find();
+        return links ? Optional.of(new Cut(link.get().end(), Gap.LINK_WORD)) : Optional.empty();
+    }
+
+    /** Whether a school or firm begins at a place, or something that is linked. */
+    private boolean linksName(Line line, int from, int limit) {
+        Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
+        String name = line.folded().substring(from, end.find() ? end.start() : limit);
+        boolean linked = from < line.length() && (line.marks(from, from + 1) & Line.LINK) != 0;
+        return linked || evidence.names(name) && !evidence.hasUnit(name) && name.strip().indexOf(' ') > 0;
     }
 
     /** {@code MSc Statistics at Almada University}. */
