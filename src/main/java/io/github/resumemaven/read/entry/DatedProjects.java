@@ -34,8 +34,7 @@ final class DatedProjects {
                 first++;
             }
             int marks = first == row.length() ? 0 : row.line().marks(first, first + 1);
-            return new Form(
-                    row.kind(), row.level(), marks & (Line.STRONG | Line.EMPHASIS | Line.CODE), !row.dated());
+            return new Form(row.kind(), row.level(), marks & (Line.STRONG | Line.EMPHASIS | Line.CODE), !row.dated());
         }
     }
 

@@ -163,10 +163,16 @@ final class HeadLines {
     /** Whether a row is {@code label: value} with the label of a fact. */
     boolean isLabelled(Row row) {
         List<Piece> found = pieces.of(row, List.of());
-        return !found.isEmpty()
-                && found.get(0).isLabel()
-                && !(found.get(0).text().isEmpty())
-                && evidence.label(found.get(0).text())
+        if (found.isEmpty() || !found.get(0).isLabel()) {
+            return false;
+        }
+        boolean several = evidence.label(found.get(0).text()).isEmpty()
+                && found.size() > 1
+                && !found.get(1).isLabel()
+                && found.get(1).gap() == Piece.Gap.COLON
+                && found.get(1).label().isPresent();
+        return several
+                || evidence.label(found.get(0).text())
                         .filter(fact -> !fact.equals("project") && !fact.equals("url"))
                         .isPresent();
     }

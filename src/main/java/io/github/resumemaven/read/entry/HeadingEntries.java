@@ -34,8 +34,10 @@ final class HeadingEntries {
             drafts.addAll(group(group));
         }
         boolean anyDated = drafts.stream().anyMatch(Draft::dated);
+        boolean most = drafts.stream().filter(this::says).count() * 2 > drafts.size();
         return drafts.stream()
-                .filter(draft -> !jobs || draft.dated() || isEmployer(draft) && anyDated || !anyDated && says(draft))
+                .filter(draft ->
+                        !jobs || draft.dated() || isEmployer(draft) && (anyDated || most) || !anyDated && says(draft))
                 .toList();
     }
 
@@ -159,7 +161,8 @@ final class HeadingEntries {
                 && group.get(2).is(Kind.TABLE_ROW);
         List<Draft> drafts = table ? tables.find(group.subList(1, group.size())) : List.of();
         boolean labelled = drafts.stream()
-                .allMatch(draft -> draft.columns().contains(Optional.of("period")) && draft.columns().size() > 2);
+                .allMatch(draft -> draft.columns().contains(Optional.of("period"))
+                        && draft.columns().size() > 2);
         return !labelled
                 ? List.of()
                 : drafts.stream().map(draft -> draft.below(heading)).toList();
@@ -190,6 +193,11 @@ final class HeadingEntries {
         boolean said = dated.stream().anyMatch(i -> group.subList(Math.max(1, i - lead), i + 1).stream()
                 .anyMatch(row -> evidence.role(row.folded()) >= 1.5));
         boolean listed = model.is(Kind.ITEM);
+        boolean oneBlock =
+                inHead && this.lines.isDateOnly(model) && sameBlock(model, group.get(dated.get(dated.size() - 1)));
+        if (oneBlock && dated.stream().skip(1).noneMatch(i -> this.lines.isDateOnly(group.get(i)))) {
+            return Optional.empty();
+        }
         if (dated.size() < 2 && (inHead || !said)) {
             return Optional.empty();
         }

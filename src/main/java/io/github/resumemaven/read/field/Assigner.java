@@ -132,7 +132,9 @@ final class Assigner {
     private static boolean isBelowTitle(List<Piece> title, int i) {
         int line = title.get(i).row();
         int broken = i;
-        while (broken > 0 && title.get(broken).gap() != Gap.BREAK && title.get(broken - 1).row() == line) {
+        while (broken > 0
+                && title.get(broken).gap() != Gap.BREAK
+                && title.get(broken - 1).row() == line) {
             broken--;
         }
         int facts = 0;

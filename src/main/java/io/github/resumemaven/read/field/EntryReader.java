@@ -32,6 +32,7 @@ public final class EntryReader {
     private final PieceReader pieces;
     private final Chronicle events;
     private final TitleEnd titleEnd;
+    private final RoleAndName names;
     private final Assigner assigner;
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
@@ -39,6 +40,7 @@ public final class EntryReader {
         this.pieces = pieces;
         this.events = new Chronicle(evidence);
         this.titleEnd = new TitleEnd(evidence, kind);
+        this.names = new RoleAndName(evidence);
         this.assigner = new Assigner(kind, evidence);
     }
 
@@ -149,7 +151,8 @@ public final class EntryReader {
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
         }
-        return new Draught(List.copyOf(all), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
+        List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
+        return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
     }
 
     /** From the first of all dates to the last. */
@@ -208,14 +211,20 @@ public final class EntryReader {
 
     /** Whether a table has no column for the name, and a cell tells it beside what its column is for. */
     private static boolean isMixed(Piece piece, List<Piece> row, List<Optional<String>> columns) {
-        boolean named =
-                columns.stream().flatMap(Optional::stream).anyMatch(fact -> fact.equals("company") || fact.equals("institution"));
+        boolean named = columns.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(fact -> fact.equals("company") || fact.equals("institution"));
         long column = columnOf(piece);
         return !named && row.stream().filter(other -> columnOf(other) == column).count() > 1;
     }
 
     private static long columnOf(Piece piece) {
-        return piece.line().text().substring(0, piece.from()).chars().filter(c -> c == '\t').count();
+        return piece.line()
+                .text()
+                .substring(0, piece.from())
+                .chars()
+                .filter(c -> c == '\t')
+                .count();
     }
 
     /** What the column holds that a place in a line of cells is in. */

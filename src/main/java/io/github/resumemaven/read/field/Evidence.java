@@ -301,6 +301,10 @@ public final class Evidence {
         return links;
     }
 
+    WordSet roles() {
+        return roles;
+    }
+
     public WordSet schools() {
         return schools;
     }

@@ -54,6 +54,11 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
         return label.filter(LABEL::equals).isPresent();
     }
 
+    /** Whether it is a word that links what stands on both sides. */
+    public boolean isLink() {
+        return isLabel() && gap == Gap.LINK_WORD;
+    }
+
     public String text() {
         return line.text().substring(from, to);
     }
