@@ -51,12 +51,16 @@ final class LineEntries {
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         List<Integer> starts = job ? datedStarts(rows) : listed(rows);
         if (starts.isEmpty()) {
-            starts = job ? saidStarts(rows) : datedStarts(rows);
+            starts = job ? saidStarts(rows) : withoutProse(rows, datedStarts(rows));
         }
         return cut(rows, starts);
     }
 
-    /** The outermost items, or the emphasised lines above them; without either, each paragraph. */
+    private static List<Integer> withoutProse(List<Row> rows, List<Integer> starts) {
+        return starts.stream().filter(i -> !Sentences.begin(rows, i)).toList();
+    }
+
+    /** The outermost items, or the emphasised lines above them; without either, each paragraph that is no prose. */
     private static List<Integer> listed(List<Row> rows) {
         List<Integer> titles = new ArrayList<>();
         List<Integer> items = new ArrayList<>();
@@ -72,7 +76,7 @@ final class LineEntries {
                 titles.add(i);
             } else if (row.is(Kind.ITEM) && row.first() && row.level() == 0) {
                 items.add(i);
-            } else if (row.is(Kind.PARAGRAPH) && row.first()) {
+            } else if (row.is(Kind.PARAGRAPH) && row.first() && !Sentences.begin(rows, i)) {
                 paragraphs.add(i);
             }
         }

@@ -102,12 +102,16 @@ public final class EntryReader {
         List<Value<String>> unreadable = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
+            int end = titleEnd.of(row);
             List<Period> own = inColumn(row, draft.columns());
-            List<Period> chosen = row == dated ? chosen(own) : List.of();
+            List<Period> chosen = row == dated
+                    ? chosen(own).stream()
+                            .filter(period -> !isTold(period, row.line(), end))
+                            .toList()
+                    : List.of();
             int r0 = r;
             List<Span> spans = new ArrayList<>(
                     (row == dated ? chosen : own).stream().map(Period::span).toList());
-            int end = titleEnd.of(row);
             if (end < row.length()) {
                 spans.add(new Span(end, row.length()));
                 chosen.stream()
@@ -153,6 +157,17 @@ public final class EntryReader {
         }
         List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
         return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
+    }
+
+    /** Whether a date stands in the midst of a description: without it, the sentence would have a hole. */
+    private static boolean isTold(Period period, Line line, int titleEnd) {
+        return period.span().start() >= titleEnd
+                && hasLetters(line.text().substring(titleEnd, period.span().start()))
+                && hasLetters(line.text().substring(period.span().end()));
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** From the first of all dates to the last. */

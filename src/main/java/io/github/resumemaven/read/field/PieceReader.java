@@ -25,8 +25,8 @@ public final class PieceReader {
     /** The end of a sentence behind a longer word or a bracket. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4}|[)\\]”\"»])\\.\\s+(?=[\\p{Lu}])|。\\s*");
 
-    private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔「『［{<《]+\\s*");
-    private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕」』］}>》]+\\s*");
+    private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔［{<]+\\s*");
+    private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕］}>]+\\s*");
     /** What parts a role from its employer better than a word does. */
     private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]");
 
@@ -61,13 +61,14 @@ public final class PieceReader {
         List<Piece> pieces = new ArrayList<>();
         Gap gap = Gap.LINE;
         int from = 0;
+        Quotes quotes = Quotes.of(line.text());
         int at = labelEnd(line.folded());
         if (at > 0 && add(pieces, line, 0, at, Gap.LINE, row)) {
             from = at;
             gap = Gap.COLON;
         }
         while (at < line.length()) {
-            Optional<Cut> cut = cut(line, dates, from, at);
+            Optional<Cut> cut = cut(line, dates, from, at, quotes);
             if (cut.isEmpty()) {
                 at++;
                 continue;
@@ -107,11 +108,17 @@ public final class PieceReader {
         return a.compareTo(b) > 0 ? a : b;
     }
 
-    private Optional<Cut> cut(Line line, List<Span> dates, int from, int at) {
+    private Optional<Cut> cut(Line line, List<Span> dates, int from, int at, Quotes quotes) {
         for (Span date : dates) {
             if (date.start() <= at && at < date.end()) {
                 return Optional.of(new Cut(date.end(), Gap.BAR));
             }
+        }
+        if (quotes.around(at)) {
+            return Optional.empty();
+        }
+        if (at > from && quotes.setsOff(at)) {
+            return Optional.of(new Cut(at, Gap.BRACKET));
         }
         String folded = line.folded();
         int broken = at;
@@ -329,7 +336,7 @@ public final class PieceReader {
     }
 
     private static boolean isTrim(char c) {
-        return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|' || c == '"' || c == ';';
+        return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|' || c == ';';
     }
 
     /** A school and a degree may be written without anything between: {@code 东海大学计算机本科}. */
