@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,9 +23,8 @@ import org.apache.maven.project.MavenProject;
 /** What all goals that work on résumés share: which files, whether to run at all, and how a failure is told. */
 abstract class AbstractResumeMojo extends AbstractMojo {
 
-    private static final String SOURCE = "resume.source";
-
-    private static final String PLUGIN = "io.github.resumemaven:resume-maven-plugin";
+    /** The property of {@link #source}. */
+    static final String SOURCE = "resume.source";
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     MavenProject project;
@@ -120,29 +117,14 @@ abstract class AbstractResumeMojo extends AbstractMojo {
         return ("resume-maven-plugin " + version()).strip();
     }
 
-    /** The commands to tell the user: with the prefix {@code resume} only where Maven resolves it. */
+    /** The commands to tell the user. */
     final Commands commands() {
-        List<String> settings = session.getUserProperties().containsKey(SOURCE)
-                ? List.of("-D" + SOURCE + "=" + session.getUserProperties().getProperty(SOURCE))
-                : List.of();
-        String plugin = PLUGIN.substring(0, PLUGIN.indexOf(':'));
-        boolean known = Stream.concat(project.getBuild().getPlugins().stream(), managed())
-                        .anyMatch(each -> each.getKey().equals(PLUGIN))
-                || session.getPluginGroups().contains(plugin);
-        return new Commands(known ? "resume" : (PLUGIN + ":" + version()).replaceFirst(":$", ""), settings);
-    }
-
-    private Stream<Plugin> managed() {
-        return Optional.ofNullable(project.getBuild().getPluginManagement()).stream()
-                .flatMap(management -> management.getPlugins().stream());
+        return GoalCommands.of(project, session, execution);
     }
 
     /** The version of this plugin; empty where Maven does not tell. */
     final String version() {
-        return execution.getMojoDescriptor() == null
-                        || execution.getMojoDescriptor().getPluginDescriptor() == null
-                ? ""
-                : execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+        return GoalCommands.version(execution);
     }
 
     /**

@@ -125,10 +125,14 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
             }
             return found;
         }
-        BaselineFile.Applied applied = new BaselineFile(baseline.toPath(), base(), baselineWrite).apply(found);
+        BaselineFile.Applied applied = baseline(baselineWrite).apply(found);
         applied.note().ifPresent(getLog()::info);
         applied.stale().ifPresent(getLog()::warn);
         return applied.result();
+    }
+
+    final BaselineFile baseline(boolean rewrite) {
+        return new BaselineFile(baseline.toPath(), base(), rewrite, commands());
     }
 
     private Reports.Settings reporting(Optional<Severity> limit, LocalDate until) {

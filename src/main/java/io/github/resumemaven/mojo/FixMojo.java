@@ -8,6 +8,7 @@ import io.github.resumemaven.project.fix.FixReport;
 import io.github.resumemaven.project.fix.FixedFile;
 import io.github.resumemaven.project.fix.Fixing;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -29,12 +30,15 @@ public final class FixMojo extends AbstractValidateMojo {
         Validation.Settings settings = validationSettings();
         // No safe fix depends on what a server says.
         LinkAsking asking = fixUnsafe ? linkAsking(lexicon, settings.region()) : LinkAsking.OFF;
-        List<FixedFile> files = new Fixing(lexicon, asking).run(sources, settings, fixUnsafe);
+        UnaryOperator<Validation.Result> accepted = baseline == null
+                ? UnaryOperator.identity()
+                : found -> baseline(false).apply(found).result();
+        List<FixedFile> files = new Fixing(lexicon, asking, accepted).run(sources, settings, fixUnsafe);
         FixReport report = new FixReport(files, fixUnsafe, commands());
         if (fixDryRun) {
             report.writeDiff(output()).ifPresent(getLog()::info);
         } else {
-            files.forEach(FixedFile::write);
+            files.forEach(file -> file.write(commands()));
         }
         report.lines(fixDryRun).forEach(getLog()::info);
     }

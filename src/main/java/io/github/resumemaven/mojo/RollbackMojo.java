@@ -89,7 +89,7 @@ public final class RollbackMojo extends AbstractResumeMojo {
         states.forEach(getLog()::info);
         Optional<String> to = Choices.text(rollbackTo);
         if (to.isEmpty()) {
-            getLog().info("To go back to one: mvn resume:rollback -Dresume.rollback.to=<number or commit>");
+            getLog().info("To go back to one: " + commands().of("rollback", "-Dresume.rollback.to=<number or commit>"));
             return;
         }
         Outcome outcome = restoration.to(to.get(), deployDryRun);

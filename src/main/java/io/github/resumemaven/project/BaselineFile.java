@@ -2,6 +2,7 @@ package io.github.resumemaven.project;
 
 import io.github.resumemaven.lint.Baseline;
 import io.github.resumemaven.lint.ConfigurationException;
+import io.github.resumemaven.report.Commands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,15 +17,18 @@ public final class BaselineFile {
     private final Path file;
     private final String name;
     private final boolean rewrite;
+    private final Commands commands;
 
     /**
      * @param base the base folder, from which the file is named in messages
      * @param rewrite whether all that is found is accepted from now on
+     * @param commands what messages tell to type
      */
-    public BaselineFile(Path file, Path base, boolean rewrite) {
+    public BaselineFile(Path file, Path base, boolean rewrite, Commands commands) {
         this.file = base.resolve(file);
         this.name = this.file.startsWith(base) ? base.relativize(this.file).toString() : file.toString();
         this.rewrite = rewrite;
+        this.commands = commands;
     }
 
     /**
@@ -69,9 +73,11 @@ public final class BaselineFile {
         if (stale.size() > SHOWN) {
             out.append("\n  and ").append(stale.size() - SHOWN).append(" more");
         }
-        return out.append(
-                        "\nTo take it out: mvn resume:validate -Dresume.baseline=" + name + " -Dresume.baseline.write")
-                .toString();
+        return out.append("\nTo take it out: " + writing()).toString();
+    }
+
+    private String writing() {
+        return commands.of("validate", "-Dresume.baseline=" + name, "-Dresume.baseline.write");
     }
 
     private Baseline read() {
@@ -79,9 +85,7 @@ public final class BaselineFile {
             if (rewrite) {
                 return Baseline.EMPTY;
             }
-            throw new UserFault(
-                    "There is no baseline " + name + ". To accept all that is found today: mvn resume:validate"
-                            + " -Dresume.baseline=" + name + " -Dresume.baseline.write");
+            throw new UserFault("There is no baseline " + name + ". To accept all that is found today: " + writing());
         }
         try {
             return Baseline.parse(Files.readString(file));

@@ -3,6 +3,7 @@ package io.github.resumemaven.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.resumemaven.project.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -61,6 +62,19 @@ class FixMojoTest {
     void makesUnsafeFixesWhenAsked(FixMojo mojo) throws Exception {
         run(mojo);
         assertThat(cv).content().contains("2019.07", "ada@lovelace.com");
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "fix")
+    void whatTheBaselineAcceptsIsNotFixed(FixMojo mojo) throws Exception {
+        mojo.baseline = folder.resolve("baseline.txt").toFile();
+        mojo.baselineWrite = true;
+        mojo.source = cv.toFile();
+        mojo.outputDirectory = folder.resolve("out").toFile();
+        mojo.validated(Sources.named(mojo.base(), cv));
+        run(mojo);
+        assertThat(cv).content().isEqualTo(CV);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.report.Commands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class BaselineFileTest {
     }
 
     private BaselineFile.Applied apply(String text, boolean write) throws Exception {
-        return new BaselineFile(baseline, base, write).apply(found(text));
+        return new BaselineFile(baseline, base, write, Commands.SHORT).apply(found(text));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.resumemaven.project.MachineFault;
 import io.github.resumemaven.project.Reading;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
+import io.github.resumemaven.report.Commands;
 import io.github.resumemaven.report.UnifiedDiff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,15 +36,16 @@ public record FixedFile(SourceFile source, String before, String after, List<Fin
     /**
      * Replaces the file.
      *
+     * @param commands what messages tell to type
      * @throws UserFault when the file is another by now
      */
-    public void write() {
+    public void write(Commands commands) {
         if (!isChanged()) {
             return;
         }
         if (!Arrays.equals(Reading.bytes(source), before.getBytes(StandardCharsets.UTF_8))) {
-            throw new UserFault(source.name() + " was changed while it was being fixed, and was left as it is now. Run"
-                    + " mvn resume:fix again.");
+            throw new UserFault(source.name() + " was changed while it was being fixed, and was left as it is now."
+                    + " Run again: " + commands.of("fix"));
         }
         if (!Files.isWritable(source.path())) {
             throw new MachineFault("Can't fix " + source.path() + ": it is write-protected. Allow writing to it, or see"

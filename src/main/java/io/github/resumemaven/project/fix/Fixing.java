@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes the fixes that rules offer, again and again until none is left: a fix may uncover the next, or have to wait for a
@@ -26,10 +27,13 @@ public final class Fixing {
 
     private final ResumeReader reader;
     private final Validation validation;
+    private final UnaryOperator<Validation.Result> accepted;
 
-    public Fixing(Lexicon lexicon, LinkAsking links) {
+    /** @param accepted takes away what is not to be fixed, such as what a baseline accepts */
+    public Fixing(Lexicon lexicon, LinkAsking links, UnaryOperator<Validation.Result> accepted) {
         this.reader = new ResumeReader(lexicon);
         this.validation = new Validation(lexicon, links);
+        this.accepted = accepted;
     }
 
     /**
@@ -51,8 +55,8 @@ public final class Fixing {
         while (true) {
             Attempt attempt = new Attempt(drafts, unsafe, circling, reading);
             for (int round = 0; round < ROUNDS; round++) {
-                List<Finding> findings =
-                        validation.run(attempt.groups(layout), settings).findings();
+                List<Finding> findings = accepted.apply(validation.run(attempt.groups(layout), settings))
+                        .findings();
                 if (!attempt.improve(findings)) {
                     return attempt.result(findings);
                 }

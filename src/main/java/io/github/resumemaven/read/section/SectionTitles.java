@@ -88,7 +88,7 @@ public final class SectionTitles {
         Optional<TitleMatch> inner = whole(remark, Strength.WHOLE);
         Optional<TitleMatch> outer = whole(title, Strength.WHOLE);
         boolean summary = inner.isPresent() && inner.get().kind() == SectionKind.SUMMARY;
-        return summary ? inner : outer.or(() -> inner);
+        return summary ? inner : outer.or(() -> inner.map(match -> new TitleMatch(match.kind(), Strength.WORD)));
     }
 
     private Optional<TitleMatch> whole(String text, Strength strength) {

@@ -15,6 +15,7 @@ import io.github.resumemaven.project.LinkAsking;
 import io.github.resumemaven.project.Sources;
 import io.github.resumemaven.project.Validation;
 import io.github.resumemaven.read.ResumeReader;
+import io.github.resumemaven.report.Commands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FixesOfAllRulesTest {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final ResumeReader READER = new ResumeReader(LEXICON);
-    private static final Fixing FIXING = new Fixing(LEXICON, LinkAsking.OFF);
+    private static final Fixing FIXING = new Fixing(LEXICON, LinkAsking.OFF, UnaryOperator.identity());
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 30);
     private static final Configuration ALL_ON = Configuration.parse("*=warning");
     private static final Pattern EXAMPLE = Pattern.compile("~~~(markdown|json)\n(.*?)~~~", Pattern.DOTALL);
@@ -188,7 +190,7 @@ class FixesOfAllRulesTest {
         for (boolean unsafe : List.of(false, true)) {
             Path file = folder.resolve("cv" + text.ending());
             Files.writeString(file, text.content());
-            fixed(file, unsafe).write();
+            fixed(file, unsafe).write(Commands.SHORT);
             FixedFile again = fixed(file, unsafe);
             assertThat(again.diff()).isEmpty();
             assertThat(again.fixed()).isEmpty();

@@ -10,12 +10,14 @@ import io.github.resumemaven.project.LinkAsking;
 import io.github.resumemaven.project.Sources;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.project.Validation;
+import io.github.resumemaven.report.Commands;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +64,7 @@ class FixingTest {
                 Optional.empty(),
                 LocalDate.of(2025, 6, 30),
                 List.of());
-        return new Fixing(LEXICON, LinkAsking.OFF)
+        return new Fixing(LEXICON, LinkAsking.OFF, UnaryOperator.identity())
                 .run(Sources.named(folder, file), settings, unsafe)
                 .get(0);
     }
@@ -90,7 +92,7 @@ class FixingTest {
     @Test
     void keepsLineEndsByteOrderMarkAndTheLackOfAFinalNewline() throws Exception {
         String before = "\uFEFF" + CV.stripTrailing().replace("\n", "\r\n");
-        fix(before, false).write();
+        fix(before, false).write(Commands.SHORT);
         assertThat(folder.resolve("cv.md"))
                 .content()
                 .isEqualTo("\uFEFF" + SAFELY_FIXED.stripTrailing().replace("\n", "\r\n"));
@@ -98,7 +100,7 @@ class FixingTest {
 
     @Test
     void fixingTwiceChangesNothing() throws Exception {
-        fix(CV, true).write();
+        fix(CV, true).write(Commands.SHORT);
         assertThat(fixing(folder.resolve("cv.md"), true).isChanged()).isFalse();
     }
 
@@ -106,7 +108,9 @@ class FixingTest {
     void aFileThatChangedMeanwhileIsLeftAlone() throws Exception {
         FixedFile fixed = fix(CV, false);
         Files.writeString(folder.resolve("cv.md"), "# Somebody else\n");
-        assertThatThrownBy(fixed::write).isInstanceOf(UserFault.class).hasMessageContaining("cv.md was changed");
+        assertThatThrownBy(() -> fixed.write(Commands.SHORT))
+                .isInstanceOf(UserFault.class)
+                .hasMessageContaining("cv.md was changed");
         assertThat(folder.resolve("cv.md")).content().isEqualTo("# Somebody else\n");
     }
 

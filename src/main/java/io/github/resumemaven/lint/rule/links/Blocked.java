@@ -1,11 +1,12 @@
 package io.github.resumemaven.lint.rule.links;
 
+import io.github.resumemaven.link.LinkVerdict;
 import io.github.resumemaven.link.Verdict;
 import io.github.resumemaven.lint.Context;
 import io.github.resumemaven.lint.Report;
-import io.github.resumemaven.lint.Rule;
+import io.github.resumemaven.model.Value;
 
-public final class Blocked extends Rule {
+public final class Blocked extends AskedLinkRule {
     public Blocked() {
         super(
                 "links/blocked",
@@ -15,17 +16,10 @@ public final class Blocked extends Rule {
     }
 
     @Override
-    public boolean applies(Context context) {
-        return context.links().isPresent();
-    }
-
-    @Override
-    public void check(Context context, Report report) {
-        AskedLinks.each(context, (address, verdict) -> {
-            if (verdict.verdict() == Verdict.BLOCKED) {
-                report.at(address.span(), "the page could not be looked at: " + verdict.reason())
-                        .help("open the link once yourself; people usually get through where machines do not");
-            }
-        });
+    void check(Value<String> address, LinkVerdict verdict, Context context, Report report) {
+        if (verdict.verdict() == Verdict.BLOCKED) {
+            report.at(address.span(), "the page could not be looked at: " + verdict.reason())
+                    .help("open the link once yourself; people usually get through where machines do not");
+        }
     }
 }
