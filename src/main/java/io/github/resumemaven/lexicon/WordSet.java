@@ -1,6 +1,7 @@
 package io.github.resumemaven.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,15 +28,23 @@ public final class WordSet {
     private final Set<String> beginnings = new HashSet<>();
     private final Map<Character, Set<String>> unspaced = new HashMap<>();
     private final Map<Character, Set<String>> phrases = new HashMap<>();
+    /** Lengths of endings and of beginnings, so that only parts of those lengths are looked up. */
+    private final BitSet endingLengths = new BitSet();
+
+    private final BitSet beginningLengths = new BitSet();
+    /** What phrases and unspaced words begin with. */
+    private final BitSet firsts = new BitSet();
 
     public WordSet(Collection<String> entries) {
         for (String entry : entries) {
             String word = Fold.fold(entry.replace("*", ""));
             if (entry.startsWith("*")) {
                 endings.add(word);
+                endingLengths.set(word.length());
             }
             if (entry.endsWith("*")) {
                 beginnings.add(word);
+                beginningLengths.set(word.length());
             }
             if (Fold.unspaced(word)) {
                 add(unspaced, word);
@@ -46,7 +55,8 @@ public final class WordSet {
         }
     }
 
-    private static void add(Map<Character, Set<String>> byFirst, String word) {
+    private void add(Map<Character, Set<String>> byFirst, String word) {
+        firsts.set(word.charAt(0));
         byFirst.computeIfAbsent(word.charAt(0), first -> new LinkedHashSet<>()).add(word);
     }
 
@@ -101,21 +111,29 @@ public final class WordSet {
             addWord(folded, i, end, hits);
             i = end;
         }
-        for (int at = 0; at < folded.length(); at++) {
-            for (String phrase : phrases.getOrDefault(folded.charAt(at), Set.of())) {
-                if (folded.startsWith(phrase, at) && isFree(folded, phrase, at)) {
-                    hits.add(new Hit(at, at + phrase.length()));
-                }
-            }
-            for (String word : unspaced.getOrDefault(folded.charAt(at), Set.of())) {
-                if (folded.startsWith(word, at)) {
-                    hits.add(new Hit(at, at + word.length()));
-                }
+        for (int at = 0; at < folded.length() && !firsts.isEmpty(); at++) {
+            if (firsts.get(folded.charAt(at))) {
+                addAt(folded, at, hits);
             }
         }
-        hits.sort((a, b) ->
-                a.end() != b.end() ? Integer.compare(a.end(), b.end()) : Integer.compare(b.start(), a.start()));
+        if (hits.size() > 1) {
+            hits.sort((a, b) ->
+                    a.end() != b.end() ? Integer.compare(a.end(), b.end()) : Integer.compare(b.start(), a.start()));
+        }
         return hits;
+    }
+
+    private void addAt(String folded, int at, List<Hit> hits) {
+        for (String phrase : phrases.getOrDefault(folded.charAt(at), Set.of())) {
+            if (folded.startsWith(phrase, at) && isFree(folded, phrase, at)) {
+                hits.add(new Hit(at, at + phrase.length()));
+            }
+        }
+        for (String word : unspaced.getOrDefault(folded.charAt(at), Set.of())) {
+            if (folded.startsWith(word, at)) {
+                hits.add(new Hit(at, at + word.length()));
+            }
+        }
     }
 
     private void addWord(String folded, int start, int end, List<Hit> hits) {
@@ -127,7 +145,8 @@ public final class WordSet {
         if (words.contains(word)) {
             hits.add(new Hit(start, end));
         } else if (last > start
-                && (words.contains(folded.substring(start, last)) || affixed(folded.substring(start, last)))) {
+                && (last < end && words.contains(folded.substring(start, last))
+                        || affixed(folded.substring(start, last)))) {
             hits.add(new Hit(start, last));
         } else {
             int elided = word.indexOf('\'');
@@ -138,8 +157,14 @@ public final class WordSet {
     }
 
     private boolean affixed(String word) {
-        for (int cut = 0; cut < word.length(); cut++) {
-            if (endings.contains(word.substring(cut)) || beginnings.contains(word.substring(0, word.length() - cut))) {
+        int length = word.length();
+        for (int i = endingLengths.nextSetBit(1); i > 0 && i <= length; i = endingLengths.nextSetBit(i + 1)) {
+            if (endings.contains(word.substring(length - i))) {
+                return true;
+            }
+        }
+        for (int i = beginningLengths.nextSetBit(1); i > 0 && i <= length; i = beginningLengths.nextSetBit(i + 1)) {
+            if (beginnings.contains(word.substring(0, i))) {
                 return true;
             }
         }
