@@ -3,6 +3,7 @@ package io.github.resumemaven.lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,6 +35,10 @@ public final class WordSet {
     private final BitSet beginningLengths = new BitSet();
     /** What phrases and unspaced words begin with. */
     private final BitSet firsts = new BitSet();
+    /** One text is asked about again and again, for one fact after the other. */
+    private volatile Found latest = new Found("", List.of());
+
+    private record Found(String text, List<Hit> hits) {}
 
     public WordSet(Collection<String> entries) {
         for (String entry : entries) {
@@ -97,6 +102,15 @@ public final class WordSet {
 
     /** All hits, sorted by their end. */
     public List<Hit> all(String folded) {
+        Found found = latest;
+        if (!found.text().equals(folded)) {
+            found = new Found(folded, Collections.unmodifiableList(find(folded)));
+            latest = found;
+        }
+        return found.hits();
+    }
+
+    private List<Hit> find(String folded) {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < folded.length()) {
@@ -124,9 +138,11 @@ public final class WordSet {
     }
 
     private void addAt(String folded, int at, List<Hit> hits) {
-        for (String phrase : phrases.getOrDefault(folded.charAt(at), Set.of())) {
-            if (folded.startsWith(phrase, at) && isFree(folded, phrase, at)) {
-                hits.add(new Hit(at, at + phrase.length()));
+        if (at == 0 || !isWordPart(folded.charAt(at - 1))) {
+            for (String phrase : phrases.getOrDefault(folded.charAt(at), Set.of())) {
+                if (folded.startsWith(phrase, at) && isFree(folded, phrase, at + phrase.length())) {
+                    hits.add(new Hit(at, at + phrase.length()));
+                }
             }
         }
         for (String word : unspaced.getOrDefault(folded.charAt(at), Set.of())) {
@@ -171,13 +187,11 @@ public final class WordSet {
         return false;
     }
 
-    /** Whether a phrase stands alone: no word goes on in front of it or behind it. */
-    private static boolean isFree(String folded, String phrase, int at) {
-        int end = at + phrase.length();
-        return (at == 0 || !isWordPart(folded.charAt(at - 1)))
-                && (end == folded.length()
-                        || !isWordPart(folded.charAt(end))
-                        || !isWordPart(phrase.charAt(phrase.length() - 1)));
+    /** Whether no word goes on behind a phrase. */
+    private static boolean isFree(String folded, String phrase, int end) {
+        return end == folded.length()
+                || !isWordPart(folded.charAt(end))
+                || !isWordPart(phrase.charAt(phrase.length() - 1));
     }
 
     private static boolean isWordPart(char c) {

@@ -5,6 +5,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class LanguageDetector {
 
     private final Lexicon lexicon;
     private final Map<Words, EverydayWords> everyday = new ConcurrentHashMap<>();
+    private Map<String, int[]> weights;
 
     LanguageDetector(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -107,20 +109,46 @@ final class LanguageDetector {
     private Words byWords(String text) {
         String[] words = NO_WORD.split(Fold.fold(MARKUP.matcher(text).replaceAll(" ")));
         List<String> lines = lines(text);
+        int[] counts = new int[lexicon.languages().size()];
+        Map<String, int[]> weights = weights();
+        for (String word : words) {
+            int[] weight = weights.get(word);
+            for (int i = 0; weight != null && i < counts.length; i++) {
+                counts[i] += weight[i];
+            }
+        }
         Words best = lexicon.languages().get(0);
         int most = 0;
-        for (Words language : lexicon.languages()) {
-            EverydayWords everyday = everyday(language);
-            int count = TITLE_WEIGHT * titles(language, lines);
-            for (String word : words) {
-                count += everyday.stops().contains(word) ? 1 : everyday.months().contains(word) ? MONTH_WEIGHT : 0;
-            }
+        for (int i = 0; i < counts.length; i++) {
+            Words language = lexicon.languages().get(i);
+            int count = counts[i] + TITLE_WEIGHT * titles(language, lines);
             if (count > most) {
                 most = count;
                 best = language;
             }
         }
         return best;
+    }
+
+    /** What everyday words count for each language, in their order. */
+    private synchronized Map<String, int[]> weights() {
+        if (weights == null) {
+            weights = new HashMap<>();
+            for (int i = 0; i < lexicon.languages().size(); i++) {
+                EverydayWords words = everyday(lexicon.languages().get(i));
+                for (String month : words.months()) {
+                    weight(month)[i] = MONTH_WEIGHT;
+                }
+                for (String stop : words.stops()) {
+                    weight(stop)[i] = 1;
+                }
+            }
+        }
+        return weights;
+    }
+
+    private int[] weight(String word) {
+        return weights.computeIfAbsent(word, any -> new int[lexicon.languages().size()]);
     }
 
     private EverydayWords everyday(Words language) {

@@ -326,7 +326,7 @@ public final class PieceReader {
                 && !evidence.isAbbreviation(folded.substring(word, end))) {
             end--;
         }
-        if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!Piece.says(folded, start, end)) {
             return false;
         }
         pieces.add(new Piece(line, start, end, gap, row, Optional.empty()));

@@ -51,11 +51,11 @@ final class Quotes {
 
     /** Whether a quotation begins or ends here that parts a line as brackets do, in scripts without spaces. */
     boolean setsOff(int at) {
-        return all.stream().anyMatch(one -> one.wide() && (one.from() == at || one.to() == at));
+        return !all.isEmpty() && all.stream().anyMatch(one -> one.wide() && (one.from() == at || one.to() == at));
     }
 
     /** Whether a cut here would part a mark from its partner. */
     boolean around(int at) {
-        return all.stream().anyMatch(one -> one.from() < at && at < one.to());
+        return !all.isEmpty() && all.stream().anyMatch(one -> one.from() < at && at < one.to());
     }
 }
