@@ -70,12 +70,35 @@ public final class Remainder {
                     && isParted(content.get(i - 1).span(), content.get(i).span());
             if (apart || i == content.size()) {
                 List<Inline> part = trimmed(content.subList(from, i));
+                if (from > 0 || isCut(part, paragraph)) {
+                    part = Edges.trimmed(part, before(paragraph, part));
+                }
                 if (!part.isEmpty()) {
                     kept.add(new Block.Paragraph(part, cover(part)));
                 }
                 from = i;
             }
         }
+    }
+
+    /** Whether the first word of a paragraph is not the first of what is left of it. */
+    private static boolean isCut(List<Inline> part, Block.Paragraph paragraph) {
+        return !part.isEmpty()
+                && part.get(0).span().start()
+                        > paragraph.content().get(0).span().start();
+    }
+
+    /** What a paragraph has in front of a part of it, up to what was taken. */
+    private List<Inline> before(Block.Paragraph paragraph, List<Inline> part) {
+        int at = part.isEmpty() ? 0 : firstBehind(taken, paragraph.span().start(), each -> each);
+        int end = part.isEmpty() ? 0 : part.get(0).span().start();
+        Span last = null;
+        while (at < taken.size() && taken.get(at).start() < end) {
+            last = taken.get(at++);
+        }
+        return last == null
+                ? List.of()
+                : Inlines.within(paragraph.content(), new Span(paragraph.span().start(), last.start()));
     }
 
     /** Whether something was taken from between two places. */

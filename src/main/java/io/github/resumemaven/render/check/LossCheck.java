@@ -12,6 +12,7 @@ import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.pdf.TextLayer;
 import io.github.resumemaven.render.plain.HeaderTitles;
 import io.github.resumemaven.render.source.Line;
+import io.github.resumemaven.render.source.Remnants;
 import io.github.resumemaven.render.source.SourceLines;
 import io.github.resumemaven.render.source.Squeezed;
 import io.github.resumemaven.render.source.Taken;
@@ -86,35 +87,30 @@ public final class LossCheck {
                 found.missing(address.span(), address.target());
             }
         }
-        List<Line.Run> left =
-                line.runs().stream().flatMap(run -> taken.left(run).stream()).toList();
-        boolean whole = length(left) == length(line.runs());
-        if (whole) {
+        if (line.parts()) {
+            return;
+        }
+        if (taken.leaves(line)) {
             inOrder(line, said, found);
             return;
         }
-        for (Line.Run piece : left) {
-            if (Squeezed.says(piece.text()) && !said.has(Squeezed.trimmed(piece.text()))) {
-                found.missing(piece.span(), Squeezed.trimmed(piece.text()));
+        for (Remnants.Remnant remnant : Remnants.of(line, taken)) {
+            if (!said.has(remnant.sought())) {
+                found.missing(remnant.run().span(), remnant.run().text());
             }
         }
     }
 
-    private static int length(List<Line.Run> runs) {
-        return runs.stream().mapToInt(run -> run.text().length()).sum();
-    }
-
     private static void inOrder(Line line, Said said, Found found) {
-        List<Line.Run> runs =
-                line.runs().stream().filter(run -> Squeezed.says(run.text())).toList();
-        List<String> texts =
-                runs.stream().map(run -> Squeezed.trimmed(run.text())).toList();
+        List<Line.Run> runs = line.runs().stream()
+                .filter(run -> !Squeezed.of(run.text()).isEmpty())
+                .toList();
+        List<String> texts = runs.stream().map(Line.Run::text).toList();
         if (said.hasInOrder(texts, line.gap())) {
             return;
         }
-        List<Line.Run> missing = runs.stream()
-                .filter(run -> !said.has(Squeezed.trimmed(run.text())))
-                .toList();
+        List<Line.Run> missing =
+                runs.stream().filter(run -> !said.has(run.text())).toList();
         List<Line.Run> named = missing.isEmpty() ? runs : missing;
         found.missing(
                 named.get(0).span().cover(named.get(named.size() - 1).span()),
@@ -123,7 +119,7 @@ public final class LossCheck {
 
     private boolean hasValue(Said said, Value<String> value) {
         String text = value.get();
-        return !Squeezed.says(text) || said.has(text) || hasAddress(said, text) || hasPieces(said, value);
+        return said.has(text) || hasAddress(said, text) || hasPieces(said, value);
     }
 
     /** A value that holds a link may have the address of that in its midst. */
@@ -132,8 +128,7 @@ public final class LossCheck {
             List<String> pieces = line.runs().stream()
                     .filter(run -> value.span().overlaps(run.span()))
                     .map(run -> run.within(value.span()))
-                    .map(Squeezed::trimmed)
-                    .filter(Squeezed::says)
+                    .filter(piece -> !Squeezed.of(piece).isEmpty())
                     .toList();
             if (!pieces.isEmpty() && Squeezed.of(value.get()).contains(Squeezed.of(pieces.get(0)))) {
                 return said.hasInOrder(pieces, line.gap());
