@@ -19,6 +19,9 @@ public final class WordSet {
     /** Where a word was found: offsets into the text. */
     public record Hit(int start, int end) {}
 
+    /** So many letters are left of an article or preposition in front of an apostrophe: {@code dell'università}. */
+    private static final int LONGEST_ELISION = 5;
+
     private final Set<String> words = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -126,6 +129,11 @@ public final class WordSet {
         } else if (last > start
                 && (words.contains(folded.substring(start, last)) || affixed(folded.substring(start, last)))) {
             hits.add(new Hit(start, last));
+        } else {
+            int elided = word.indexOf('\'');
+            if (elided > 0 && elided <= LONGEST_ELISION && start + elided + 1 < last) {
+                addWord(folded, start + elided + 1, end, hits);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
@@ -18,10 +19,12 @@ final class ContentGuess {
     private static final int LEAST_ENTRIES = 2;
 
     private final Evidence evidence;
+    private final PieceReader pieces;
     private final EntryFinder finder;
 
     ContentGuess(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
+        this.pieces = pieces;
         this.finder = new EntryFinder(evidence, pieces);
     }
 
@@ -34,7 +37,7 @@ final class ContentGuess {
                 complete.addAll(told ? List.of(stretch) : partedTop(stretch));
             } else {
                 boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
-                complete.add(unknown || isTable(stretch) ? guessed(stretch) : stretch);
+                complete.add(unknown || isTable(stretch) ? guessed(stretch) : checked(stretch));
             }
         }
         return complete;
@@ -46,10 +49,22 @@ final class ContentGuess {
                 && stretch.rows().stream().allMatch(row -> row.is(Kind.TABLE_HEADER) || row.is(Kind.TABLE_ROW));
     }
 
+    /** A word in a title makes no section of jobs of one that holds none. */
+    private Stretch checked(Stretch stretch) {
+        boolean doubtful = stretch.kind() == SectionKind.WORK && !stretch.sure();
+        return doubtful && finder.find(SectionKind.WORK, stretch.rows()).isEmpty()
+                ? stretch.withKind(SectionKind.OTHER)
+                : stretch;
+    }
+
     private Stretch guessed(Stretch stretch) {
         List<Draft> drafts = finder.find(SectionKind.WORK, stretch.rows());
         long jobs = drafts.stream().filter(draft -> says(draft.head(), false)).count();
         long studies = drafts.stream().filter(draft -> says(draft.head(), true)).count();
+        if (drafts.size() >= LEAST_ENTRIES
+                && drafts.stream().allMatch(draft -> saysUndated(draft.head().get(0)))) {
+            return stretch.withKind(SectionKind.WORK);
+        }
         if (Math.max(jobs, studies) < LEAST_ENTRIES || Math.max(jobs, studies) * 2 < drafts.size()) {
             return stretch;
         }
@@ -62,6 +77,14 @@ final class ContentGuess {
         boolean named = head.stream()
                 .anyMatch(row -> study ? evidence.school(row.folded()) >= 2 : evidence.role(row.folded()) >= 1.5);
         return dated && named;
+    }
+
+    /** Whether a heading names a role and, behind a link word, where. */
+    private boolean saysUndated(Row row) {
+        return row.is(Kind.HEADING)
+                && row.length() <= LONGEST_TITLE
+                && evidence.role(row.folded()) >= 1.5
+                && pieces.of(row, List.of()).stream().anyMatch(Piece::isLink);
     }
 
     /** Without any title, the entries begin with the first dated line that names a role or a school. */
@@ -79,14 +102,37 @@ final class ContentGuess {
                 }
                 List<Row> head = rows.subList(start, Math.min(rows.size(), i + 2));
                 if (says(head, false) || says(head, true)) {
-                    return List.of(
-                            new Stretch(top.kind(), top.title(), top.level(), top.sure(), rows.subList(0, start)),
-                            new Stretch(
-                                    SectionKind.WORK, Optional.empty(), 0, false, rows.subList(start, rows.size())));
+                    return parted(top, start);
                 }
             }
         }
         return List.of(top);
+    }
+
+    /** Entries that are no headings themselves end where a heading without a date opens something else. */
+    private static List<Stretch> parted(Stretch top, int start) {
+        List<Row> rows = top.rows();
+        List<Stretch> parts = new ArrayList<>();
+        parts.add(new Stretch(top.kind(), top.title(), top.level(), top.sure(), rows.subList(0, start)));
+        int from = start;
+        Optional<Row> title = Optional.empty();
+        for (int i = start + 1; i <= rows.size(); i++) {
+            boolean ends = i == rows.size()
+                    || !rows.get(start).is(Kind.HEADING)
+                            && rows.get(i).is(Kind.HEADING)
+                            && !rows.get(i).dated();
+            if (ends) {
+                parts.add(new Stretch(
+                        title.isEmpty() ? SectionKind.WORK : SectionKind.OTHER,
+                        title,
+                        title.map(Row::level).orElse(0),
+                        false,
+                        rows.subList(from, i)));
+                title = i == rows.size() ? Optional.empty() : Optional.of(rows.get(i));
+                from = i + 1;
+            }
+        }
+        return parts;
     }
 
     private boolean isTitle(Row row) {

@@ -64,8 +64,9 @@ final class Repetitions {
      * @param name folded, or empty
      * @param time of its first period, or empty
      * @param exact whether that says more than a year
+     * @param role folded, or empty
      */
-    private record Told(String name, String time, boolean exact, boolean hasRole) {
+    private record Told(String name, String time, boolean exact, String role) {
 
         static Told of(Title title) {
             Optional<Period> period = title.periods().stream().findFirst();
@@ -79,7 +80,15 @@ final class Repetitions {
                     period.flatMap(Period::start)
                             .filter(date -> date.get().precision() != Precision.YEAR)
                             .isPresent(),
-                    title.fields().stream().anyMatch(field -> field.name() == Field.Name.POSITION));
+                    title.fields().stream()
+                            .filter(field -> field.name() == Field.Name.POSITION)
+                            .map(field -> Fold.key(field.value().get()))
+                            .findFirst()
+                            .orElse(""));
+        }
+
+        boolean hasRole() {
+            return !role.isEmpty();
         }
 
         private static String time(Period period) {
@@ -95,8 +104,9 @@ final class Repetitions {
 
         boolean isSame(Told other) {
             boolean named = !name.isEmpty() && name.equals(other.name);
+            boolean otherRole = hasRole() && other.hasRole() && !role.equals(other.role);
             if (time.isEmpty() || other.time.isEmpty()) {
-                return named;
+                return named && !otherRole;
             }
             return time.equals(other.time) && (named || exact && alike(name, other.name));
         }

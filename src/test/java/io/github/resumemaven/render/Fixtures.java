@@ -23,4 +23,9 @@ public final class Fixtures {
         }
         return all.stream();
     }
+
+    /** One of those that a person's life was made up for, by its name. */
+    public static Path named(String name) {
+        return FIXTURES.resolve("render").resolve(name);
+    }
 }

@@ -35,12 +35,27 @@ public record Draft(
         return new Draft(above, head, columns, body, spread, events);
     }
 
+    /** With one more shared row above. */
+    Draft below(Row above) {
+        List<Row> longer = new ArrayList<>(List.of(above));
+        longer.addAll(shared);
+        return under(List.copyOf(longer));
+    }
+
     Draft over(List<Row> dates) {
         return new Draft(shared, head, columns, body, dates, events);
     }
 
     Draft with(Events said) {
         return new Draft(shared, head, columns, body, spread, Optional.of(said));
+    }
+
+    /** With another draft as the last part of its body. */
+    Draft with(Draft part) {
+        List<Row> longer = new ArrayList<>(body);
+        longer.addAll(part.head());
+        longer.addAll(part.body());
+        return new Draft(shared, head, columns, List.copyOf(longer), spread, events);
     }
 
     /** With the first row of the body in the title. */

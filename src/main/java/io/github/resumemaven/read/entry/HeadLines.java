@@ -52,7 +52,10 @@ final class HeadLines {
             if (row.is(Kind.RULE)) {
                 break;
             }
-            if (belongs(row, head) || isAboveDate(rows, i, head) || isPartOfTitle(rows, i, head)) {
+            if (belongs(row, head)
+                    || isAboveDate(rows, i, head)
+                    || isPartOfTitle(rows, i, head)
+                    || isRoleBelow(rows, i, head)) {
                 head.add(row);
             } else if (!isUnknownFact(rows, i)) {
                 break;
@@ -116,7 +119,13 @@ final class HeadLines {
 
     /** Whether a row tells one more fact of an entry whose title is known so far. */
     boolean belongs(Row row, List<Row> head) {
-        if (row.length() > LONGEST_FACT || row.line().isBlank()) {
+        if (row.line().isBlank()) {
+            return false;
+        }
+        if (isDefined(row, head)) {
+            return true;
+        }
+        if (row.length() > LONGEST_FACT) {
             return false;
         }
         boolean dated = head.stream().anyMatch(Row::dated);
@@ -141,15 +150,54 @@ final class HeadLines {
         return !listed && isName(row, head);
     }
 
+    /** Whether a row is the first of a definition whose term is a date: it says what was then, however long it goes on. */
+    private boolean isDefined(Row row, List<Row> head) {
+        return head.size() == 1
+                && head.get(0).is(Kind.TERM)
+                && isDateOnly(head.get(0))
+                && row.is(Kind.DESCRIPTION)
+                && row.index() == head.get(0).index() + 1
+                && (beginsSet(row) || tells(row));
+    }
+
     /** Whether a row is {@code label: value} with the label of a fact. */
     boolean isLabelled(Row row) {
         List<Piece> found = pieces.of(row, List.of());
-        return !found.isEmpty()
-                && found.get(0).isLabel()
-                && !(found.get(0).text().isEmpty())
-                && evidence.label(found.get(0).text())
+        if (found.isEmpty() || !found.get(0).isLabel()) {
+            return false;
+        }
+        boolean several = evidence.label(found.get(0).text()).isEmpty()
+                && found.size() > 1
+                && !found.get(1).isLabel()
+                && found.get(1).gap() == Piece.Gap.COLON
+                && found.get(1).label().isPresent();
+        return several
+                || evidence.label(found.get(0).text())
                         .filter(fact -> !fact.equals("project") && !fact.equals("url"))
                         .isPresent();
+    }
+
+    /** Whether a deeper heading right below a dated one that names no role names it, as the only one there. */
+    private boolean isRoleBelow(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        Row above = head.get(0);
+        return kind == SectionKind.WORK
+                && i == 1
+                && row.is(Kind.HEADING)
+                && above.is(Kind.HEADING)
+                && above.dated()
+                && !row.dated()
+                && row.length() <= LONGEST_NAME
+                && words.role(above) < 1.5
+                && words.role(row) >= 2
+                && !evidence.endsInActivity(row.folded())
+                && rows.stream().filter(each -> each.is(Kind.HEADING)).count() == 2;
+    }
+
+    /** Whether a row consists of labels, as the header of a table does. */
+    boolean isHeader(Row row) {
+        return pieces.of(row, List.of()).stream()
+                .allMatch(piece -> evidence.label(piece.text()).isPresent());
     }
 
     /** Whether a row begins with the word for a project. */

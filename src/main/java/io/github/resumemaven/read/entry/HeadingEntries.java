@@ -14,12 +14,14 @@ final class HeadingEntries {
 
     private final Evidence evidence;
     private final HeadLines lines;
+    private final TableEntries tables;
     private final SectionKind kind;
     private final boolean jobs;
 
     HeadingEntries(Evidence evidence, HeadLines lines, SectionKind kind) {
         this.evidence = evidence;
         this.lines = lines;
+        this.tables = new TableEntries(evidence, lines);
         this.kind = kind;
         this.jobs = kind == SectionKind.WORK || kind == SectionKind.VOLUNTEER;
     }
@@ -32,8 +34,10 @@ final class HeadingEntries {
             drafts.addAll(group(group));
         }
         boolean anyDated = drafts.stream().anyMatch(Draft::dated);
+        boolean most = drafts.stream().filter(this::says).count() * 2 > drafts.size();
         return drafts.stream()
-                .filter(draft -> !jobs || draft.dated() || isEmployer(draft) && anyDated || !anyDated && says(draft))
+                .filter(draft ->
+                        !jobs || draft.dated() || isEmployer(draft) && (anyDated || most) || !anyDated && says(draft))
                 .toList();
     }
 
@@ -120,6 +124,10 @@ final class HeadingEntries {
         if (!jobs && kind != SectionKind.EDUCATION) {
             return List.of(draft(group, head));
         }
+        List<Draft> rows = tabular(group);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
         if (!heading.dated() || holdsRoles(group)) {
             Optional<List<Draft>> roles = roles(group, heading.dated() ? List.of(heading) : head);
             if (roles.isPresent()) {
@@ -142,6 +150,22 @@ final class HeadingEntries {
                 && !below.isEmpty()
                 && evidence.role(heading.folded()) < 1.5
                 && below.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
+    }
+
+    /** The entries of a table right below a heading without a date; of what its columns don't tell, the heading tells some. */
+    private List<Draft> tabular(List<Row> group) {
+        Row heading = group.get(0);
+        boolean table = !heading.dated()
+                && group.size() > 2
+                && group.get(1).is(Kind.TABLE_HEADER)
+                && group.get(2).is(Kind.TABLE_ROW);
+        List<Draft> drafts = table ? tables.find(group.subList(1, group.size())) : List.of();
+        boolean labelled = drafts.stream()
+                .allMatch(draft -> draft.columns().contains(Optional.of("period"))
+                        && draft.columns().size() > 2);
+        return !labelled
+                ? List.of()
+                : drafts.stream().map(draft -> draft.below(heading)).toList();
     }
 
     private static Draft draft(List<Row> group, List<Row> head) {
@@ -169,6 +193,11 @@ final class HeadingEntries {
         boolean said = dated.stream().anyMatch(i -> group.subList(Math.max(1, i - lead), i + 1).stream()
                 .anyMatch(row -> evidence.role(row.folded()) >= 1.5));
         boolean listed = model.is(Kind.ITEM);
+        boolean oneBlock =
+                inHead && this.lines.isDateOnly(model) && sameBlock(model, group.get(dated.get(dated.size() - 1)));
+        if (oneBlock && dated.stream().skip(1).noneMatch(i -> this.lines.isDateOnly(group.get(i)))) {
+            return Optional.empty();
+        }
         if (dated.size() < 2 && (inHead || !said)) {
             return Optional.empty();
         }

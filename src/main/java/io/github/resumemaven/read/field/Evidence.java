@@ -60,7 +60,7 @@ public final class Evidence {
     private final WordSet same;
     private final WordSet present;
     private final WordSet places;
-    private final WordSet links;
+    private final LinkWords links;
     private final Map<String, String> labels = new HashMap<>();
 
     public Evidence(Lexicon lexicon, Words language) {
@@ -86,8 +86,7 @@ public final class Evidence {
         this.same = WordSet.of(near, "event.same");
         this.present = WordSet.of(near, "present");
         this.places = new WordSet(lexicon.places());
-        this.links = new WordSet(
-                near.stream().map(words -> words.list("link").get(0)).toList());
+        this.links = new LinkWords(near);
         for (Words words : near) {
             for (String key : LABELS) {
                 words.list(key).forEach(label -> labels.putIfAbsent(Fold.key(label), key.substring("field.".length())));
@@ -118,13 +117,24 @@ public final class Evidence {
         if (hits.isEmpty()) {
             return 0;
         }
-        if (folded.length() > LONGEST_ACTIVITY
-                && hits.stream().allMatch(hit -> activities.is(folded.substring(hit.start(), hit.end())))) {
+        if (folded.length() > LONGEST_ACTIVITY && isActivity(folded)) {
             return 0.7;
         }
         boolean atEnd = hits.get(hits.size() - 1).end() >= lettersEnd(folded);
         boolean atStart = hits.stream().anyMatch(hit -> hit.start() <= 1);
         return roles.is(folded) ? 3 : atEnd ? 2.5 : atStart ? 2.2 : 1.5;
+    }
+
+    /** Whether all that names a role in a text is a word for what is done: {@code 开发}. */
+    public boolean isActivity(String folded) {
+        return roles.all(folded).stream().allMatch(hit -> activities.is(folded.substring(hit.start(), hit.end())));
+    }
+
+    /** Whether the last word for a role in a text is one for what is done. */
+    public boolean endsInActivity(String folded) {
+        return roles.last(folded)
+                .filter(hit -> activities.is(folded.substring(hit.start(), hit.end())))
+                .isPresent();
     }
 
     /** Whether the first word of a text is one of a role. */
@@ -269,6 +279,11 @@ public final class Evidence {
         return units.last(folded).filter(hit -> hit.end() >= lettersEnd(folded)).isPresent();
     }
 
+    /** Whether a text has a word for a part of an organisation anywhere. */
+    public boolean hasUnit(String folded) {
+        return units.in(folded);
+    }
+
     /** Whether a word ends in a full stop that belongs to it. */
     public boolean isAbbreviation(String folded) {
         return organizations.is(folded)
@@ -281,9 +296,13 @@ public final class Evidence {
         return SCORE.matcher(folded.strip()).matches();
     }
 
-    /** Whether a word only links a role to its employer. */
-    public boolean isLink(String folded) {
-        return folded.equals("@") || links.is(folded);
+    /** The words that link a role to its employer. */
+    LinkWords links() {
+        return links;
+    }
+
+    WordSet roles() {
+        return roles;
     }
 
     public WordSet schools() {

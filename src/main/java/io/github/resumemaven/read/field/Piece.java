@@ -31,6 +31,7 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
         COLON(0.3, 1.0),
         EDGE(0.3, 0.9),
         BAR(0, 2.0),
+        BREAK(0, 3.0),
         LINE(0, 3.5);
 
         /** What it costs to give the pieces on both sides different meanings. */
@@ -51,6 +52,11 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
     /** Whether it only names or links other pieces. */
     public boolean isLabel() {
         return label.filter(LABEL::equals).isPresent();
+    }
+
+    /** Whether it is a word that links what stands on both sides. */
+    public boolean isLink() {
+        return isLabel() && gap == Gap.LINK_WORD;
     }
 
     public String text() {

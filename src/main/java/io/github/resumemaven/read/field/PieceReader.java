@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a title line at its separators. */
 public final class PieceReader {
-    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
     private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
@@ -32,7 +33,7 @@ public final class PieceReader {
     /** The number of an entry in a list: {@code 一、}. */
     private static final Pattern NUMERAL = Pattern.compile("\\s?[一二三四五六七八九十]{1,2}、");
 
-    private static final Pattern WORD = Pattern.compile("\\s+([@\\p{L}/']{1,8})\\s+");
+    private static final Pattern NAME_END = Pattern.compile("[,;|(:]|\\s[-–—]\\s");
 
     /** A full stop behind a longer word ends a sentence. */
     private static final int SHORTEST_LAST_WORD = 4;
@@ -120,11 +121,24 @@ public final class PieceReader {
             return Optional.of(new Cut(at, Gap.BRACKET));
         }
         String folded = line.folded();
+        int broken = at;
+        while (broken < line.length() && line.text().charAt(broken) == ' ') {
+            broken++;
+        }
+        if (broken < line.length() && line.text().charAt(broken) == Line.BREAK) {
+            return Optional.of(new Cut(broken + 1, Gap.BREAK));
+        }
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
         // No gap begins with a letter, and most characters are one.
         if (Character.isLetterOrDigit(folded.charAt(at))) {
+            if (at == from && at > 1 && ") ".equals(folded.substring(at - 2, at))) {
+                Optional<Cut> link = linkWord(line, 0, at - 1, limit(dates, at, line.length()));
+                if (link.isPresent()) {
+                    return link;
+                }
+            }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
         Optional<Cut> cut = cut(BAR, Gap.BAR, folded, at)
@@ -138,7 +152,7 @@ public final class PieceReader {
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(folded, from, at, limit(dates, at, line.length())));
+                .or(() -> linkWord(line, from, at, limit(dates, at, line.length())));
         if (cut.isPresent()) {
             return cut;
         }
@@ -203,16 +217,36 @@ public final class PieceReader {
                 : Optional.empty();
     }
 
-    private Optional<Cut> linkWord(String folded, int from, int at, int limit) {
-        if (folded.charAt(at) != ' ') {
-            return Optional.empty();
-        }
-        Matcher word = WORD.matcher(folded).region(at, folded.length());
-        boolean links = word.lookingAt()
-                && evidence.isLink(word.group(1))
-                && (evidence.role(folded.substring(from, at)) >= 1.5 || linksStudy(folded, from, at, word.end()))
-                && !STRONGER.matcher(folded).region(word.end(), limit).find();
-        return links ? Optional.of(new Cut(word.end(), Gap.LINK_WORD)) : Optional.empty();
+    private Optional<Cut> linkWord(Line line, int from, int at, int limit) {
+        String folded = line.folded();
+        Optional<LinkWords.Link> link =
+                folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
+        boolean links = link.isPresent()
+                && (evidence.role(folded.substring(from, at)) >= 1.5
+                        || linksStudy(folded, from, at, link.get().end()))
+                && (link.get().sure() || linksName(line, link.get().end(), limit))
+                && (linksFirm(link.get(), folded, limit)
+                        || !STRONGER.matcher(folded)
+                                .region(link.get().end(), limit)
+                                .find());
+        return links ? Optional.of(new Cut(link.get().end(), Gap.LINK_WORD)) : Optional.empty();
+    }
+
+    /** Whether a link is sure and what stands behind it, up to the next separator, names a school or firm. */
+    private boolean linksFirm(LinkWords.Link link, String folded, int limit) {
+        Matcher end = STRONGER.matcher(folded).region(link.end(), limit);
+        return link.sure() && end.find() && evidence.names(folded.substring(link.end(), end.start()));
+    }
+
+    /** Whether a school or firm begins at a place, or something that is linked. */
+    private boolean linksName(Line line, int from, int limit) {
+        Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
+        String name = line.folded().substring(from, end.find() ? end.start() : limit);
+        boolean linked = from < line.length() && (line.marks(from, from + 1) & Line.LINK) != 0;
+        return linked
+                || evidence.names(name)
+                        && !evidence.hasUnit(name)
+                        && name.strip().indexOf(' ') > 0;
     }
 
     /** {@code MSc Statistics at Almada University}. */
@@ -352,6 +386,53 @@ public final class PieceReader {
                 && text.substring(piece.to(), tab).isBlank();
     }
 
+    /** The facts that a label names of several at once: {@code Company/role}; empty if it is none of that kind. */
+    private List<String> severalFacts(Piece piece) {
+        String[] parts = piece.text().split("[/／|]");
+        List<String> facts = Stream.of(parts)
+                .map(String::strip)
+                .map(evidence::label)
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.length > 1 && facts.size() == parts.length ? facts : List.of();
+    }
+
+    /** Gives each of the pieces behind a label of several facts its own; returns the last of them. */
+    private static int addEach(List<Piece> pieces, int from, List<String> facts, List<Piece> result) {
+        List<Piece> values = new ArrayList<>();
+        int last = from;
+        for (int i = from;
+                i < pieces.size() && (i == from || pieces.get(i).gap().compareTo(Gap.BAR) < 0);
+                i++) {
+            values.addAll(slashed(pieces.get(i)));
+            last = i;
+        }
+        for (int k = 0; k < values.size(); k++) {
+            result.add(k < facts.size() ? values.get(k).labelled(facts.get(k)) : values.get(k));
+        }
+        return last;
+    }
+
+    private static List<Piece> slashed(Piece piece) {
+        List<Piece> parts = new ArrayList<>();
+        int from = piece.from();
+        for (int i = piece.from(); i <= piece.to(); i++) {
+            if (i == piece.to() || "/／".indexOf(piece.line().text().charAt(i)) >= 0) {
+                if (i > from) {
+                    parts.add(new Piece(
+                            piece.line(),
+                            from,
+                            i,
+                            parts.isEmpty() ? piece.gap() : Gap.SLASH,
+                            piece.row(),
+                            piece.label()));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
     /** {@code Company: X} is the company X. */
     private List<Piece> labelled(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
@@ -361,6 +442,13 @@ public final class PieceReader {
                     && piece.from() <= 1
                     && NUMERAL.matcher(piece.line().folded()).lookingAt()) {
                 result.add(piece.labelled(Piece.LABEL));
+                continue;
+            }
+            List<String> several =
+                    i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.COLON ? severalFacts(piece) : List.of();
+            if (!several.isEmpty()) {
+                result.add(piece.labelled(Piece.LABEL));
+                i = addEach(pieces, i + 1, several, result);
                 continue;
             }
             Optional<String> fact = evidence.label(piece.text());

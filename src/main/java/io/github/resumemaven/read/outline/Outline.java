@@ -59,7 +59,7 @@ public final class Outline {
     }
 
     private void addItem(Block.ListItem item, int depth, boolean quoted) {
-        if (!item.content().isEmpty() && item.content().get(0) instanceof Block.Heading) {
+        if (!item.content().isEmpty() && isHeading(item.content().get(0))) {
             // Some editors put a whole chapter into a list item; its headings say how deep things are.
             addAll(item.content(), Kind.PARAGRAPH, depth, quoted);
             return;
@@ -74,6 +74,13 @@ public final class Outline {
                     first ? item.span() : block.span());
             first = false;
         }
+    }
+
+    private static boolean isHeading(Block block) {
+        return block instanceof Block.Heading
+                || block instanceof Block.HtmlBlock html
+                        && !html.content().isEmpty()
+                        && html.content().get(0) instanceof Block.Heading;
     }
 
     private void addTable(Block.Table table, int depth, boolean quoted) {

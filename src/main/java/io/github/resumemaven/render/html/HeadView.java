@@ -51,11 +51,7 @@ final class HeadView {
             image().ifPresent(image -> view.put("picture", image));
         });
         view.put("files", files());
-        List<Map<String, Object>> twins = twins();
-        if (!twins.isEmpty()) {
-            view.put("twins", twins);
-        }
-        view.put("others", !twins.isEmpty() || !files().isEmpty());
+        view.put("twins", twins());
     }
 
     /** Drawn in place, so that no browser asks for a file that is not there. */
