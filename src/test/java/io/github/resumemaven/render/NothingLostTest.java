@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingLostTest {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final ResumeReader READER = new ResumeReader(LEXICON);
-    private static final Renderer RENDERER = new Renderer(LEXICON);
+    private static final Renderer RENDERER = new Renderer(LEXICON, Fixtures.READ_BACK);
 
     static Stream<Path> fixtures() throws IOException {
         return Fixtures.all();
