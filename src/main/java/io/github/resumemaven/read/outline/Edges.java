@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * brackets never one half.
  */
 final class Edges {
-    private static final Pattern LEADING =
-            Pattern.compile("^[\\s,;:|·、，；：｜]*(?:[)\\]）】](?![^(\\[（【]*[)\\]）】]))?(?:[\\s,;:|·、，；：｜]+|\\s*[-–—]+\\s+)*");
+    private static final Pattern LEADING = Pattern.compile(
+            "^[\\s,;:|·、，；：｜]*+(?:[)\\]）】](?![^(\\[（【]*+[)\\]）】]))?(?:[\\s,;:|·、，；：｜]+|\\s*[-–—]+\\s+)*");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;|·、，；｜]+$");
     private static final String OPENING = "([（【";
     private static final String CLOSING = ")]）】";

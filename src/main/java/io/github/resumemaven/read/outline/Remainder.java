@@ -88,17 +88,15 @@ public final class Remainder {
                         > paragraph.content().get(0).span().start();
     }
 
-    /** What a paragraph has in front of a part of it, up to what was taken. */
+    /** What a paragraph has right in front of what was taken before a part of it. */
     private List<Inline> before(Block.Paragraph paragraph, List<Inline> part) {
-        int at = part.isEmpty() ? 0 : firstBehind(taken, paragraph.span().start(), each -> each);
-        int end = part.isEmpty() ? 0 : part.get(0).span().start();
-        Span last = null;
-        while (at < taken.size() && taken.get(at).start() < end) {
-            last = taken.get(at++);
+        int next = part.isEmpty() ? 0 : firstBehind(taken, part.get(0).span().start(), each -> each);
+        if (next == 0) {
+            return List.of();
         }
-        return last == null
-                ? List.of()
-                : Inlines.within(paragraph.content(), new Span(paragraph.span().start(), last.start()));
+        int end = taken.get(next - 1).start();
+        int start = Math.max(paragraph.span().start(), end - 3);
+        return start < end ? Inlines.within(paragraph.content(), new Span(start, end)) : List.of();
     }
 
     /** Whether something was taken from between two places. */

@@ -18,8 +18,10 @@ import io.github.resumemaven.render.source.Squeezed;
 import io.github.resumemaven.render.source.Taken;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,8 +33,10 @@ import java.util.stream.Stream;
 public final class LossCheck {
     private final Resume resume;
     private final Dates dates;
-    private final Taken taken;
     private final List<Line> lines;
+
+    /** What must be left of the lines that values were read from; a line that is not in it must be there as a whole. */
+    private final Map<Line, List<Remnants.Remnant>> remnants = new IdentityHashMap<>();
 
     /** Titles of facts under the name; a PDF may have them in its outline. */
     private final List<String> headers;
@@ -41,9 +45,12 @@ public final class LossCheck {
     public LossCheck(Resume resume, Words words) {
         this.resume = resume;
         this.dates = new Dates(words);
-        this.taken = new Taken(resume);
+        Taken taken = new Taken(resume);
         this.headers = HeaderTitles.of(resume);
         this.lines = SourceLines.of(resume.document(), resume.basics().image().map(Value::span));
+        lines.stream()
+                .filter(line -> !taken.leaves(line))
+                .forEach(line -> remnants.put(line, Remnants.of(line, taken)));
     }
 
     /** What is missing, in source order; empty when all is there. */
@@ -90,11 +97,11 @@ public final class LossCheck {
         if (line.parts()) {
             return;
         }
-        if (taken.leaves(line)) {
+        if (!remnants.containsKey(line)) {
             inOrder(line, said, found);
             return;
         }
-        for (Remnants.Remnant remnant : Remnants.of(line, taken)) {
+        for (Remnants.Remnant remnant : remnants.get(line)) {
             if (!said.has(remnant.sought())) {
                 found.missing(remnant.run().span(), remnant.run().text());
             }

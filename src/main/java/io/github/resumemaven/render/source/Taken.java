@@ -106,6 +106,9 @@ public final class Taken {
     }
 
     private static void markText(Line.Run run, Value<String> value, boolean[] taken) {
+        if (value.span().end() <= run.offsets()[0] || value.span().start() > run.offsets()[taken.length - 1]) {
+            return;
+        }
         int from = 0;
         while (from < taken.length && run.offsets()[from] < value.span().start()) {
             from++;
