@@ -30,8 +30,8 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     private static final String NEVER = "never";
 
     /**
-     * The formats to write, of <code>html</code>, <code>pdf</code>, <code>text</code>, <code>docx</code> and
-     * <code>json</code>.
+     * The formats to write, of <code>html</code>, <code>pdf</code>, <code>text</code>, <code>docx</code>,
+     * <code>json</code> and <code>markdown</code>.
      */
     @Parameter(property = "resume.formats", defaultValue = "html,pdf,text,docx,json")
     List<String> formats;

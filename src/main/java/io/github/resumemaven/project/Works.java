@@ -8,6 +8,7 @@ import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.project.redact.PublicReading;
 import io.github.resumemaven.project.redact.Redaction;
 import io.github.resumemaven.render.Beside;
+import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
@@ -33,7 +34,8 @@ final class Works {
         this.settings = settings;
         this.reading = new Reading(lexicon, settings.language());
         this.redaction = new Redaction(lexicon, settings.privately());
-        this.renderer = new Renderer(lexicon);
+        this.renderer =
+                new Renderer(lexicon, (bytes, language) -> reading.again(Format.MARKDOWN.fileName(), bytes, language));
         renderer.prepare(settings.formats());
         this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
     }

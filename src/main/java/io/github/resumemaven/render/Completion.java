@@ -44,7 +44,7 @@ final class Completion {
             sections.add(
                     0,
                     new Section(
-                            SectionKind.OTHER,
+                            SectionKind.BASICS,
                             Optional.empty(),
                             0,
                             parts,

@@ -31,7 +31,8 @@ class ReadFixturesTest {
     }
 
     private static Rendering render(String name) {
-        return new Renderer(LEXICON).render(read(name), EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
+        return new Renderer(LEXICON, Fixtures.READ_BACK)
+                .render(read(name), EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
     }
 
     private static String text(Rendering rendering, Format format) {
@@ -54,7 +55,8 @@ class ReadFixturesTest {
                 "cv.md",
                 "# Ada Quill\n\n[my skills](#skills), [nothing](#gone)\n\n## Skills\n\n- Java\n"
                         .getBytes(StandardCharsets.UTF_8));
-        Rendering rendering = new Renderer(LEXICON).render(resume, EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
+        Rendering rendering = new Renderer(LEXICON, Fixtures.READ_BACK)
+                .render(resume, EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
         assertThat(rendering.losses()).isEmpty();
     }
 

@@ -144,8 +144,9 @@ public final class LossCheck {
 
     /** A photo that this format cannot show: text and DOCX have none, a page none from outside its folder. */
     private boolean isHiddenPhoto(Format format, Value<String> value) {
-        boolean shown = format == Format.JSON
-                || format == Format.HTML && Addresses.image(value.get()).isPresent();
+        boolean file = format == Format.HTML || format == Format.MARKDOWN;
+        boolean shown =
+                format == Format.JSON || file && Addresses.image(value.get()).isPresent();
         return !shown && resume.basics().image().filter(value::equals).isPresent();
     }
 
@@ -163,7 +164,15 @@ public final class LossCheck {
                                     exact(date.get()) && said.hasDate(date.get().iso()))
                     || said.has(resume.source().text(period.span()));
         }
-        return said.has(dates.show(period));
+        return said.has(dates.show(period)) || format == Format.MARKDOWN && hasDates(said, period);
+    }
+
+    /** Markdown may have a date as its author wrote it, in cells of a table too, and the two of a period apart. */
+    private boolean hasDates(Said said, Period period) {
+        return Stream.of(period.start(), period.end())
+                .flatMap(date -> date.stream())
+                .map(date -> resume.source().text(date.span()))
+                .allMatch(date -> said.has(date) || said.has(date.replace('|', ' ')));
     }
 
     private static boolean exact(PartialDate date) {

@@ -26,7 +26,9 @@ final class HeadView {
             Format.DOCX,
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Format.JSON,
-            "application/json");
+            "application/json",
+            Format.MARKDOWN,
+            "text/markdown");
 
     private final Lexicon lexicon;
     private final Resume resume;
