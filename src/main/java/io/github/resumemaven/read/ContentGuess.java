@@ -4,6 +4,7 @@ import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
@@ -20,11 +21,13 @@ final class ContentGuess {
 
     private final Evidence evidence;
     private final RowEvidence words;
+    private final PieceReader pieces;
     private final EntryFinder finder;
 
     ContentGuess(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
         this.words = new RowEvidence(evidence, pieces);
+        this.pieces = pieces;
         this.finder = new EntryFinder(evidence, pieces);
     }
 
@@ -37,7 +40,7 @@ final class ContentGuess {
                 complete.addAll(told ? List.of(stretch) : partedTop(stretch));
             } else {
                 boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
-                complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(stretch));
+                complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(checked(stretch)));
             }
         }
         return complete;
@@ -57,10 +60,22 @@ final class ContentGuess {
         return programs ? stretch.withKind(SectionKind.SKILLS) : stretch;
     }
 
+    /** A word in a title makes no section of jobs of one that holds none. */
+    private Stretch checked(Stretch stretch) {
+        boolean doubtful = stretch.kind() == SectionKind.WORK && !stretch.sure();
+        return doubtful && finder.find(SectionKind.WORK, stretch.rows()).isEmpty()
+                ? stretch.withKind(SectionKind.OTHER)
+                : stretch;
+    }
+
     private Stretch guessed(Stretch stretch) {
         List<Draft> drafts = finder.find(SectionKind.WORK, stretch.rows());
         long jobs = drafts.stream().filter(draft -> says(draft.head(), false)).count();
         long studies = drafts.stream().filter(draft -> says(draft.head(), true)).count();
+        if (drafts.size() >= LEAST_ENTRIES
+                && drafts.stream().allMatch(draft -> saysUndated(draft.head().get(0)))) {
+            return stretch.withKind(SectionKind.WORK);
+        }
         if (Math.max(jobs, studies) < LEAST_ENTRIES || Math.max(jobs, studies) * 2 < drafts.size()) {
             return stretch;
         }
@@ -75,6 +90,14 @@ final class ContentGuess {
                         ? evidence.school(row.folded()) >= 2 || evidence.degree(row.folded()) >= 2.5
                         : words.role(row) >= 2);
         return dated && named;
+    }
+
+    /** Whether a heading names a role and, behind a link word, where. */
+    private boolean saysUndated(Row row) {
+        return row.is(Kind.HEADING)
+                && row.length() <= LONGEST_TITLE
+                && evidence.role(row.folded()) >= 1.5
+                && pieces.of(row, List.of()).stream().anyMatch(Piece::isLink);
     }
 
     /** Without any title, the entries begin with the first dated line that names a role or a school. */
@@ -93,39 +116,35 @@ final class ContentGuess {
                 boolean headed = row.is(Kind.HEADING);
                 List<Row> head = rows.subList(start, Math.min(rows.size(), i + (headed ? 3 : 2)));
                 if (says(head, false) || says(head, true)) {
-                    List<Stretch> parts = new ArrayList<>();
-                    parts.add(new Stretch(top.kind(), top.title(), top.level(), top.sure(), rows.subList(0, start)));
-                    parts.addAll(entries(rows.subList(start, rows.size())));
-                    return parts;
+                    return parted(top, start);
                 }
             }
         }
         return List.of(top);
     }
 
-    /** Entries without a title; behind entries that are plain lines, each heading opens something else. */
-    private List<Stretch> entries(List<Row> rows) {
-        int level = rows.get(0).is(Kind.HEADING)
-                ? 0
-                : rows.stream()
-                        .filter(row -> row.is(Kind.HEADING))
-                        .mapToInt(Row::level)
-                        .min()
-                        .orElse(0);
-        List<Integer> cuts = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).is(Kind.HEADING) && rows.get(i).level() == level) {
-                cuts.add(i);
-            }
-        }
-        int end = cuts.isEmpty() ? rows.size() : cuts.get(0);
+    /** Entries that are no headings themselves end where a heading without a date opens something else. */
+    private static List<Stretch> parted(Stretch top, int start) {
+        List<Row> rows = top.rows();
         List<Stretch> parts = new ArrayList<>();
-        parts.add(new Stretch(SectionKind.WORK, Optional.empty(), 0, false, rows.subList(0, end)));
-        for (int n = 0; n < cuts.size(); n++) {
-            int next = n + 1 < cuts.size() ? cuts.get(n + 1) : rows.size();
-            Row title = rows.get(cuts.get(n));
-            parts.add(guessed(new Stretch(
-                    SectionKind.OTHER, Optional.of(title), level, false, rows.subList(cuts.get(n) + 1, next))));
+        parts.add(new Stretch(top.kind(), top.title(), top.level(), top.sure(), rows.subList(0, start)));
+        int from = start;
+        Optional<Row> title = Optional.empty();
+        for (int i = start + 1; i <= rows.size(); i++) {
+            boolean ends = i == rows.size()
+                    || !rows.get(start).is(Kind.HEADING)
+                            && rows.get(i).is(Kind.HEADING)
+                            && !rows.get(i).dated();
+            if (ends) {
+                parts.add(new Stretch(
+                        title.isEmpty() ? SectionKind.WORK : SectionKind.OTHER,
+                        title,
+                        title.map(Row::level).orElse(0),
+                        false,
+                        rows.subList(from, i)));
+                title = i == rows.size() ? Optional.empty() : Optional.of(rows.get(i));
+                from = i + 1;
+            }
         }
         return parts;
     }

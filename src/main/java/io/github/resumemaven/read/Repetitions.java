@@ -87,6 +87,10 @@ final class Repetitions {
                             .orElse(""));
         }
 
+        boolean hasRole() {
+            return !role.isEmpty();
+        }
+
         private static String time(Period period) {
             return period.start().map(Value::get) + " " + period.end().map(Value::get) + " " + period.ongoing();
         }
@@ -98,14 +102,11 @@ final class Repetitions {
                     .toList();
         }
 
-        boolean hasRole() {
-            return !role.isEmpty();
-        }
-
         boolean isSame(Told other) {
             boolean named = !name.isEmpty() && name.equals(other.name);
+            boolean otherRole = hasRole() && other.hasRole() && !role.equals(other.role);
             if (time.isEmpty() || other.time.isEmpty()) {
-                return named && (!hasRole() || !other.hasRole() || role.equals(other.role));
+                return named && !otherRole;
             }
             return time.equals(other.time) && (named || exact && alike(name, other.name));
         }

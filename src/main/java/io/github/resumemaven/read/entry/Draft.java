@@ -35,6 +35,13 @@ public record Draft(
         return new Draft(above, head, columns, body, spread, events);
     }
 
+    /** With one more shared row above. */
+    Draft below(Row above) {
+        List<Row> longer = new ArrayList<>(List.of(above));
+        longer.addAll(shared);
+        return under(List.copyOf(longer));
+    }
+
     Draft over(List<Row> dates) {
         return new Draft(shared, head, columns, body, dates, events);
     }
@@ -43,10 +50,11 @@ public record Draft(
         return new Draft(shared, head, columns, body, spread, Optional.of(said));
     }
 
-    /** With more rows at the end of the body. */
-    Draft with(List<Row> more) {
+    /** With another draft as the last part of its body. */
+    Draft with(Draft part) {
         List<Row> longer = new ArrayList<>(body);
-        longer.addAll(more);
+        longer.addAll(part.head());
+        longer.addAll(part.body());
         return new Draft(shared, head, columns, List.copyOf(longer), spread, events);
     }
 

@@ -3,6 +3,7 @@ package io.github.resumemaven.read.entry;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ public final class EntryFinder {
     public List<Draft> find(SectionKind kind, List<Row> all) {
         List<Draft> drafts = each(kind, all);
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-        return job ? Siblings.aligned(drafts) : drafts;
+        List<Draft> aligned = job ? Siblings.aligned(drafts) : drafts;
+        return kind == SectionKind.WORK
+                ? new DatedProjects(new RowEvidence(evidence, pieces)).joined(aligned)
+                : aligned;
     }
 
     private List<Draft> each(SectionKind kind, List<Row> all) {

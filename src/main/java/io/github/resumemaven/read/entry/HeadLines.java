@@ -2,7 +2,6 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.model.SectionKind;
-import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
@@ -11,6 +10,7 @@ import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,7 +61,10 @@ final class HeadLines {
             if (isBareLabel(rows, i)) {
                 head.add(row);
                 head.add(rows.get(++i));
-            } else if (belongs(row, head) || isAboveDate(rows, i, head) || isPartOfTitle(rows, i, head)) {
+            } else if (belongs(row, head)
+                    || isAboveDate(rows, i, head)
+                    || isPartOfTitle(rows, i, head)
+                    || isRoleBelow(rows, i, head)) {
                 head.add(row);
             } else if (!isUnknownFact(rows, i)) {
                 break;
@@ -136,7 +139,13 @@ final class HeadLines {
 
     /** Whether a row tells one more fact of an entry whose title is known so far. */
     boolean belongs(Row row, List<Row> head) {
-        if (row.line().isBlank() || row.length() > LONGEST_FACT && !isLongTitle(row, head)) {
+        if (row.line().isBlank()) {
+            return false;
+        }
+        if (isDefined(row, head)) {
+            return true;
+        }
+        if (row.length() > LONGEST_FACT && !isLongTitle(row, head)) {
             return false;
         }
         boolean dated = head.stream().anyMatch(Row::dated);
@@ -161,15 +170,54 @@ final class HeadLines {
         return !listed && isName(row, head);
     }
 
+    /** Whether a row is the first of a definition whose term is a date: it says what was then, however long it goes on. */
+    private boolean isDefined(Row row, List<Row> head) {
+        return head.size() == 1
+                && head.get(0).is(Kind.TERM)
+                && isDateOnly(head.get(0))
+                && row.is(Kind.DESCRIPTION)
+                && row.index() == head.get(0).index() + 1
+                && (beginsSet(row) || tells(row));
+    }
+
     /** Whether a row is {@code label: value} with the label of a fact. */
     boolean isLabelled(Row row) {
         List<Piece> found = pieces.of(row, List.of());
-        return !found.isEmpty()
-                && found.get(0).isLabel()
-                && !(found.get(0).text().isEmpty())
-                && evidence.label(found.get(0).text())
+        if (found.isEmpty() || !found.get(0).isLabel()) {
+            return false;
+        }
+        boolean several = evidence.label(found.get(0).text()).isEmpty()
+                && found.size() > 1
+                && !found.get(1).isLabel()
+                && found.get(1).gap() == Piece.Gap.COLON
+                && found.get(1).label().isPresent();
+        return several
+                || evidence.label(found.get(0).text())
                         .filter(fact -> !fact.equals("project") && !fact.equals("url"))
                         .isPresent();
+    }
+
+    /** Whether a deeper heading right below a dated one that names no role names it, as the only one there. */
+    private boolean isRoleBelow(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        Row above = head.get(0);
+        return kind == SectionKind.WORK
+                && i == 1
+                && row.is(Kind.HEADING)
+                && above.is(Kind.HEADING)
+                && above.dated()
+                && !row.dated()
+                && row.length() <= LONGEST_NAME
+                && words.role(above) < 1.5
+                && words.role(row) >= 2
+                && !evidence.endsInActivity(row.folded())
+                && rows.stream().filter(each -> each.is(Kind.HEADING)).count() == 2;
+    }
+
+    /** Whether a row consists of labels, as the header of a table does. */
+    boolean isHeader(Row row) {
+        return pieces.of(row, List.of()).stream()
+                .allMatch(piece -> evidence.label(piece.text()).isPresent());
     }
 
     /** Whether a row begins with the word for a project. */
@@ -215,20 +263,18 @@ final class HeadLines {
     }
 
     private static int lettersBesideDates(Row row) {
+        BitSet dates = new BitSet();
+        row.periods()
+                .forEach(
+                        period -> dates.set(period.span().start(), period.span().end()));
         int letters = 0;
-        for (int i = 0; i < row.length(); i++) {
-            int at = i;
-            boolean inDate = row.periods().stream().map(period -> period.span()).anyMatch(span -> contains(span, at));
+        for (int i = dates.nextClearBit(0); i < row.length(); i = dates.nextClearBit(i + 1)) {
             char c = row.text().charAt(i);
-            if (!inDate && Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c)) {
                 letters += Fold.spaced(c) || Character.isDigit(c) ? 1 : 2;
             }
         }
         return letters;
-    }
-
-    private static boolean contains(Span span, int at) {
-        return span.start() <= at && at < span.end();
     }
 
     private boolean isPlace(Row row) {

@@ -14,12 +14,14 @@ final class HeadingEntries {
 
     private final Evidence evidence;
     private final HeadLines lines;
+    private final TableEntries tables;
     private final SectionKind kind;
     private final boolean jobs;
 
     HeadingEntries(Evidence evidence, HeadLines lines, SectionKind kind) {
         this.evidence = evidence;
         this.lines = lines;
+        this.tables = new TableEntries(evidence, lines);
         this.kind = kind;
         this.jobs = kind == SectionKind.WORK || kind == SectionKind.VOLUNTEER;
     }
@@ -39,15 +41,17 @@ final class HeadingEntries {
                     && own.size() == 1
                     && saysNothing(own.get(0));
             if (told) {
-                drafts.set(drafts.size() - 1, previous.with(group));
+                drafts.set(drafts.size() - 1, previous.with(own.get(0)));
             } else {
                 drafts.addAll(own);
             }
             parted = told;
         }
         boolean anyDated = drafts.stream().anyMatch(Draft::dated);
+        boolean most = drafts.stream().filter(this::says).count() * 2 > drafts.size();
         return drafts.stream()
-                .filter(draft -> !jobs || draft.dated() || isEmployer(draft) && anyDated || !anyDated && says(draft))
+                .filter(draft ->
+                        !jobs || draft.dated() || isEmployer(draft) && (anyDated || most) || !anyDated && says(draft))
                 .toList();
     }
 
@@ -158,6 +162,10 @@ final class HeadingEntries {
         if (!jobs && kind != SectionKind.EDUCATION) {
             return List.of(draft(group, head));
         }
+        List<Draft> rows = tabular(group);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
         if (!heading.dated() || holdsRoles(group)) {
             Optional<List<Draft>> roles = roles(group, heading.dated() ? List.of(heading) : head);
             if (roles.isPresent()) {
@@ -180,6 +188,22 @@ final class HeadingEntries {
                 && !below.isEmpty()
                 && evidence.role(heading.folded()) < 1.5
                 && below.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
+    }
+
+    /** The entries of a table right below a heading without a date; of what its columns don't tell, the heading tells some. */
+    private List<Draft> tabular(List<Row> group) {
+        Row heading = group.get(0);
+        boolean table = !heading.dated()
+                && group.size() > 2
+                && group.get(1).is(Kind.TABLE_HEADER)
+                && group.get(2).is(Kind.TABLE_ROW);
+        List<Draft> drafts = table ? tables.find(group.subList(1, group.size())) : List.of();
+        boolean labelled = drafts.stream()
+                .allMatch(draft -> draft.columns().contains(Optional.of("period"))
+                        && draft.columns().size() > 2);
+        return !labelled
+                ? List.of()
+                : drafts.stream().map(draft -> draft.below(heading)).toList();
     }
 
     private static Draft draft(List<Row> group, List<Row> head) {
@@ -213,6 +237,11 @@ final class HeadingEntries {
         boolean listed = model.is(Kind.ITEM);
         boolean bold = isBoldTitle(group, dated.get(0) - 1);
         said |= bold;
+        boolean oneBlock =
+                inHead && this.lines.isDateOnly(model) && sameBlock(model, group.get(dated.get(dated.size() - 1)));
+        if (oneBlock && dated.stream().skip(1).noneMatch(i -> this.lines.isDateOnly(group.get(i)))) {
+            return Optional.empty();
+        }
         if (dated.size() < 2 && (inHead || !said)) {
             return Optional.empty();
         }

@@ -13,6 +13,9 @@ final class LineEntries {
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_NAME = 70;
 
+    /** So many rows of a title stand above its date at most. */
+    private static final int MOST_ABOVE = 4;
+
     private final Evidence evidence;
     private final HeadLines lines;
     private final SectionKind kind;
@@ -179,6 +182,10 @@ final class LineEntries {
 
     /** Lines of paragraphs; the lines above a date in the same paragraph, or a lone one right above it, lead. */
     private List<Integer> fromLines(List<Row> rows, List<Integer> dated) {
+        List<Integer> ruled = ruled(rows, dated);
+        if (!ruled.isEmpty()) {
+            return ruled;
+        }
         TreeSet<Integer> starts = new TreeSet<>();
         int previous = -1;
         for (int k = 0; k < dated.size(); k++) {
@@ -209,6 +216,35 @@ final class LineEntries {
             previous = i;
         }
         return List.copyOf(starts);
+    }
+
+    /** Where rules part the entries, or a bold line begins each: the first rows of those; empty where that does not hold for all. */
+    private static List<Integer> ruled(List<Row> rows, List<Integer> dated) {
+        List<Integer> bold = new ArrayList<>();
+        List<Integer> ruled = new ArrayList<>();
+        int previous = -1;
+        for (int i : dated) {
+            int strong = -1;
+            int behindRule = previous < 0 ? firstText(rows) : -1;
+            for (int k = Math.max(previous + 1, i - MOST_ABOVE); k <= i; k++) {
+                strong = isTitle(rows.get(k)) && strong < 0 ? k : strong;
+                behindRule =
+                        k > 0 && rows.get(k - 1).is(Kind.RULE) && !rows.get(k).is(Kind.RULE) ? k : behindRule;
+            }
+            bold.add(strong);
+            ruled.add(behindRule);
+            previous = i;
+        }
+        boolean rules = dated.size() > 1 && rows.stream().anyMatch(row -> row.is(Kind.RULE));
+        boolean above = !dated.isEmpty() && !bold.equals(dated);
+        if (rules && !ruled.contains(-1) && ruled.stream().allMatch(i -> isLead(rows.get(i)))) {
+            return List.copyOf(ruled);
+        }
+        return above && !bold.contains(-1) ? List.copyOf(bold) : List.of();
+    }
+
+    private static boolean isTitle(Row row) {
+        return row.is(Kind.PARAGRAPH) && row.lone() && row.strong() && row.length() <= LONGEST_NAME;
     }
 
     private static int firstText(List<Row> rows) {
@@ -284,8 +320,14 @@ final class LineEntries {
 
     private List<Draft> cut(List<Row> rows, List<Integer> starts) {
         List<Draft> drafts = new ArrayList<>();
+        List<List<Row>> shared =
+                starts.stream().map(start -> lead(rows, start, starts)).toList();
         for (int n = 0; n < starts.size(); n++) {
-            List<Row> own = rows.subList(starts.get(n), n + 1 < starts.size() ? starts.get(n + 1) : rows.size());
+            boolean next = n + 1 < starts.size();
+            boolean block =
+                    next && !shared.get(n + 1).isEmpty() && !shared.get(n + 1).equals(shared.get(n));
+            int end = next ? starts.get(n + 1) - (block ? shared.get(n + 1).size() : 0) : rows.size();
+            List<Row> own = rows.subList(starts.get(n), end);
             int known = 1;
             boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
             while (job
@@ -296,9 +338,36 @@ final class LineEntries {
             }
             List<Row> head = lines.from(own, known);
             drafts.add(Draft.of(
-                    head, own.stream().filter(row -> !head.contains(row)).toList()));
+                            head,
+                            own.stream().filter(row -> !head.contains(row)).toList())
+                    .under(shared.get(n)));
         }
         return drafts;
+    }
+
+    /** The lines without dates above several dated ones of one paragraph: the employer of all these roles. */
+    private List<Row> lead(List<Row> rows, int start, List<Integer> starts) {
+        int first = start;
+        while (first > 0 && !rows.get(first).first()) {
+            first--;
+        }
+        int dated = first;
+        while (dated < start && !rows.get(dated).dated()) {
+            dated++;
+        }
+        Row block = rows.get(first);
+        long several =
+                starts.stream().filter(i -> sameBlock(rows.get(i), block)).count();
+        List<Row> lead = rows.subList(first, dated);
+        boolean employer = kind == SectionKind.WORK
+                && block.is(Kind.PARAGRAPH)
+                && several > 1
+                && starts.contains(dated)
+                && lead.stream()
+                        .allMatch(row -> row.length() <= LONGEST_NAME
+                                && evidence.role(row.folded()) < 1.5
+                                && !lines.isHeader(row));
+        return employer ? List.copyOf(lead) : List.of();
     }
 
     /** Whether a dated line of the title is still to come within this block or right below it. */
@@ -307,7 +376,7 @@ final class LineEntries {
         if (row.beginsItem() || row.is(Kind.RULE)) {
             return false;
         }
-        for (int i = next; i < Math.min(own.size(), next + 3); i++) {
+        for (int i = next; i < Math.min(own.size(), next + MOST_ABOVE); i++) {
             Row later = own.get(i);
             if (later.beginsItem() || later.length() > LONGEST_TITLE) {
                 return false;

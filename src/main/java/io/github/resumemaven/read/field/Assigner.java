@@ -26,6 +26,9 @@ final class Assigner {
     /** How sure it is that what stands in front of a country is a town. */
     private static final double NEAR_PLACE = 1.5;
 
+    /** How sure it is that what stands in a cell below two facts is none. */
+    private static final double DESCRIBES = 1.5;
+
     private static final int MOST_PIECES = 16;
     private final SectionKind kind;
     private final List<Name> names;
@@ -97,6 +100,11 @@ final class Assigner {
         if (kind == SectionKind.EDUCATION && (own[0] < 1.5 || school == 0) && namesSchool(title, i)) {
             emission[0] -= OTHER_SCHOOL + (school == 0 ? Math.max(0, own[0]) : 0);
         }
+        if (isBelowTitle(title, i)) {
+            for (int n = 0; n < emission.length; n++) {
+                emission[n] -= names.get(n) == Name.REMARK ? 0 : DESCRIBES;
+            }
+        }
         int location = names.indexOf(Name.LOCATION);
         if (location >= 0 && isBeforePlace(title, i, location)) {
             emission[location] = Math.max(emission[location], NEAR_PLACE);
@@ -118,6 +126,25 @@ final class Assigner {
             }
         }
         return emission;
+    }
+
+    /** Whether a piece stands behind a line break in a cell, above which two facts are told. */
+    private static boolean isBelowTitle(List<Piece> title, int i) {
+        int line = title.get(i).row();
+        int broken = i;
+        while (broken > 0
+                && title.get(broken).gap() != Gap.BREAK
+                && title.get(broken - 1).row() == line) {
+            broken--;
+        }
+        int facts = 0;
+        for (int k = broken - 1; k >= 0 && title.get(k).row() == line; k--) {
+            facts++;
+            if (title.get(k).gap() == Gap.BAR || title.get(k).gap() == Gap.BREAK) {
+                break;
+            }
+        }
+        return title.get(broken).gap() == Gap.BREAK && facts >= 2;
     }
 
     /** Whether a piece that says nothing stands in front of a country or state: it is a town that nobody listed. */

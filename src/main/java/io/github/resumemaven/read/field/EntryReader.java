@@ -33,6 +33,7 @@ public final class EntryReader {
     private final PieceReader pieces;
     private final Chronicle events;
     private final TitleEnd titleEnd;
+    private final RoleAndName names;
     private final Assigner assigner;
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
@@ -41,6 +42,7 @@ public final class EntryReader {
         this.pieces = pieces;
         this.events = new Chronicle(evidence);
         this.titleEnd = new TitleEnd(evidence, kind);
+        this.names = new RoleAndName(evidence);
         this.assigner = new Assigner(kind, evidence);
     }
 
@@ -103,14 +105,15 @@ public final class EntryReader {
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
             int end = titleEnd.of(row);
+            List<Period> own = inColumn(row, draft.columns());
             List<Period> chosen = row == dated
-                    ? chosen(row.periods()).stream()
+                    ? chosen(own).stream()
                             .filter(period -> !isTold(period, row.line(), end))
                             .toList()
                     : List.of();
             int r0 = r;
-            List<Span> spans = new ArrayList<>((row == dated ? chosen : row.periods())
-                    .stream().map(Period::span).toList());
+            List<Span> spans = new ArrayList<>(
+                    (row == dated ? chosen : own).stream().map(Period::span).toList());
             if (end < row.length()) {
                 spans.add(new Span(end, row.length()));
                 chosen.stream()
@@ -124,8 +127,9 @@ public final class EntryReader {
                             ? row.span()
                             : new Span(
                                     row.span().start(), row.line().span(0, end).end()));
-            for (Piece piece : BareLabels.below(rows, r, pieces.of(row.line(), spans, r), evidence)) {
-                all.add(inColumn(piece, draft.columns()));
+            List<Piece> cut = BareLabels.below(rows, r, pieces.of(row.line(), spans, r), evidence);
+            for (Piece piece : cut) {
+                all.add(isMixed(piece, cut, draft.columns()) ? piece : inColumn(piece, draft.columns()));
             }
             employer(draft, row, all);
             if (draft.events().isPresent()) {
@@ -154,7 +158,8 @@ public final class EntryReader {
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
         }
-        return new Draught(List.copyOf(all), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
+        List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
+        return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
     }
 
     /** A heading above several roles that says one thing only, and no role, says where. */
@@ -221,18 +226,46 @@ public final class EntryReader {
         return ranges.isEmpty() ? periods.subList(0, 1) : ranges;
     }
 
+    /** The periods of a row; where a column is theirs and has one, those of that column. */
+    private static List<Period> inColumn(Row row, List<Optional<String>> columns) {
+        List<Period> own = row.periods().stream()
+                .filter(period -> column(row.line(), period.span().start(), columns)
+                        .filter("period"::equals)
+                        .isPresent())
+                .toList();
+        return own.isEmpty() ? row.periods() : own;
+    }
+
     private static Piece inColumn(Piece piece, List<Optional<String>> columns) {
-        long column = piece.line()
+        return column(piece.line(), piece.from(), columns)
+                .filter(fact -> piece.label().isEmpty())
+                .map(piece::labelled)
+                .orElse(piece);
+    }
+
+    /** Whether a table has no column for the name, and a cell tells it beside what its column is for. */
+    private static boolean isMixed(Piece piece, List<Piece> row, List<Optional<String>> columns) {
+        boolean named = columns.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(fact -> fact.equals("company") || fact.equals("institution"));
+        long column = columnOf(piece);
+        return !named && row.stream().filter(other -> columnOf(other) == column).count() > 1;
+    }
+
+    private static long columnOf(Piece piece) {
+        return piece.line()
                 .text()
                 .substring(0, piece.from())
                 .chars()
                 .filter(c -> c == '\t')
                 .count();
-        return column < columns.size()
-                        && columns.get((int) column).isPresent()
-                        && piece.label().isEmpty()
-                ? piece.labelled(columns.get((int) column).get())
-                : piece;
+    }
+
+    /** What the column holds that a place in a line of cells is in. */
+    private static Optional<String> column(Line line, int at, List<Optional<String>> columns) {
+        long column =
+                line.text().substring(0, at).chars().filter(c -> c == '\t').count();
+        return column < columns.size() ? columns.get((int) column) : Optional.empty();
     }
 
     static Period inSource(Period period, Line line) {
@@ -270,6 +303,7 @@ public final class EntryReader {
                             || all.get(last + 1).label().equals(piece.label()))) {
                 last++;
             }
+            last = withinBracket(all, i, last, draught.periods());
             Piece whole = piece.to(closed(piece, all.get(last).to()));
             Name name = ADDRESS.matcher(whole.text().strip()).matches() && names.get(i) != Name.NAME
                             || names.get(i) == Name.URL
@@ -285,13 +319,35 @@ public final class EntryReader {
         return new Title(withoutDoubles(fields), draught.periods(), labels, draught.taken(), draught.unreadable());
     }
 
-    /** Takes in the bracket that closes one opened within. */
-    private static int closed(Piece piece, int to) {
-        String text = piece.line().folded().substring(piece.from(), to);
+    /** The last piece of those in a bracket that opens within the pieces from the first to the last: no cut parts a pair. */
+    private static int withinBracket(List<Piece> all, int first, int last, List<Period> periods) {
+        Piece piece = all.get(first);
+        int open = unclosed(piece, all.get(last).to());
+        int end = open > 0 ? piece.line().folded().indexOf(')', all.get(last).to()) : -1;
+        boolean whole = end > all.get(last).to()
+                && periods.stream().noneMatch(period -> period.span()
+                        .overlaps(piece.line().span(all.get(last).to(), end)));
+        int within = last;
+        while (whole
+                && within + 1 < all.size()
+                && all.get(within + 1).line() == piece.line()
+                && all.get(within + 1).to() <= end) {
+            within++;
+        }
+        return within;
+    }
+
+    private static int unclosed(Piece piece, int to) {
         int open = 0;
-        for (char c : text.toCharArray()) {
+        for (char c : piece.line().folded().substring(piece.from(), to).toCharArray()) {
             open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
         }
+        return open;
+    }
+
+    /** Takes in the bracket that closes one opened within. */
+    private static int closed(Piece piece, int to) {
+        int open = unclosed(piece, to);
         int end = to;
         while (open > 0
                 && end < piece.line().length()

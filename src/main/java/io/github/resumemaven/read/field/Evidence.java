@@ -62,7 +62,6 @@ public final class Evidence {
     private final WordSet places;
     private final WordSet tongues;
     private final LinkWords links;
-    private final LinkWords weakLinks;
     private final Map<String, String> labels = new HashMap<>();
 
     public Evidence(Lexicon lexicon, Words language) {
@@ -89,8 +88,7 @@ public final class Evidence {
         this.present = WordSet.of(near, "present");
         this.tongues = WordSet.of(lexicon.languages(), "tongue");
         this.places = new WordSet(lexicon.places());
-        this.links = LinkWords.of(near, "link");
-        this.weakLinks = LinkWords.of(near, "link.weak");
+        this.links = new LinkWords(near);
         for (Words words : near) {
             for (String key : LABELS) {
                 words.list(key).forEach(label -> labels.putIfAbsent(Fold.key(label), key.substring("field.".length())));
@@ -121,13 +119,24 @@ public final class Evidence {
         if (hits.isEmpty()) {
             return 0;
         }
-        if (folded.length() > LONGEST_ACTIVITY
-                && hits.stream().allMatch(hit -> activities.is(folded.substring(hit.start(), hit.end())))) {
+        if (folded.length() > LONGEST_ACTIVITY && isActivity(folded)) {
             return 0.7;
         }
         boolean atEnd = hits.get(hits.size() - 1).end() >= lettersEnd(folded);
         boolean atStart = hits.stream().anyMatch(hit -> hit.start() <= 1);
         return roles.is(folded) ? 3 : atEnd ? 2.5 : atStart ? 2.2 : 1.5;
+    }
+
+    /** Whether all that names a role in a text is a word for what is done: {@code 开发}. */
+    public boolean isActivity(String folded) {
+        return roles.all(folded).stream().allMatch(hit -> activities.is(folded.substring(hit.start(), hit.end())));
+    }
+
+    /** Whether the last word for a role in a text is one for what is done. */
+    public boolean endsInActivity(String folded) {
+        return roles.last(folded)
+                .filter(hit -> activities.is(folded.substring(hit.start(), hit.end())))
+                .isPresent();
     }
 
     /** Whether the first word of a text is one of a role. */
@@ -277,6 +286,11 @@ public final class Evidence {
         return units.last(folded).filter(hit -> hit.end() >= lettersEnd(folded)).isPresent();
     }
 
+    /** Whether a text has a word for a part of an organisation anywhere. */
+    public boolean hasUnit(String folded) {
+        return units.in(folded);
+    }
+
     /** Whether a word ends in a full stop that belongs to it. */
     public boolean isAbbreviation(String folded) {
         return organizations.is(folded)
@@ -294,9 +308,8 @@ public final class Evidence {
         return links;
     }
 
-    /** The words that do so only in front of a school or a firm: {@code for}, {@code in}. */
-    LinkWords weakLinks() {
-        return weakLinks;
+    WordSet roles() {
+        return roles;
     }
 
     public WordSet schools() {

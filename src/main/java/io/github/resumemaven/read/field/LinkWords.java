@@ -5,56 +5,60 @@ import io.github.resumemaven.lexicon.Words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The words between a role and its employer: {@code at}, {@code bei der}, {@code à l'}. */
+/** The words that link a role to its employer: {@code at}, {@code bei}, {@code chez}. */
 final class LinkWords {
-    private final List<String> phrases;
 
-    private LinkWords(List<String> phrases) {
-        this.phrases = phrases;
+    /**
+     * A link in a text.
+     *
+     * @param end behind it and its space
+     * @param sure whether it is used for that mostly; others need an employer behind them
+     */
+    record Link(int end, boolean sure) {}
+
+    private record Word(String text, boolean sure) {}
+
+    private final List<Word> words;
+
+    LinkWords(Collection<Words> languages) {
+        Stream<Word> sure = languages.stream()
+                .flatMap(language -> language.list("link").stream())
+                .map(word -> new Word(Fold.fold(word), true));
+        Stream<Word> near = languages.stream()
+                .flatMap(language -> language.list("link.near").stream())
+                .map(word -> new Word(Fold.fold(word), false));
+        this.words = Stream.of(Stream.of(new Word("@", true)), sure, near)
+                .flatMap(each -> each)
+                .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))
+                .toList();
     }
 
-    /** @param key of their list in the lexicon */
-    static LinkWords of(Collection<Words> languages, String key) {
-        return new LinkWords(languages.stream()
-                .flatMap(words -> words.list(key).stream())
-                .map(Fold::fold)
-                .distinct()
-                .sorted(Comparator.comparingInt((String word) -> -word.length()))
-                .toList());
-    }
-
-    /** Where the longest of them ends that begins at a blank, with the white space behind it. */
-    OptionalInt endOf(String folded, int blank) {
-        int start = skip(folded, blank);
-        for (String phrase : phrases) {
-            int end = start + phrase.length();
-            if (start > blank && folded.startsWith(phrase, start) && end < folded.length()) {
-                int next = skip(folded, end);
-                if ((next > end || phrase.endsWith("'")) && next < folded.length()) {
-                    return OptionalInt.of(next);
+    /** The longest link behind the space that stands at a place of a folded text. */
+    Optional<Link> at(String folded, int at) {
+        int from = at;
+        while (from < folded.length() && folded.charAt(from) == ' ') {
+            from++;
+        }
+        for (Word word : words) {
+            int end = from + word.text().length();
+            if (from > at && folded.startsWith(word.text(), from) && end < folded.length()) {
+                boolean elided = word.text().endsWith("'");
+                if (elided || folded.charAt(end) == ' ') {
+                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sure()));
                 }
             }
         }
-        return OptionalInt.empty();
+        return Optional.empty();
     }
 
-    /** Whether one of them stands between two words from there on. */
-    boolean in(String folded, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isWhitespace(folded.charAt(i)) && endOf(folded, i).isPresent()) {
-                return true;
-            }
+    private static int spaceEnd(String folded, int at) {
+        int end = at;
+        while (end < folded.length() && folded.charAt(end) == ' ') {
+            end++;
         }
-        return false;
-    }
-
-    private static int skip(String folded, int from) {
-        int at = from;
-        while (at < folded.length() && Character.isWhitespace(folded.charAt(at))) {
-            at++;
-        }
-        return at;
+        return end;
     }
 }

@@ -32,6 +32,7 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
         COLON(0.3, 1.0),
         EDGE(0.3, 0.9),
         BAR(0, 2.0),
+        BREAK(0, 3.0),
         LINE(0, 3.5);
 
         /** What it costs to give the pieces on both sides different meanings. */
@@ -52,6 +53,11 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
     /** Whether it only names or links other pieces. */
     public boolean isLabel() {
         return label.filter(LABEL::equals).isPresent();
+    }
+
+    /** Whether it is a word that links what stands on both sides. */
+    public boolean isLink() {
+        return isLabel() && gap == Gap.LINK_WORD;
     }
 
     public String text() {
@@ -88,6 +94,17 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
 
     Piece labelled(String fact) {
         return new Piece(line, from, to, gap, row, Optional.of(fact));
+    }
+
+    /** Whether there is a letter or digit in a part of a text. */
+    static boolean says(String text, int from, int to) {
+        for (int i = from, c; i < to; i += Character.charCount(c)) {
+            c = i + 1 < to ? text.codePointAt(i) : text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isUnspaced(char c) {

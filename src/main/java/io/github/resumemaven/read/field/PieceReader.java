@@ -8,13 +8,13 @@ import io.github.resumemaven.read.outline.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a title line at its separators. */
 public final class PieceReader {
-    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
     private static final Pattern COMMA = Pattern.compile("\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
@@ -34,7 +34,7 @@ public final class PieceReader {
     /** The number of an entry in a list: {@code 一、}. */
     private static final Pattern NUMERAL = Pattern.compile("\\s?[一二三四五六七八九十]{1,2}、");
 
-    private static final Pattern BAR_OR_COMMA = Pattern.compile("[|,;(]|\\s[-–—]\\s");
+    private static final Pattern NAME_END = Pattern.compile("[,;|(:]|\\s[-–—]\\s");
 
     /** A full stop behind a longer word ends a sentence. */
     private static final int SHORTEST_LAST_WORD = 4;
@@ -103,27 +103,19 @@ public final class PieceReader {
             String folded = piece.line().folded();
             boolean follows = piece.gap() != Gap.LINE && piece.gap() != Gap.LINK_WORD && piece.from() > 0;
             int blank = piece.from() - 1;
-            OptionalInt end = follows && folded.charAt(blank) == ' '
-                    ? first(
-                            evidence.links().endOf(folded, blank),
-                            evidence.weakLinks().endOf(folded, blank))
-                    : OptionalInt.empty();
-            if (end.isPresent()
-                    && end.getAsInt() < piece.to()
-                    && evidence.names(folded.substring(end.getAsInt(), piece.to()))
+            Optional<LinkWords.Link> link =
+                    follows && folded.charAt(blank) == ' ' ? evidence.links().at(folded, blank) : Optional.empty();
+            int end = link.map(LinkWords.Link::end).orElse(piece.to());
+            if (end < piece.to()
+                    && evidence.names(folded.substring(end, piece.to()))
                     && evidence.role(piece.folded()) == 0) {
-                result.add(piece.to(end.getAsInt() - 1).labelled(Piece.LABEL));
-                result.add(
-                        new Piece(piece.line(), end.getAsInt(), piece.to(), Gap.LINK_WORD, piece.row(), piece.label()));
+                result.add(piece.to(end - 1).labelled(Piece.LABEL));
+                result.add(new Piece(piece.line(), end, piece.to(), Gap.LINK_WORD, piece.row(), piece.label()));
             } else {
                 result.add(piece);
             }
         }
         return result;
-    }
-
-    private static OptionalInt first(OptionalInt one, OptionalInt other) {
-        return one.isPresent() ? one : other;
     }
 
     private record Cut(int end, Gap gap) {}
@@ -155,14 +147,46 @@ public final class PieceReader {
             return Optional.of(new Cut(at, Gap.BRACKET));
         }
         String folded = line.folded();
+        int broken = at;
+        while (broken < line.length() && line.text().charAt(broken) == ' ') {
+            broken++;
+        }
+        if (broken < line.length() && line.text().charAt(broken) == Line.BREAK) {
+            return Optional.of(new Cut(broken + 1, Gap.BREAK));
+        }
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
         // No gap begins with a letter, and most characters are one.
         if (Character.isLetterOrDigit(folded.charAt(at))) {
+            if (at == from && at > 1 && ") ".equals(folded.substring(at - 2, at))) {
+                Optional<Cut> link = linkWord(line, 0, at - 1, limit(dates, at, line.length()));
+                if (link.isPresent()) {
+                    return link;
+                }
+            }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
-        Optional<Cut> cut = cut(BAR, Gap.BAR, folded, at)
+        Optional<Cut> cut = isBlankBeforeWord(folded, at)
+                ? linkWord(line, from, at, limit(dates, at, line.length()))
+                : separator(line, from, at, limit(dates, at, line.length()));
+        if (cut.isPresent()) {
+            return cut;
+        }
+        if (atEdge(line, from, at)) {
+            return Optional.of(new Cut(at, Gap.EDGE));
+        }
+        return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+    }
+
+    /** Whether nothing but a word that links can part the line here: so it is at most places that are no letter. */
+    private static boolean isBlankBeforeWord(String folded, int at) {
+        return folded.charAt(at) == ' ' && at + 1 < folded.length() && Character.isLetterOrDigit(folded.charAt(at + 1));
+    }
+
+    private Optional<Cut> separator(Line line, int from, int at, int limit) {
+        String folded = line.folded();
+        return cut(BAR, Gap.BAR, folded, at)
                 .or(() -> cut(ARROW, Gap.ARROW, folded, at))
                 .or(() -> stop(line, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
@@ -174,14 +198,7 @@ public final class PieceReader {
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(line, from, at, limit(dates, at, line.length())));
-        if (cut.isPresent()) {
-            return cut;
-        }
-        if (atEdge(line, from, at)) {
-            return Optional.of(new Cut(at, Gap.EDGE));
-        }
-        return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+                .or(() -> linkWord(line, from, at, limit));
     }
 
     private static boolean atEdge(Line line, int from, int at) {
@@ -241,34 +258,47 @@ public final class PieceReader {
 
     private Optional<Cut> linkWord(Line line, int from, int at, int limit) {
         String folded = line.folded();
-        if (folded.charAt(at) != ' ') {
+        Optional<LinkWords.Link> link =
+                folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
+        if (link.isEmpty() || link.get().end() >= limit) {
             return Optional.empty();
         }
-        OptionalInt strong = evidence.links().endOf(folded, at);
-        OptionalInt end = strong.isPresent() ? strong : evidence.weakLinks().endOf(folded, at);
-        if (end.isEmpty() || end.getAsInt() >= limit) {
-            return Optional.empty();
-        }
-        int next = end.getAsInt();
-        String rest = folded.substring(next, limit);
+        int next = link.get().end();
         boolean study = linksStudy(folded, from, at, next);
         boolean role = evidence.role(folded.substring(from, at)) >= 1.5;
-        boolean linked = (line.marks(next, next + 1) & Line.LINK) != 0;
-        boolean names = linked || namesFirm(rest);
-        boolean links = strong.isPresent()
-                ? study
-                        || role
-                                && (names
-                                        || !Character.isLowerCase(line.text().charAt(next)) && evidence.area(rest) == 0)
-                : role && names && !evidence.links().in(folded, next, limit);
+        boolean names = linksName(line, next, limit);
+        boolean set =
+                !Character.isLowerCase(line.text().charAt(next)) && evidence.area(folded.substring(next, limit)) == 0;
+        boolean links = link.get().sure()
+                ? study || role && (names || set)
+                : role && names && !isLinkedLater(folded, next, limit);
         boolean parted = STRONGER.matcher(folded).region(next, limit).find();
         return links && (!parted || names) ? Optional.of(new Cut(next, Gap.LINK_WORD)) : Optional.empty();
     }
 
-    /** Whether a text of several words names a school or a firm. */
-    private boolean namesFirm(String folded) {
-        String first = BAR_OR_COMMA.split(folded.strip(), 2)[0];
-        return first.contains(" ") && evidence.names(first);
+    /** Whether a word that surely links stands further on. */
+    private boolean isLinkedLater(String folded, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (folded.charAt(i) == ' '
+                    && evidence.links()
+                            .at(folded, i)
+                            .filter(LinkWords.Link::sure)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a school or firm begins at a place, or something that is linked. */
+    private boolean linksName(Line line, int from, int limit) {
+        Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
+        String name = line.folded().substring(from, end.find() ? end.start() : limit);
+        boolean linked = from < line.length() && (line.marks(from, from + 1) & Line.LINK) != 0;
+        return linked
+                || evidence.names(name)
+                        && !evidence.hasUnit(name)
+                        && name.strip().indexOf(' ') > 0;
     }
 
     /** {@code MSc Statistics at Almada University}. */
@@ -336,7 +366,7 @@ public final class PieceReader {
                 && !evidence.isAbbreviation(folded.substring(word, end))) {
             end--;
         }
-        if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!Piece.says(folded, start, end)) {
             return false;
         }
         pieces.add(new Piece(line, start, end, gap, row, Optional.empty()));
@@ -350,7 +380,9 @@ public final class PieceReader {
 
     private static boolean isSymbol(char c) {
         int type = Character.getType(c);
-        return type == Character.OTHER_SYMBOL
+        // Signs made of letters, such as № and ㈜, are text.
+        boolean letters = c >= 0x2100 && c < 0x2150 || c >= 0x3200 && c < 0x3400;
+        return type == Character.OTHER_SYMBOL && !letters
                 || type == Character.PRIVATE_USE
                 || type == Character.NON_SPACING_MARK && c == '\uFE0F'
                 || c == '\u200D'
@@ -406,6 +438,53 @@ public final class PieceReader {
                 && text.substring(piece.to(), tab).isBlank();
     }
 
+    /** The facts that a label names of several at once: {@code Company/role}; empty if it is none of that kind. */
+    private List<String> severalFacts(Piece piece) {
+        String[] parts = piece.text().split("[/／|]");
+        List<String> facts = Stream.of(parts)
+                .map(String::strip)
+                .map(evidence::label)
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.length > 1 && facts.size() == parts.length ? facts : List.of();
+    }
+
+    /** Gives each of the pieces behind a label of several facts its own; returns the last of them. */
+    private static int addEach(List<Piece> pieces, int from, List<String> facts, List<Piece> result) {
+        List<Piece> values = new ArrayList<>();
+        int last = from;
+        for (int i = from;
+                i < pieces.size() && (i == from || pieces.get(i).gap().compareTo(Gap.BAR) < 0);
+                i++) {
+            values.addAll(slashed(pieces.get(i)));
+            last = i;
+        }
+        for (int k = 0; k < values.size(); k++) {
+            result.add(k < facts.size() ? values.get(k).labelled(facts.get(k)) : values.get(k));
+        }
+        return last;
+    }
+
+    private static List<Piece> slashed(Piece piece) {
+        List<Piece> parts = new ArrayList<>();
+        int from = piece.from();
+        for (int i = piece.from(); i <= piece.to(); i++) {
+            if (i == piece.to() || "/／".indexOf(piece.line().text().charAt(i)) >= 0) {
+                if (i > from) {
+                    parts.add(new Piece(
+                            piece.line(),
+                            from,
+                            i,
+                            parts.isEmpty() ? piece.gap() : Gap.SLASH,
+                            piece.row(),
+                            piece.label()));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
     /** {@code Company: X} is the company X. */
     private List<Piece> labelled(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
@@ -415,6 +494,13 @@ public final class PieceReader {
                     && piece.from() <= 1
                     && NUMERAL.matcher(piece.line().folded()).lookingAt()) {
                 result.add(piece.labelled(Piece.LABEL));
+                continue;
+            }
+            List<String> several =
+                    i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.COLON ? severalFacts(piece) : List.of();
+            if (!several.isEmpty()) {
+                result.add(piece.labelled(Piece.LABEL));
+                i = addEach(pieces, i + 1, several, result);
                 continue;
             }
             Optional<String> fact = evidence.label(piece.text());

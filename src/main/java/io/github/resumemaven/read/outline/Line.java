@@ -18,6 +18,9 @@ public final class Line {
     public static final int CODE = 4;
     public static final int LINK = 8;
 
+    /** What stands for a line break within a cell or heading. */
+    public static final char BREAK = '\u2028';
+
     /** A link and the characters it covers. */
     public record Anchor(int from, int to, Inline.Link link) {}
 

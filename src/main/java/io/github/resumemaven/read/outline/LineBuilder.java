@@ -9,9 +9,6 @@ import java.util.Locale;
 
 /** Makes lines of inlines. */
 final class LineBuilder {
-    /** What stands for a line break within a cell or heading: a wide space. */
-    private static final char BROKEN = '\u2003';
-
     final StringBuilder text = new StringBuilder();
     final List<Integer> starts = new ArrayList<>();
     final List<Integer> ends = new ArrayList<>();
@@ -134,7 +131,7 @@ final class LineBuilder {
             images.add(image);
         } else if (isBreak(inline)) {
             edge();
-            put(BROKEN, inline.span().start(), inline.span().end(), mark);
+            put(Line.BREAK, inline.span().start(), inline.span().end(), mark);
         } else if (inline instanceof Inline.Html html) {
             edge();
             gap(html);

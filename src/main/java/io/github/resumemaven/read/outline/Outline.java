@@ -59,7 +59,7 @@ public final class Outline {
     }
 
     private void addItem(Block.ListItem item, int depth, boolean quoted) {
-        if (!item.content().isEmpty() && beginsWithHeading(item.content().get(0))) {
+        if (!item.content().isEmpty() && isHeading(item.content().get(0))) {
             // Some editors put a whole chapter into a list item; its headings say how deep things are.
             addAll(item.content(), Kind.PARAGRAPH, depth, quoted);
             return;
@@ -76,7 +76,7 @@ public final class Outline {
         }
     }
 
-    private static boolean beginsWithHeading(Block block) {
+    private static boolean isHeading(Block block) {
         return block instanceof Block.Heading
                 || block instanceof Block.HtmlBlock html
                         && !html.content().isEmpty()

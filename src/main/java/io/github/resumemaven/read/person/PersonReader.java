@@ -114,6 +114,7 @@ public final class PersonReader {
             if (!named
                     && (title || previous == null)
                     && person.name.isEmpty()
+                    && !row.dated()
                     && !isTabular(row)
                     && readName(row, person)) {
                 named = person.name.isPresent();

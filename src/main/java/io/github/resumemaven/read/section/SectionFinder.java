@@ -112,7 +112,7 @@ public final class SectionFinder {
 
     /** Above the first section stands the person; an untitled run behind an empty section title is its entries. */
     private boolean isNameOrEntry(Row row) {
-        boolean first = found.isEmpty() && title.isEmpty();
+        boolean first = found.isEmpty() && title.isEmpty() && !opensBelowName(row);
         boolean run = row.level() == mainLevel
                 && WITH_ENTRIES.contains(kind)
                 && sure
@@ -123,6 +123,19 @@ public final class SectionFinder {
                         .orElse(true)
                 && isDatedBelow(row);
         return first || run;
+    }
+
+    /** Whether a heading below that of the name has headings of its own: it is no line about the person. */
+    private boolean opensBelowName(Row row) {
+        int next = row.index() + 1;
+        boolean name = current.stream()
+                .anyMatch(
+                        each -> each.is(Kind.HEADING) && each.level() < row.level() && !titles.isDocument(each.text()));
+        return name
+                && row.line().anchors().isEmpty()
+                && next < rows.size()
+                && rows.get(next).is(Kind.HEADING)
+                && rows.get(next).level() > row.level();
     }
 
     private boolean isDatedBelow(Row row) {
