@@ -328,7 +328,9 @@ public final class PieceReader {
 
     private static boolean isSymbol(char c) {
         int type = Character.getType(c);
-        return type == Character.OTHER_SYMBOL
+        // Signs made of letters, such as № and ㈜, are text.
+        boolean letters = c >= 0x2100 && c < 0x2150 || c >= 0x3200 && c < 0x3400;
+        return type == Character.OTHER_SYMBOL && !letters
                 || type == Character.PRIVATE_USE
                 || type == Character.NON_SPACING_MARK && c == '\uFE0F'
                 || c == '\u200D'
