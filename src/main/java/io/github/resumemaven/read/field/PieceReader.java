@@ -141,7 +141,26 @@ public final class PieceReader {
             }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
-        Optional<Cut> cut = cut(BAR, Gap.BAR, folded, at)
+        Optional<Cut> cut = isBlankBeforeWord(folded, at)
+                ? linkWord(line, from, at, limit(dates, at, line.length()))
+                : separator(line, from, at, limit(dates, at, line.length()));
+        if (cut.isPresent()) {
+            return cut;
+        }
+        if (atEdge(line, from, at)) {
+            return Optional.of(new Cut(at, Gap.EDGE));
+        }
+        return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+    }
+
+    /** Whether nothing but a word that links can part the line here: so it is at most places that are no letter. */
+    private static boolean isBlankBeforeWord(String folded, int at) {
+        return folded.charAt(at) == ' ' && at + 1 < folded.length() && Character.isLetterOrDigit(folded.charAt(at + 1));
+    }
+
+    private Optional<Cut> separator(Line line, int from, int at, int limit) {
+        String folded = line.folded();
+        return cut(BAR, Gap.BAR, folded, at)
                 .or(() -> cut(ARROW, Gap.ARROW, folded, at))
                 .or(() -> stop(line, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
@@ -152,14 +171,7 @@ public final class PieceReader {
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(line, from, at, limit(dates, at, line.length())));
-        if (cut.isPresent()) {
-            return cut;
-        }
-        if (atEdge(line, from, at)) {
-            return Optional.of(new Cut(at, Gap.EDGE));
-        }
-        return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+                .or(() -> linkWord(line, from, at, limit));
     }
 
     private static boolean atEdge(Line line, int from, int at) {
@@ -314,7 +326,7 @@ public final class PieceReader {
                 && !evidence.isAbbreviation(folded.substring(word, end))) {
             end--;
         }
-        if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!Piece.says(folded, start, end)) {
             return false;
         }
         pieces.add(new Piece(line, start, end, gap, row, Optional.empty()));
