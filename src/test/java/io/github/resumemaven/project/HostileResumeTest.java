@@ -255,8 +255,7 @@ class HostileResumeTest {
         int before = REQUESTS.get();
         Map<String, byte[]> site = site(vector);
         assertThat(REQUESTS.get()).isEqualTo(before);
-        // Tags within tags may be refused in every format.
-        assertThat(site.isEmpty()).isEqualTo(vector.startsWith("<scr<script>"));
+        assertThat(site).isNotEmpty();
         assertThat(site.keySet()).allMatch(name -> Format.ofFile(name).isPresent());
         for (Map.Entry<String, byte[]> file : site.entrySet()) {
             assertThat(text(file.getValue())).doesNotContain(SECRET);
