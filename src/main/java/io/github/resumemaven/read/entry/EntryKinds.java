@@ -92,7 +92,7 @@ public final class EntryKinds {
         }
         Row first =
                 draft.head().get(draft.head().size() > 1 && draft.head().get(0).dated() ? 1 : 0);
-        boolean begins = evidence.degree(first.folded()) >= 2.5 && evidence.organization(first.folded()) == 0;
+        boolean begins = words.degree(first) >= 2.5 && evidence.organization(first.folded()) == 0;
         return (school || begins) && degree && role < (school ? 2 : 0.5);
     }
 }

@@ -155,11 +155,27 @@ public final class EntryReader {
             periods.clear();
             periods.add(Chronicle.period(draft.events().get()));
         }
+        if (periods.size() == 1 && periods.get(0).ongoing()) {
+            until(draft, dated).ifPresent(end -> periods.set(0, ended(periods.get(0), end)));
+        }
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
         }
         List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
         return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
+    }
+
+    /** What another line of the title says of the end: {@code until May 2013}. */
+    private static Optional<Period> until(Draft draft, Row dated) {
+        return draft.head().stream()
+                .filter(row -> row != dated)
+                .flatMap(row -> row.periods().stream().map(period -> inSource(period, row.line())))
+                .filter(period -> period.start().isEmpty() && period.end().isPresent())
+                .findFirst();
+    }
+
+    private static Period ended(Period begun, Period end) {
+        return new Period(begun.start(), end.end(), false, begun.span().cover(end.span()));
     }
 
     /** A heading above several roles that says one thing only, and no role, says where. */

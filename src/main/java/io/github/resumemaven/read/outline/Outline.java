@@ -14,6 +14,7 @@ import java.util.List;
 /** All lines of a document in reading order, whatever block they stand in. */
 public final class Outline {
     private static final int LONGEST_TITLE = 80;
+    private static final int SUMMARY_LEVEL = 2;
 
     private final SourceText source;
     private final PeriodReader dates;
@@ -39,6 +40,8 @@ public final class Outline {
     private void add(Block block, Kind paragraph, int depth, boolean quoted, Span extent) {
         if (block instanceof Block.Heading heading) {
             addLine(Kind.HEADING, heading.level(), one(heading.content(), heading.span()), quoted, extent);
+        } else if (block instanceof Block.Paragraph each && isSummary(each)) {
+            addLine(Kind.HEADING, SUMMARY_LEVEL, one(each.content(), each.span()), quoted, extent);
         } else if (block instanceof Block.Paragraph each) {
             addLines(paragraph, depth, LineBuilder.lines(each.content(), source, each.span()), quoted, extent);
         } else if (block instanceof Block.ListBlock list) {
@@ -74,6 +77,12 @@ public final class Outline {
                     first ? item.span() : block.span());
             first = false;
         }
+    }
+
+    /** What is shown of details that are folded is a title: with a date, that of an entry, else of a section. */
+    private boolean isSummary(Block.Paragraph paragraph) {
+        return source.text().startsWith("<summary", paragraph.span().start())
+                && dates.read(source.text(paragraph.span())).isEmpty();
     }
 
     private static boolean isHeading(Block block) {

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 
 /** Reads contact facts that need no label, by their form: addresses, numbers, links, places. */
 final class PlainFacts {
+    /** Addresses that hold the number of a phone, which the link shows, too. */
+    private static final Pattern CHAT =
+            Pattern.compile("(?i)https?://(?:wa\\.me|(?:api|web|chat)\\.whatsapp\\.com)/.*");
+
     private final Networks networks;
     private final Evidence evidence;
 
@@ -149,6 +153,9 @@ final class PlainFacts {
         }
         Value<String> target = new Value<>(link.target(), link.targetSpan());
         Optional<String> network = networks.of(link.target());
+        if (CHAT.matcher(link.target()).matches()) {
+            phone(line, from, to, person);
+        }
         if (network.isPresent() || networks.isLabel(shown.get())) {
             boolean named = networks.isLabel(shown.get());
             Value<String> name = named
