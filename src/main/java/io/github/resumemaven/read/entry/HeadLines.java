@@ -72,7 +72,8 @@ final class HeadLines {
             } else if (belongs(row, head)
                     || isAboveDate(rows, i, head)
                     || isPartOfTitle(rows, i, head)
-                    || isRoleBelow(rows, i, head)) {
+                    || isRoleBelow(rows, i, head)
+                    || isNameBelow(rows, i, head)) {
                 head.add(row);
             } else if (!isUnknownFact(rows, i)) {
                 break;
@@ -83,7 +84,9 @@ final class HeadLines {
 
     /** Below a heading without a date, the first items may tell as what, from when and until when; where they end, or 0. */
     private int factItems(List<Row> rows) {
-        boolean entry = kind == SectionKind.WORK && rows.get(0).is(Kind.HEADING) && !rows.get(0).dated();
+        boolean entry = kind == SectionKind.WORK
+                && rows.get(0).is(Kind.HEADING)
+                && !rows.get(0).dated();
         int end = 1;
         boolean role = false;
         while (entry
@@ -103,6 +106,35 @@ final class HeadLines {
             end++;
         }
         return end > dates ? end : 0;
+    }
+
+    /** Below a date and a role, a short line that stands alone or ends the block is the employer, whatever its words. */
+    private boolean isNameBelow(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        boolean next = i + 1 == rows.size()
+                || rows.get(i + 1).beginsItem()
+                || rows.get(i + 1).is(Kind.RULE)
+                || rows.get(i + 1).dated();
+        boolean ends = row.is(Kind.PARAGRAPH) && row.lone() && next
+                || row.last() && !row.first() && row.extent().equals(head.get(0).extent());
+        return kind == SectionKind.WORK
+                && head.size() == 2
+                && row.index() == head.get(1).index() + 1
+                && ends
+                && !row.dated()
+                && row.length() <= LONGEST_NAME
+                && !Character.isLowerCase(row.text().strip().codePointAt(0))
+                && !SENTENCE_END.matcher(row.text()).find()
+                && !evidence.isDuty(row.folded().strip())
+                && !FACT_LINE.matcher(row.folded()).find()
+                && head.stream().anyMatch(this::isDateOnly)
+                && head.stream().anyMatch(each -> words.role(each) >= 2)
+                && head.stream().allMatch(each -> evidence.organization(each.folded()) == 0);
+    }
+
+    /** Whether a row is a role and nothing else that this knows of: it may stand right above its employer. */
+    boolean isRole(Row row) {
+        return words.role(row) >= 2 && evidence.organization(row.folded()) == 0;
     }
 
     /** Whether a paragraph is the label of a fact, and the paragraph below it its value. */

@@ -213,6 +213,16 @@ final class LineEntries {
                     && !(followed && start == i && startsWithDate(rows, dated))) {
                 start--;
             }
+            if (kind == SectionKind.WORK
+                    && !bare
+                    && start == i
+                    && i - 1 > previous
+                    && rows.get(i - 1).lone()
+                    && isLead(rows.get(i - 1))
+                    && lines.isRole(rows.get(i - 1))
+                    && evidence.role(rows.get(i).folded()) < 1.5) {
+                start--;
+            }
             starts.add(start);
             previous = i;
         }
@@ -331,11 +341,12 @@ final class LineEntries {
 
     /** Without dates, the outermost lines that name an employer or a school. */
     private List<Integer> saidStarts(List<Row> rows) {
+        boolean boldRoles = kind == SectionKind.WORK && areBoldRoles(rows);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean outer = row.is(Kind.ITEM) && row.level() == 0 || row.is(Kind.PARAGRAPH);
-            boolean title = says(row) || lines.isLinked(row) || kind == SectionKind.WORK && isBoldRole(rows, i);
+            boolean title = says(row) || lines.isLinked(row) || boldRoles && isBoldAboveList(rows, i);
             if (outer && row.first() && row.length() <= LONGEST_TITLE && title) {
                 starts.add(i);
             }
@@ -343,13 +354,24 @@ final class LineEntries {
         return starts;
     }
 
-    /** Whether a lone bold line above a list is a role. */
-    private boolean isBoldRole(List<Row> rows, int i) {
+    /** Whether at least half of the lone bold lines above lists are roles. */
+    private boolean areBoldRoles(List<Row> rows) {
+        int all = 0;
+        int roles = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (isBoldAboveList(rows, i)) {
+                all++;
+                roles += evidence.role(rows.get(i).folded()) >= 2 ? 1 : 0;
+            }
+        }
+        return roles > 0 && roles * 2 >= all;
+    }
+
+    private static boolean isBoldAboveList(List<Row> rows, int i) {
         Row row = rows.get(i);
         return isBoldTitle(row)
                 && row.strong()
                 && row.lone()
-                && evidence.role(row.folded()) >= 2
                 && i + 1 < rows.size()
                 && rows.get(i + 1).is(Kind.ITEM);
     }

@@ -185,13 +185,22 @@ public final class EntryReader {
                 && all.stream().filter(piece -> piece.line() == row.line()).count() == 1;
         if (kind == SectionKind.WORK
                 && alone
-                && draft.shared().contains(row)
+                && (draft.shared().contains(row) || isAboveFacts(draft, row))
                 && (row.is(Kind.HEADING) || row.strong())
                 && all.get(all.size() - 1).label().isEmpty()
-                && draft.head().stream().noneMatch(each -> evidence.organization(each.folded()) >= 2)
+                && (isAboveFacts(draft, row)
+                        || draft.head().stream().noneMatch(each -> evidence.organization(each.folded()) >= 2))
                 && evidence.role(row.folded()) < 1.5) {
             all.set(all.size() - 1, all.get(all.size() - 1).labelled("company"));
         }
+    }
+
+    /** Whether a heading is the first line of a title whose other lines are items. */
+    private static boolean isAboveFacts(Draft draft, Row row) {
+        return draft.head().size() > 1
+                && draft.head().get(0) == row
+                && row.is(Kind.HEADING)
+                && draft.head().get(1).beginsItem();
     }
 
     /** Whether a date stands in the midst of a description: without it, the sentence would have a hole. */

@@ -105,7 +105,9 @@ final class PathSearch {
         if (isRoleBesideName(i)) {
             return BESIDE_ROLE;
         }
-        return outside ? OUTSIDE : (isOneLink(i) ? WITHIN_LINK : 0) + gap(i).parting + (isMinor(i) && !atPlace ? AT_MINOR : 0);
+        return outside
+                ? OUTSIDE
+                : (isOneLink(i) ? WITHIN_LINK : 0) + gap(i).parting + (isMinor(i) && !atPlace ? AT_MINOR : 0);
     }
 
     /** Whether a comma stands within the text of one link. */

@@ -147,11 +147,28 @@ public final class Outline {
         List<Line> full = lines.stream()
                 .filter(line -> !line.isBlank() || !line.images().isEmpty())
                 .toList();
+        int lazyFrom = kind == Kind.ITEM ? lazyFrom(full) : full.size();
         for (int i = 0; i < full.size(); i++) {
             Line line = full.get(i);
-            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line) && !(i == 1 && isBold(full.get(0)));
-            add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, i == 0, i == full.size() - 1, quoted, extent);
+            boolean lazy =
+                    i >= lazyFrom || kind == Kind.ITEM && i > 0 && isLazy(line) && !(i == 1 && isBold(full.get(0)));
+            boolean first = i == 0 || i == lazyFrom;
+            boolean last = i == full.size() - 1 || i + 1 == lazyFrom;
+            add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, first, last, quoted, extent);
         }
+    }
+
+    /** Where a bold line at the margin begins a title that a blank line should have parted from the item; else the end. */
+    private int lazyFrom(List<Line> lines) {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            boolean title = isBold(lines.get(i)) && isAtMargin(lines.get(i));
+            for (int k = i + 1; title && k < Math.min(lines.size(), i + 3); k++) {
+                if (isLazy(lines.get(k))) {
+                    return i;
+                }
+            }
+        }
+        return lines.size();
     }
 
     /** A bold line at the beginning of an item is a title, and the date right below it is its own. */
@@ -159,11 +176,14 @@ public final class Outline {
         return (line.marks(0, line.length()) & Line.STRONG) != 0;
     }
 
+    private boolean isAtMargin(Line line) {
+        int start = line.span().start();
+        return start > 0 && source.text().charAt(start - 1) == '\n';
+    }
+
     /** A dated line right below a list, which Markdown takes for a part of its last item, is meant to stand alone. */
     private boolean isLazy(Line line) {
-        int start = line.span().start();
-        boolean margin = start > 0 && source.text().charAt(start - 1) == '\n';
-        return margin
+        return isAtMargin(line)
                 && line.length() <= LONGEST_TITLE
                 && !dates.read(line.text()).isEmpty();
     }

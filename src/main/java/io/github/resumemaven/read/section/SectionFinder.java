@@ -190,7 +190,9 @@ public final class SectionFinder {
         if (!row.emphasised()) {
             return false;
         }
-        return pseudo || isBehindRule() && kind != match.get().kind() || !isInEntry(match.get().kind()) && kind != match.get().kind();
+        return pseudo
+                || isBehindRule() && kind != match.get().kind()
+                || !isInEntry(match.get().kind()) && kind != match.get().kind();
     }
 
     private boolean isBehindRule() {
