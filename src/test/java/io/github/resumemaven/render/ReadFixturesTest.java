@@ -10,10 +10,7 @@ import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.render.json.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -85,26 +82,6 @@ class ReadFixturesTest {
                                 .select(
                                         "main p:empty, main li:empty, main ul:empty, main dd:empty, main section:empty, h3:empty"))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-backend.md", "every-block.md"})
-    void writesTheSameBytesInAnotherPlace(String name) {
-        Rendering here = render(name);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            Rendering there = render(name);
-            here.files().forEach((file, bytes) -> assertThat(
-                            Arrays.equals(bytes, there.files().get(file)))
-                    .as(file)
-                    .isTrue());
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
     }
 
     @Test
