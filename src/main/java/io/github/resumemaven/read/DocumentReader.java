@@ -111,6 +111,7 @@ final class DocumentReader {
         taken.sort(Comparator.comparingInt(Span::start));
         List<Span> headers = TableHeaders.of(document, taken);
         taken.addAll(headers);
+        labels.removeIf(label -> headers.stream().anyMatch(header -> header.contains(label)));
         labels.addAll(headers);
     }
 
