@@ -60,14 +60,12 @@ final class DataEntry {
         Optional<Value<PartialDate>> first = start.or(() -> period.flatMap(Period::start));
         Optional<Value<PartialDate>> last = end.or(() -> period.flatMap(Period::end));
         Optional<Value<PartialDate>> from = inPlace(exact.start(), exact.isSingle() ? first.or(() -> last) : first);
-        return new Period(
-                from, exact.isSingle() ? from : inPlace(exact.end(), last), exact.ongoing(), exact.span());
+        return new Period(from, exact.isSingle() ? from : inPlace(exact.end(), last), exact.ongoing(), exact.span());
     }
 
     private static Optional<Value<PartialDate>> inPlace(
             Optional<Value<PartialDate>> exact, Optional<Value<PartialDate>> place) {
-        return exact.map(date ->
-                new Value<>(date.get(), place.map(Value::span).orElse(date.span())));
+        return exact.map(date -> new Value<>(date.get(), place.map(Value::span).orElse(date.span())));
     }
 
     private Optional<Period> when() {

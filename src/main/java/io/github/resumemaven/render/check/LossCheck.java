@@ -173,9 +173,9 @@ public final class LossCheck {
     private boolean hasDates(Said said, Period period) {
         return said.has(resume.source().text(period.span()))
                 || Stream.of(period.start(), period.end())
-                .flatMap(date -> date.stream())
-                .map(date -> resume.source().text(date.span()))
-                .allMatch(date -> said.has(date) || said.has(date.replace('|', ' ')));
+                        .flatMap(date -> date.stream())
+                        .map(date -> resume.source().text(date.span()))
+                        .allMatch(date -> said.has(date) || said.has(date.replace('|', ' ')));
     }
 
     private static boolean exact(PartialDate date) {
