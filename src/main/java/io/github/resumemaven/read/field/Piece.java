@@ -25,6 +25,7 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
         ARROW(1.8, 0.1),
         BRACKET(2.0, 0.2),
         COMMA(0.8, 0.3),
+        SEMICOLON(0.4, 0.8),
         LINK_WORD(0.2, 0.6),
         STOP(0.2, 1.2),
         DASH(0.4, 0.8),
@@ -93,6 +94,17 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
 
     Piece labelled(String fact) {
         return new Piece(line, from, to, gap, row, Optional.of(fact));
+    }
+
+    /** Whether there is a letter or digit in a part of a text. */
+    static boolean says(String text, int from, int to) {
+        for (int i = from, c; i < to; i += Character.charCount(c)) {
+            c = i + 1 < to ? text.codePointAt(i) : text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isUnspaced(char c) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells the kind of a section by its title, in any language. */
 public final class SectionTitles {
@@ -28,6 +29,9 @@ public final class SectionTitles {
     /** Single words of titles in the document's language and English, which a longer title may hold. */
     private final Map<String, SectionKind> heads = new HashMap<>();
 
+    private final Map<Character, List<String>> headsByFirst;
+    private final MisspeltTitles misspelt = new MisspeltTitles();
+
     /**
      * @param language of the document, whose words win over those of others
      * @param all titles of every language
@@ -37,10 +41,12 @@ public final class SectionTitles {
         this.all = all;
         addHeads(own);
         addHeads(KnownTitles.of(List.of(lexicon.languages().get(0))));
+        this.headsByFirst = heads.keySet().stream().collect(Collectors.groupingBy(head -> head.charAt(0)));
     }
 
     private void addHeads(KnownTitles near) {
         near.kinds().forEach((title, kind) -> {
+            misspelt.add(title, kind);
             if (kind != SectionKind.OTHER && isHead(title)) {
                 heads.putIfAbsent(title, kind);
             }
@@ -60,12 +66,17 @@ public final class SectionTitles {
             return Optional.empty();
         }
         Optional<TitleMatch> whole = whole(text, Strength.WHOLE);
-        Matcher bracketed = BRACKETED.matcher(text);
-        if (whole.isEmpty() && bracketed.matches()) {
-            whole = bracketed(bracketed.group(1), bracketed.group(2));
+        if (whole.isEmpty() && ")）]】".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            Matcher bracketed = BRACKETED.matcher(text);
+            whole = bracketed.matches() ? bracketed(bracketed.group(1), bracketed.group(2)) : whole;
         }
         if (whole.isPresent()) {
             return whole;
+        }
+        Optional<TitleMatch> meant =
+                misspelt.closest(TitleText.core(text)).map(kind -> new TitleMatch(kind, Strength.PART));
+        if (meant.isPresent()) {
+            return meant;
         }
         for (String part : PARTS.split(text)) {
             Optional<TitleMatch> match = whole(part, Strength.PART);
@@ -115,9 +126,11 @@ public final class SectionTitles {
     private Optional<TitleMatch> word(String core) {
         String best = null;
         if (Fold.unspaced(core)) {
-            for (String head : heads.keySet()) {
-                if (core.contains(head) && (best == null || better(core, head, best))) {
-                    best = head;
+            for (int at = 0; at < core.length(); at++) {
+                for (String head : headsByFirst.getOrDefault(core.charAt(at), List.of())) {
+                    if (core.startsWith(head, at) && (best == null || better(core, head, best))) {
+                        best = head;
+                    }
                 }
             }
         } else {
@@ -147,6 +160,11 @@ public final class SectionTitles {
     /** Whether a text is what people call the whole document, such as {@code Resume}. */
     public boolean isDocument(String title) {
         return all.documents().contains(TitleText.core(strip(title)));
+    }
+
+    /** Whether one part of a text is what people call the document: {@code Resume - Jane Doe}. */
+    boolean namesDocument(String title) {
+        return Arrays.stream(PARTS.split(strip(title))).anyMatch(this::isDocument);
     }
 
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */
