@@ -31,4 +31,10 @@ final class FileTree extends SimpleFileVisitor<Path> {
         files.put(file, attributes);
         return FileVisitResult.CONTINUE;
     }
+
+    /** A folder that may not be read, or a link that leads in a circle: nobody else finds a file there either. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        return FileVisitResult.CONTINUE;
+    }
 }
