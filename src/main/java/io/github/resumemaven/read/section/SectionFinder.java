@@ -99,6 +99,10 @@ public final class SectionFinder {
         if (mainLevel == 0 || row.line().isBlank() || titles.isDocument(row.text())) {
             return false;
         }
+        boolean top = found.isEmpty() && title.isEmpty() && row.level() < mainLevel;
+        if (top && titles.namesDocument(row.text())) {
+            return false;
+        }
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
         if (row.level() <= mainLevel) {
             return says || match.isPresent() && row.index() > 0 || !isNameOrEntry(row);
