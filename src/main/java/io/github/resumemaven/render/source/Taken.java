@@ -23,6 +23,8 @@ public final class Taken {
 
     public Taken(Resume resume) {
         resume.labels().forEach(this::mark);
+        // What an account is called by is a label like any other.
+        resume.basics().profiles().forEach(profile -> mark(profile.network().span()));
         resume.entries().flatMap(entry -> entry.period().stream()).forEach(period -> {
             mark(period.span());
             period.start().ifPresent(date -> mark(date.span()));
