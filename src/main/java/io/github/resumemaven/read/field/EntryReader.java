@@ -17,6 +17,7 @@ import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,16 @@ public final class EntryReader {
             List<Span> labels,
             List<Span> taken,
             List<Value<String>> unreadable) {
+        /** What rows say that several entries share, stands with the first; the others say of it what they need. */
+        private Title withoutRemarksIn(List<Row> shared) {
+            List<Field> own = fields.stream()
+                    .filter(field -> field.name() != Name.REMARK
+                            || shared.stream().noneMatch(row -> row.span()
+                                    .contains(field.value().span())))
+                    .toList();
+            return new Title(own, periods, labels, taken, unreadable);
+        }
+
         /** The entry of one of its periods. */
         public Entry entry(SectionKind kind, Optional<Period> period, List<Block> body, Span span) {
             return new Entry(kind, fields, period, List.of(), List.of(), LoneItem.opened(fields, body), span);
@@ -79,8 +90,11 @@ public final class EntryReader {
         List<List<Name>> names =
                 assigner.assign(draughts.stream().map(Draught::pieces).toList());
         List<Title> titles = new ArrayList<>();
+        Set<Row> shared = new HashSet<>();
         for (int i = 0; i < draughts.size(); i++) {
-            titles.add(title(draughts.get(i), names.get(i)));
+            Title title = title(draughts.get(i), names.get(i));
+            List<Row> above = drafts.get(i).shared();
+            titles.add(above.isEmpty() || shared.addAll(above) ? title : title.withoutRemarksIn(above));
         }
         return titles;
     }

@@ -153,6 +153,10 @@ public final class LossCheck {
     }
 
     private static boolean hasAddress(Said said, String address) {
+        String number = Addresses.number(address);
+        if (!number.isEmpty() && said.hasNumber(number)) {
+            return true;
+        }
         // A last slash says nothing.
         String bare = Addresses.shown(address.strip()).replaceFirst("/$", "");
         return said.hasAddress(bare) || said.hasAddress(Addresses.link(bare).orElse(bare));

@@ -57,7 +57,11 @@ public final class Taken {
 
     /** Whether a value is this address. */
     boolean says(String address) {
-        return values.stream().anyMatch(value -> bare(value.get()).equals(bare(address)));
+        String number = Addresses.number(address);
+        return values.stream()
+                .anyMatch(value -> number.isEmpty()
+                        ? bare(value.get()).equals(bare(address))
+                        : Addresses.digits(value.get()).equals(number));
     }
 
     private static String bare(String address) {
