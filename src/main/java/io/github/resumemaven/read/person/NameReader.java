@@ -6,11 +6,14 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.outline.Line;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the person's name from a line that may hold more: {@code Jane Doe — Curriculum Vitae}, {@code 王伟的简历}. */
 final class NameReader {
@@ -25,6 +28,9 @@ final class NameReader {
     private static final Pattern PARTED =
             Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，|\u3000+");
 
+    /** Words that are no part of a name, if no other stands beside them. */
+    private final Set<String> nobody;
+
     private final Evidence evidence;
     private final Pattern document;
     private final Pattern possessive;
@@ -32,6 +38,10 @@ final class NameReader {
 
     NameReader(Lexicon lexicon, Evidence evidence) {
         this.evidence = evidence;
+        this.nobody = lexicon.languages().stream()
+                .flatMap(language -> language.list("nobody").stream())
+                .map(Fold::fold)
+                .collect(Collectors.toUnmodifiableSet());
         List<String> words = lexicon.languages().stream()
                 .flatMap(language -> language.list("document").stream())
                 .map(Fold::fold)
@@ -116,13 +126,13 @@ final class NameReader {
             Value<String> whole = line.value(begin, end);
             if (evidence.role(whole.span().isEmpty() ? "" : folded.substring(begin, end)) >= 2) {
                 label = Optional.of(whole);
-            } else if (isName(whole.get())) {
+            } else if (namesSomebody(whole.get())) {
                 name = Optional.of(whole);
             }
         }
         return name.isEmpty() && label.isEmpty() && labels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Named(name.filter(value -> isName(value.get())), label, labels));
+                : Optional.of(new Named(name.filter(value -> namesSomebody(value.get())), label, labels));
     }
 
     /** A text of front matter without what only names the document: {@code Vita - Jane Doe}. */
@@ -154,6 +164,14 @@ final class NameReader {
         return title.find() && isName(text.get().substring(0, title.start()))
                 ? Optional.of(new Value<>(text.get().substring(0, title.start()).strip(), text.span()))
                 : Optional.empty();
+    }
+
+    /** Whether a text may be a name, and is not made of the words that pages and documents are called by. */
+    boolean namesSomebody(String text) {
+        return isName(text)
+                && !Arrays.stream(Fold.fold(text).split("[^\\p{L}'-]+"))
+                        .filter(word -> !word.isEmpty())
+                        .allMatch(nobody::contains);
     }
 
     /** Whether a text may be a name: a few words, no digits, no sentence. */
