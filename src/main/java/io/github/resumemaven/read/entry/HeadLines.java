@@ -127,6 +127,7 @@ final class HeadLines {
                 && !SENTENCE_END.matcher(row.text()).find()
                 && !evidence.isDuty(row.folded().strip())
                 && !FACT_LINE.matcher(row.folded()).find()
+                && !isOfDescription(row)
                 && head.stream().anyMatch(this::isDateOnly)
                 && head.stream().anyMatch(each -> words.role(each) >= 2)
                 && head.stream().allMatch(each -> evidence.organization(each.folded()) == 0);
@@ -196,14 +197,23 @@ final class HeadLines {
                 && row.is(Kind.PARAGRAPH)
                 && row.length() <= LONGEST_NAME
                 && !SENTENCE_END.matcher(row.text()).find()
+                && !isOfDescription(row)
                 && head.stream().noneMatch(Row::dated)
                 && rows.get(i + 1).is(Kind.PARAGRAPH)
                 && isDateOnly(rows.get(i + 1));
     }
 
+    /** Whether a row is the title of a part of a description, or begins with one and a colon, or tells when in a sentence. */
+    boolean isOfDescription(Row row) {
+        int colon = row.text().indexOf(':');
+        return evidence.isPart(row.text())
+                || colon > 0 && evidence.isPart(row.text().substring(0, colon)) && !isLabelled(row)
+                || row.dated() && Sentences.tells(row);
+    }
+
     /** Whether a row tells one more fact of an entry whose title is known so far. */
     boolean belongs(Row row, List<Row> head) {
-        if (row.line().isBlank()) {
+        if (row.line().isBlank() || isOfDescription(row)) {
             return false;
         }
         if (isDefined(row, head)) {

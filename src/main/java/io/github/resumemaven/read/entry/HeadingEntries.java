@@ -37,7 +37,7 @@ final class HeadingEntries {
             boolean told = kind == SectionKind.WORK
                     && previous != null
                     && previous.dated()
-                    && (parted || previous.body().isEmpty())
+                    && (parted || isParted(previous))
                     && own.size() == 1
                     && saysNothing(own.get(0));
             if (told) {
@@ -94,6 +94,10 @@ final class HeadingEntries {
 
     private boolean isEmployer(Draft draft) {
         return draft.head().get(0).is(Kind.HEADING);
+    }
+
+    private boolean isParted(Draft draft) {
+        return draft.body().isEmpty() || evidence.isPart(draft.body().get(0).text());
     }
 
     /** Below a dated entry without a text of its own, a heading that names nothing is a part of its description: {@code Responsibilities}. */
@@ -298,7 +302,7 @@ final class HeadingEntries {
     }
 
     private boolean isTitleLike(Row row) {
-        return row.length() <= 120;
+        return row.length() <= 120 && !lines.isOfDescription(row);
     }
 
     private static boolean sameForm(Row a, Row b) {

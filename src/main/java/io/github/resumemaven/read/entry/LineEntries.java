@@ -167,7 +167,7 @@ final class LineEntries {
         List<Integer> dated = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.is(kind) && row.dated() && isTitleLike(row) && !lines.isProject(row)) {
+            if (row.is(kind) && row.dated() && isTitleLike(row) && !lines.isProject(row) && !lines.isOfDescription(row)) {
                 dated.add(i);
             }
         }
@@ -316,7 +316,7 @@ final class LineEntries {
         TreeSet<Integer> all = new TreeSet<>(starts);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (isBoldTitle(row) && !row.last() && names(row)) {
+            if (isBoldTitle(row) && !row.last() && names(row) && !lines.isOfDescription(row)) {
                 all.add(i);
             }
         }
