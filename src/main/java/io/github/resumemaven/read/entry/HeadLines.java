@@ -323,6 +323,11 @@ final class HeadLines {
                 && (lettersBesideDates(row) < SHORTEST_PLACE || !isParted(row));
     }
 
+    /** Whether a row holds a date, and what else it says is how long or under what contract. */
+    boolean isBareDate(Row row) {
+        return row.dated() && (lettersBesideDates(row) == 0 || saysCondition(row));
+    }
+
     private boolean saysCondition(Row row) {
         return pieces
                 .of(row, row.periods().stream().map(period -> period.span()).toList())

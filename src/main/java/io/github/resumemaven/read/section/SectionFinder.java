@@ -107,7 +107,31 @@ public final class SectionFinder {
         if (row.level() <= mainLevel) {
             return says || match.isPresent() && row.index() > 0 || !isNameOrEntry(row);
         }
-        return says && isDirectlyBelow(row) && mayHold(match.get());
+        return says && isDirectlyBelow(row) && mayHold(match.get()) && !isEntry(row, match.get());
+    }
+
+    /** Among entries, what has a date right below is an entry, though its words may be those of a title. */
+    private boolean isEntry(Row row, TitleMatch match) {
+        if (!sure || !WITH_ENTRIES.contains(kind)) {
+            return false;
+        }
+        boolean among = current.stream().anyMatch(each -> each.is(row.kind()) && each.level() == row.level());
+        boolean part = match.strength() != Strength.WHOLE && among;
+        return part && isDatedBelow(row) || !WITH_ENTRIES.contains(match.kind()) && isAboveDate(row);
+    }
+
+    /** Whether the line below, or the one below that, is no item and has a date. */
+    private boolean isAboveDate(Row row) {
+        for (int i = row.index() + 1; i < Math.min(rows.size(), row.index() + 3); i++) {
+            Row below = rows.get(i);
+            if (below.is(Kind.ITEM) || below.is(Kind.HEADING) && below.level() <= row.level()) {
+                return false;
+            }
+            if (below.dated() && below.length() <= LONGEST_TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Above the first section stands the person; an untitled run behind an empty section title is its entries. */
@@ -179,7 +203,7 @@ public final class SectionFinder {
                 && match.isPresent()
                 && match.get().strength() == Strength.WHOLE
                 && !row.text().strip().endsWith(".");
-        if (!candidate || row.is(Kind.ITEM) && mainLevel > 0) {
+        if (!candidate || row.is(Kind.ITEM) && mainLevel > 0 || isEntry(row, match.get())) {
             return false;
         }
         if (mainLevel == 0) {
