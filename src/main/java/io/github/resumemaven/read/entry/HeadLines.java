@@ -73,7 +73,8 @@ final class HeadLines {
                     || isAboveDate(rows, i, head)
                     || isPartOfTitle(rows, i, head)
                     || isRoleBelow(rows, i, head)
-                    || isNameBelow(rows, i, head)) {
+                    || isNameBelow(rows, i, head)
+                    || isRoleItem(rows, i, head)) {
                 head.add(row);
             } else if (!isUnknownFact(rows, i)) {
                 break;
@@ -108,6 +109,26 @@ final class HeadLines {
         return end > dates ? end : 0;
     }
 
+    /** Below an item that names no role, the first item within it may be the role and nothing else. */
+    private boolean isRoleItem(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        Row title = head.get(0);
+        return kind == SectionKind.WORK
+                && i == 1
+                && title.beginsItem()
+                && title.dated()
+                && row.beginsItem()
+                && row.lone()
+                && row.level() == title.level() + 1
+                && !row.dated()
+                && row.length() <= LONGEST_NAME / 2 + 10
+                && words.role(title) < 1.5
+                && words.role(row) >= 2.2
+                && !evidence.endsInActivity(row.folded())
+                && !evidence.isDuty(row.folded().strip())
+                && !SENTENCE_END.matcher(row.text()).find();
+    }
+
     /** Below a date and a role, a short line that stands alone or ends the block is the employer, whatever its words. */
     private boolean isNameBelow(List<Row> rows, int i, List<Row> head) {
         Row row = rows.get(i);
@@ -131,6 +152,11 @@ final class HeadLines {
                 && head.stream().anyMatch(this::isDateOnly)
                 && head.stream().anyMatch(each -> words.role(each) >= 2)
                 && head.stream().allMatch(each -> evidence.organization(each.folded()) == 0);
+    }
+
+    /** Whether a row or one of its pieces is a role. */
+    boolean namesRole(Row row) {
+        return words.role(row) >= 2;
     }
 
     /** Whether a row is a role and nothing else that this knows of: it may stand right above its employer. */
@@ -336,7 +362,7 @@ final class HeadLines {
     }
 
     /** Whether something else than dates is parted by commas: a name and a place. */
-    private boolean isParted(Row row) {
+    boolean isParted(Row row) {
         return pieces
                         .of(
                                 row,

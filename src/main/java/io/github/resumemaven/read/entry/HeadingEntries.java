@@ -112,9 +112,7 @@ final class HeadingEntries {
 
     /** Without any date in the section, an entry must be known by its words. */
     private boolean says(Draft draft) {
-        return draft.head().stream()
-                .anyMatch(row -> evidence.organization(row.folded()) > 0 && evidence.role(row.folded()) >= 0
-                        || evidence.role(row.folded()) >= 2);
+        return draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) > 0 || lines.namesRole(row));
     }
 
     static List<List<Row>> groups(List<Row> rows, int level) {
@@ -189,9 +187,24 @@ final class HeadingEntries {
                 .filter(row -> row != heading && row.is(Kind.HEADING))
                 .toList();
         return jobs
-                && !below.isEmpty()
                 && evidence.role(heading.folded()) < 1.5
+                && (below.isEmpty() ? areRoles(group) : true)
                 && below.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
+    }
+
+    /** Whether all outermost items that have a date are roles with a date at their end. */
+    private boolean areRoles(List<Row> group) {
+        List<Row> dated = group.stream()
+                .filter(row -> row.beginsItem() && row.level() == 0 && row.dated())
+                .toList();
+        return !dated.isEmpty()
+                && group.get(1).beginsItem()
+                && group.get(1).dated()
+                && dated.stream()
+                        .allMatch(row -> row.length() <= LONGEST_NAME
+                                && row.periods().stream().noneMatch(period -> period.isSingle())
+                                && DatePlace.of(row) != DatePlace.WITHIN
+                                && lines.namesRole(row));
     }
 
     /** The entries of a table right below a heading without a date; of what its columns don't tell, the heading tells some. */
@@ -230,7 +243,9 @@ final class HeadingEntries {
                     && !lines.isDateOnly(row)
                     && !dated.isEmpty()
                     && sameBlock(group.get(dated.get(dated.size() - 1)), row);
-            if (row.dated() && !told && sameForm(row, model) && isTitleLike(row)) {
+            boolean apart = above(group, row) != above(group, model)
+                    && evidence.role(above(group, row).folded()) < 1.5;
+            if (row.dated() && !told && !apart && sameForm(row, model) && isTitleLike(row)) {
                 dated.add(i);
             }
         }
@@ -269,6 +284,18 @@ final class HeadingEntries {
             drafts.add(draft(own, title).under(shared));
         }
         return Optional.of(drafts);
+    }
+
+    /** The last heading at a row or above it, where that is no date. */
+    private static Row above(List<Row> group, Row row) {
+        Row heading = group.get(0);
+        for (Row each : group) {
+            if (each.index() > row.index()) {
+                break;
+            }
+            heading = each.is(Kind.HEADING) && each != row ? each : heading;
+        }
+        return row.is(Kind.HEADING) ? group.get(0) : heading;
     }
 
     /** How many rows of a role's title stand above its date. */
