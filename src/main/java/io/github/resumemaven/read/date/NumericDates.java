@@ -18,9 +18,10 @@ final class NumericDates {
         Optional<PartialDate> of(Matcher matcher, boolean monthFirst);
     }
 
-    private record Form(Pattern pattern, Reading reading) {
+    /** @param ofYear whether it begins with a year in full */
+    private record Form(Pattern pattern, boolean ofYear, Reading reading) {
         Form(String regex, Reading reading) {
-            this(Pattern.compile(regex), reading);
+            this(Pattern.compile(regex), regex.startsWith("(" + YEAR + ")"), reading);
         }
     }
 
@@ -99,7 +100,11 @@ final class NumericDates {
     }
 
     private Optional<Atom> first(List<Form> forms, String folded, int start) {
+        boolean year = Years.YEAR_DIGITS <= digits(folded, start);
         for (Form form : forms) {
+            if (form.ofYear() && !year) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
@@ -110,6 +115,14 @@ final class NumericDates {
             }
         }
         return Optional.empty();
+    }
+
+    private static int digits(String folded, int start) {
+        int end = start;
+        while (end < folded.length() && isDigit(folded.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     private static boolean isDigit(char c) {
