@@ -29,6 +29,7 @@ public final class SectionFinder {
     private final List<Row> rows;
     private final int mainLevel;
     private final List<Stretch> found = new ArrayList<>();
+    private final Map<String, Optional<TitleMatch>> matches = new HashMap<>();
 
     private Optional<Row> title = Optional.empty();
     private final TitleStyle style;
@@ -90,7 +91,9 @@ public final class SectionFinder {
     }
 
     private Optional<TitleMatch> match(Row row) {
-        return row.length() > LONGEST_TITLE || row.dated() ? Optional.empty() : titles.match(row.text());
+        return row.length() > LONGEST_TITLE || row.dated()
+                ? Optional.empty()
+                : matches.computeIfAbsent(row.text(), titles::match);
     }
 
     private boolean opensAsHeading(Row row) {
