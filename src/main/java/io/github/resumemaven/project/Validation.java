@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** Reads each résumé, asks about its links, and runs every rule. */
 public final class Validation {
     /** So many résumés are kept while servers are asked; of more, each is read again afterwards. */
-    private static final int FEW = 200;
+    static final int FEW = 50;
 
     private final Lexicon lexicon;
     private final ResumeReader reader;
