@@ -41,14 +41,14 @@ final class LineEntries {
                 && lines.isLabelled(rows.get(0))) {
             return labelled(rows);
         }
-        List<Draft> employers = kind == SectionKind.WORK ? employers(rows) : List.of();
+        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        List<Draft> employers = job ? employers(rows) : List.of();
         if (!employers.isEmpty()) {
             return employers;
         }
         if (nested.fits(rows)) {
             return nested.find(rows);
         }
-        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         List<Integer> starts = job ? datedStarts(rows) : listed(rows);
         if (starts.isEmpty()) {
             starts = job ? saidStarts(rows) : withoutProse(rows, datedStarts(rows));
@@ -97,7 +97,9 @@ final class LineEntries {
                     && row.lone()
                     && !row.dated()
                     && row.length() <= LONGEST_NAME
-                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))) {
+                    && (kind == SectionKind.WORK
+                                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))
+                            || HeadingEntries.isBoldTitle(rows, i + 1))) {
                 starts.add(i);
             }
         }
@@ -198,9 +200,10 @@ final class LineEntries {
                     && rows.get(start - 1).is(Kind.PARAGRAPH)) {
                 start--;
             }
+            boolean leadsBlock = rows.get(i).first() && !rows.get(i).last();
             boolean followed = i + 1 < rows.size()
                     && rows.get(i + 1).is(Kind.PARAGRAPH)
-                    && rows.get(i + 1).length() <= LONGEST_NAME;
+                    && (leadsBlock || rows.get(i + 1).length() <= LONGEST_NAME);
             boolean leads = start == i && i == firstText(rows);
             while (bare
                     && !leads

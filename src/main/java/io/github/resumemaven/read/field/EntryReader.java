@@ -17,6 +17,7 @@ import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class EntryReader {
             "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|dev|cn|de|fr|me|app|co|ru|pl|it|es|br|jp|kr|tw|nl|uk|ca|in|info|edu|gov)(?:/\\S*)?");
 
     private final SectionKind kind;
+    private final Evidence evidence;
     private final PieceReader pieces;
     private final Chronicle events;
     private final TitleEnd titleEnd;
@@ -37,6 +39,7 @@ public final class EntryReader {
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
         this.kind = kind;
+        this.evidence = evidence;
         this.pieces = pieces;
         this.events = new Chronicle(evidence);
         this.titleEnd = new TitleEnd(evidence, kind);
@@ -58,6 +61,16 @@ public final class EntryReader {
             List<Span> labels,
             List<Span> taken,
             List<Value<String>> unreadable) {
+        /** What rows say that several entries share, stands with the first; the others say of it what they need. */
+        private Title withoutRemarksIn(List<Row> shared) {
+            List<Field> own = fields.stream()
+                    .filter(field -> field.name() != Name.REMARK
+                            || shared.stream().noneMatch(row -> row.span()
+                                    .contains(field.value().span())))
+                    .toList();
+            return new Title(own, periods, labels, taken, unreadable);
+        }
+
         /** The entry of one of its periods. */
         public Entry entry(SectionKind kind, Optional<Period> period, List<Block> body, Span span) {
             return new Entry(kind, fields, period, List.of(), List.of(), LoneItem.opened(fields, body), span);
@@ -77,8 +90,11 @@ public final class EntryReader {
         List<List<Name>> names =
                 assigner.assign(draughts.stream().map(Draught::pieces).toList());
         List<Title> titles = new ArrayList<>();
+        Set<Row> shared = new HashSet<>();
         for (int i = 0; i < draughts.size(); i++) {
-            titles.add(title(draughts.get(i), names.get(i)));
+            Title title = title(draughts.get(i), names.get(i));
+            List<Row> above = drafts.get(i).shared();
+            titles.add(above.isEmpty() || shared.addAll(above) ? title : title.withoutRemarksIn(above));
         }
         return titles;
     }
@@ -125,10 +141,11 @@ public final class EntryReader {
                             ? row.span()
                             : new Span(
                                     row.span().start(), row.line().span(0, end).end()));
-            List<Piece> cut = pieces.of(row.line(), spans, r);
+            List<Piece> cut = BareLabels.below(rows, r, pieces.of(row.line(), spans, r), evidence);
             for (Piece piece : cut) {
                 all.add(isMixed(piece, cut, draft.columns()) ? piece : inColumn(piece, draft.columns()));
             }
+            employer(draft, row, all);
             if (draft.events().isPresent()) {
                 all.replaceAll(piece -> events.marked(piece));
             }
@@ -157,6 +174,22 @@ public final class EntryReader {
         }
         List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
         return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
+    }
+
+    /** A heading above several roles that says one thing only, and no role, says where. */
+    private void employer(Draft draft, Row row, List<Piece> all) {
+        boolean alone = !all.isEmpty()
+                && all.get(all.size() - 1).line() == row.line()
+                && all.stream().filter(piece -> piece.line() == row.line()).count() == 1;
+        if (kind == SectionKind.WORK
+                && alone
+                && draft.shared().contains(row)
+                && (row.is(Kind.HEADING) || row.strong())
+                && all.get(all.size() - 1).label().isEmpty()
+                && draft.head().stream().noneMatch(each -> evidence.organization(each.folded()) >= 2)
+                && evidence.role(row.folded()) < 1.5) {
+            all.set(all.size() - 1, all.get(all.size() - 1).labelled("company"));
+        }
     }
 
     /** Whether a date stands in the midst of a description: without it, the sentence would have a hole. */

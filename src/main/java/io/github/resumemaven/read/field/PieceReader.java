@@ -17,7 +17,8 @@ public final class PieceReader {
     private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
-    private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*(?:;(?=\\s|\\D|$)|；)\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
     /** One role after the other: {@code Developer -> Architect}. */
@@ -58,6 +59,9 @@ public final class PieceReader {
      * @param row which line of a title it is, from 0
      */
     public List<Piece> of(Line line, List<Span> dates, int row) {
+        if (TemplateCall.is(line)) {
+            return TemplateCall.pieces(line, dates, row, evidence);
+        }
         List<Piece> pieces = new ArrayList<>();
         Gap gap = Gap.LINE;
         int from = 0;
@@ -89,7 +93,29 @@ public final class PieceReader {
             at = Math.max(from, at + (cut.get().end() == at ? 1 : 0));
         }
         add(pieces, line, from, line.length(), gap, row);
-        return glued(labelled(pieces));
+        return glued(labelled(linked(pieces)));
+    }
+
+    /** {@code 2011 at Almada University}: a word that links may stand at the beginning of a piece, too. */
+    private List<Piece> linked(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String folded = piece.line().folded();
+            boolean follows = piece.gap() != Gap.LINE && piece.gap() != Gap.LINK_WORD && piece.from() > 0;
+            int blank = piece.from() - 1;
+            Optional<LinkWords.Link> link =
+                    follows && folded.charAt(blank) == ' ' ? evidence.links().at(folded, blank) : Optional.empty();
+            int end = link.map(LinkWords.Link::end).orElse(piece.to());
+            if (end < piece.to()
+                    && evidence.names(folded.substring(end, piece.to()))
+                    && evidence.role(piece.folded()) == 0) {
+                result.add(piece.to(end - 1).labelled(Piece.LABEL));
+                result.add(new Piece(piece.line(), end, piece.to(), Gap.LINK_WORD, piece.row(), piece.label()));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
     }
 
     private record Cut(int end, Gap gap) {}
@@ -164,6 +190,7 @@ public final class PieceReader {
                 .or(() -> stop(line, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
+                .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> labelDash(folded, from, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
@@ -232,28 +259,37 @@ public final class PieceReader {
     /** @param behind what stands behind this place, up to the next date, may name what is linked */
     private Optional<Cut> linkWord(Line line, int from, int at, int behind, List<Span> dates) {
         String folded = line.folded();
-        if (folded.charAt(at) != ' ') {
+        Optional<LinkWords.Link> link =
+                folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
+        int limit = link.isPresent() ? limit(dates, behind, line.length()) : 0;
+        if (link.isEmpty() || link.get().end() >= limit) {
             return Optional.empty();
         }
-        Optional<LinkWords.Link> link = evidence.links().at(folded, at);
-        if (link.isEmpty()) {
-            return Optional.empty();
-        }
-        int limit = limit(dates, behind, line.length());
-        boolean links = (evidence.role(folded.substring(from, at)) >= 1.5
-                        || linksStudy(folded, from, at, link.get().end()))
-                && (link.get().sure() || linksName(line, link.get().end(), limit))
-                && (linksFirm(link.get(), folded, limit)
-                        || !STRONGER.matcher(folded)
-                                .region(link.get().end(), limit)
-                                .find());
-        return links ? Optional.of(new Cut(link.get().end(), Gap.LINK_WORD)) : Optional.empty();
+        int next = link.get().end();
+        boolean study = linksStudy(folded, from, at, next);
+        boolean role = evidence.role(folded.substring(from, at)) >= 1.5;
+        boolean names = linksName(line, next, limit);
+        boolean set =
+                !Character.isLowerCase(line.text().charAt(next)) && evidence.area(folded.substring(next, limit)) == 0;
+        boolean links = link.get().sure()
+                ? study || role && (names || set)
+                : role && names && !isLinkedLater(folded, next, limit);
+        boolean parted = STRONGER.matcher(folded).region(next, limit).find();
+        return links && (!parted || names) ? Optional.of(new Cut(next, Gap.LINK_WORD)) : Optional.empty();
     }
 
-    /** Whether a link is sure and what stands behind it, up to the next separator, names a school or firm. */
-    private boolean linksFirm(LinkWords.Link link, String folded, int limit) {
-        Matcher end = STRONGER.matcher(folded).region(link.end(), limit);
-        return link.sure() && end.find() && evidence.names(folded.substring(link.end(), end.start()));
+    /** Whether a word that surely links stands further on. */
+    private boolean isLinkedLater(String folded, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (folded.charAt(i) == ' '
+                    && evidence.links()
+                            .at(folded, i)
+                            .filter(LinkWords.Link::sure)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a school or firm begins at a place, or something that is linked. */

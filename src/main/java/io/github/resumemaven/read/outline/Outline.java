@@ -140,9 +140,14 @@ public final class Outline {
                 .toList();
         for (int i = 0; i < full.size(); i++) {
             Line line = full.get(i);
-            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line);
+            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line) && !(i == 1 && isBold(full.get(0)));
             add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, i == 0, i == full.size() - 1, quoted, extent);
         }
+    }
+
+    /** A bold line at the beginning of an item is a title, and the date right below it is its own. */
+    private static boolean isBold(Line line) {
+        return (line.marks(0, line.length()) & Line.STRONG) != 0;
     }
 
     /** A dated line right below a list, which Markdown takes for a part of its last item, is meant to stand alone. */

@@ -71,7 +71,7 @@ final class ContactReader {
         for (int[] item : ContactItems.of(line, begin)) {
             boolean read = readItem(line, item[0], item[1], person, generous);
             if (read) {
-                items.add(line.span(from, item[1]));
+                items.add(PlainFacts.withLinks(line, from, item[1]));
                 any = true;
             } else {
                 all &= blank(line, item[0], item[1]);
@@ -98,6 +98,11 @@ final class ContactReader {
 
     boolean isNetwork(String label) {
         return networks.isLabel(label);
+    }
+
+    /** Whether a text is the label of a contact fact, and nothing else. */
+    boolean isFact(String text) {
+        return labels.containsKey(Fold.key(text));
     }
 
     /** Which fact a label names, or the first of several in it: {@code 电话/微信}; null if none. */
@@ -155,7 +160,7 @@ final class ContactReader {
                     && labelled(line, line.folded().substring(from, tab), from, tab, tab + 1, end, person, true)
                             .orElse(false);
             if (read) {
-                person.taken.add(line.span(from, end));
+                person.taken.add(PlainFacts.withLinks(line, from, end));
             } else {
                 whole &= blank(line, from, end);
             }

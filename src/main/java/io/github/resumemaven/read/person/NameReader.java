@@ -19,12 +19,16 @@ final class NameReader {
     private static final String TWO_SCRIPTS =
             "^(\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3})\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)$";
 
+    /** A single word in small letters, or something in brackets, is nobody's name. */
+    private static final Pattern LOWER_WORD = Pattern.compile("[\\p{Ll}_.-]+\\)?|[(\\[].*[)\\]]");
+
     private static final Pattern PARTED =
             Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，|\u3000+");
 
     private final Evidence evidence;
     private final Pattern document;
     private final Pattern possessive;
+    private final Pattern introduction;
 
     NameReader(Lexicon lexicon, Evidence evidence) {
         this.evidence = evidence;
@@ -35,6 +39,17 @@ final class NameReader {
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
         String any = String.join("|", words.stream().map(Pattern::quote).toList());
+        this.introduction = Pattern.compile("^(?:.{0,24}[^\\p{L}'])?(?:"
+                + String.join(
+                        "|",
+                        lexicon.languages().stream()
+                                .flatMap(language -> language.list("introduction").stream())
+                                .map(Fold::fold)
+                                .distinct()
+                                .sorted(Comparator.comparingInt((String word) -> -word.length()))
+                                .map(Pattern::quote)
+                                .toList())
+                + ")(?:\\s+|(?<=\\p{IsHan}))");
         this.possessive = Pattern.compile("(?:'s?|的|の|의)\\s*(?:" + any + ")");
         this.document = Pattern.compile("(?:'s?\\s+(?:" + any
                 + ")|(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:的|の|의)?\\s*(?:" + any + ")(?!\\p{L}))\\P{L}*$"
@@ -58,6 +73,11 @@ final class NameReader {
             } else {
                 to = title.start();
             }
+        }
+        Matcher introduced = introduction.matcher(folded).region(from, to);
+        if (introduced.lookingAt() && isIntroduced(line, introduced.end(), to)) {
+            labels.add(line.span(from, introduced.end()));
+            from = introduced.end();
         }
         if (to - from > LONGEST + 40 || blank(line, from, to)) {
             return labels.isEmpty()
@@ -105,6 +125,19 @@ final class NameReader {
                 : Optional.of(new Named(name.filter(value -> isName(value.get())), label, labels));
     }
 
+    /** A text of front matter without what only names the document: {@code Vita - Jane Doe}. */
+    Value<String> withoutDocument(Value<String> text) {
+        Matcher title = document.matcher(Fold.fold(text.get()));
+        if (!title.find()) {
+            return text;
+        }
+        String rest = title.start() == 0
+                ? text.get().substring(title.end())
+                : text.get().substring(0, title.start());
+        String name = rest.replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");
+        return name.isEmpty() || rest.contains("<") ? text : new Value<>(name, text.span());
+    }
+
     /** Whose résumé a sentence of front matter says it is: {@code Jane Doe's resume}. */
     Optional<Value<String>> owner(Value<String> text) {
         Matcher title = possessive.matcher(Fold.fold(text.get()));
@@ -119,8 +152,18 @@ final class NameReader {
         return text.length() <= LONGEST
                 && words <= 7
                 && text.chars().anyMatch(Character::isLetter)
+                && !LOWER_WORD.matcher(text.strip()).matches()
                 && !text.replaceFirst(TWO_SCRIPTS, "$1 $2").matches(".*[:：。!！?？;；@/].*")
                 && ContactPatterns.digits(text) <= 4;
+    }
+
+    /** Whether what somebody says that they are is a name: short, and no role. */
+    private boolean isIntroduced(Line line, int from, int to) {
+        String text = line.text().substring(from, to).strip();
+        return !text.isEmpty()
+                && !Character.isLowerCase(text.codePointAt(0))
+                && text.split("\\s+").length <= 4
+                && evidence.role(line.folded().substring(from, to)) == 0;
     }
 
     private static boolean blank(Line line, int from, int to) {

@@ -100,6 +100,10 @@ public final class SectionFinder {
         if (mainLevel == 0 || row.line().isBlank() || titles.isDocument(row.text())) {
             return false;
         }
+        boolean top = found.isEmpty() && title.isEmpty() && row.level() < mainLevel;
+        if (top && titles.namesDocument(row.text())) {
+            return false;
+        }
         Optional<TitleMatch> match = match(row);
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
         if (row.level() <= mainLevel) {
