@@ -175,7 +175,7 @@ public final class SectionFinder {
         if (style != TitleStyle.NONE && row.is(Kind.PARAGRAPH) && row.first() && style.fits(row)) {
             return style == TitleStyle.BRACKETS || matches(row, Strength.PART);
         }
-        boolean candidate = (row.lone() || mainLevel == 0 && row.first() && row.strong())
+        boolean candidate = (row.lone() || (mainLevel == 0 || isBehindRule()) && row.first() && row.strong())
                 && (row.is(Kind.PARAGRAPH) || row.is(Kind.ITEM) && row.level() == 0 && holdsMore(row))
                 && !row.text().strip().endsWith(".");
         if (!candidate || row.is(Kind.ITEM) && mainLevel > 0) {
@@ -193,7 +193,13 @@ public final class SectionFinder {
         if (!row.emphasised()) {
             return false;
         }
-        return pseudo || !isInEntry(match.get().kind()) && kind != match.get().kind();
+        return pseudo
+                || isBehindRule() && kind != match.get().kind()
+                || !isInEntry(match.get().kind()) && kind != match.get().kind();
+    }
+
+    private boolean isBehindRule() {
+        return !current.isEmpty() && current.get(current.size() - 1).is(Kind.RULE);
     }
 
     private boolean holdsMore(Row row) {
