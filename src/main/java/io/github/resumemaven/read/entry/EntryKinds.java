@@ -6,6 +6,7 @@ import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells what an entry is: mostly what its section is about, but people put studies among jobs. */
@@ -39,13 +40,32 @@ public final class EntryKinds {
     /** Whether an entry found in a section of jobs or studies is one: no break, and where schools are named, of a school. */
     public boolean isPlausible(Draft draft, SectionKind kind, List<Draft> all) {
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-        if (job && draft.head().stream().limit(1).anyMatch(row -> evidence.isPause(row.folded()))) {
+        Optional<String> first = draft.head().stream()
+                .map(EntryKinds::withoutDates)
+                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                .findFirst();
+        if (job && first.filter(evidence::isPause).isPresent()) {
             return false;
         }
         return kind != SectionKind.EDUCATION
                 || namesStudy(draft)
                 || all.stream().noneMatch(this::namesStudy)
                 || draft.dated() && isLikeMost(draft, all);
+    }
+
+    /** The text of a row, folded, from its first letter on that is in no date. */
+    private static String withoutDates(Row row) {
+        StringBuilder text = new StringBuilder(row.folded());
+        row.periods().forEach(period -> {
+            for (int i = period.span().start(); i < period.span().end(); i++) {
+                text.setCharAt(i, ' ');
+            }
+        });
+        int first = 0;
+        while (first < text.length() && !Character.isLetter(text.charAt(first))) {
+            first++;
+        }
+        return text.substring(first);
     }
 
     /** Whether most entries that begin as this one does name a study. */

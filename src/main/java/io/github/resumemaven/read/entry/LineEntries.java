@@ -202,8 +202,10 @@ final class LineEntries {
                     && rows.get(i + 1).is(Kind.PARAGRAPH)
                     && rows.get(i + 1).length() <= LONGEST_NAME;
             boolean leads = start == i && i == firstText(rows);
+            boolean complete = start < i && rows.get(start).first();
             while (bare
                     && !leads
+                    && !complete
                     && start - 1 > previous
                     && isLead(rows.get(start - 1))
                     && !(followed && start == i && startsWithDate(rows, dated))) {

@@ -15,25 +15,44 @@ final class LinkWords {
      * A link in a text.
      *
      * @param end behind it and its space
-     * @param sure whether it is used for that mostly; others need an employer behind them
+     * @param use how sure it is
      */
-    record Link(int end, boolean sure) {}
+    record Link(int end, Use use) {
 
-    private record Word(String text, boolean sure) {}
+        boolean sure() {
+            return use == Use.MOSTLY;
+        }
+    }
+
+    /** How a word links. */
+    enum Use {
+        /** It is used for that mostly. */
+        MOSTLY,
+        /** It is if a name stands behind it: something with a capital letter that is no place. */
+        BEFORE_NAME,
+        /** It is if a school or firm stands behind it. */
+        BEFORE_FIRM
+    }
+
+    private record Word(String text, Use use) {}
 
     private final List<Word> words;
 
     LinkWords(Collection<Words> languages) {
-        Stream<Word> sure = languages.stream()
-                .flatMap(language -> language.list("link").stream())
-                .map(word -> new Word(Fold.fold(word), true));
-        Stream<Word> near = languages.stream()
-                .flatMap(language -> language.list("link.near").stream())
-                .map(word -> new Word(Fold.fold(word), false));
-        this.words = Stream.of(Stream.of(new Word("@", true)), sure, near)
+        this.words = Stream.of(
+                        Stream.of(new Word("@", Use.MOSTLY)),
+                        words(languages, "link", Use.MOSTLY),
+                        words(languages, "link.name", Use.BEFORE_NAME),
+                        words(languages, "link.near", Use.BEFORE_FIRM))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))
                 .toList();
+    }
+
+    private static Stream<Word> words(Collection<Words> languages, String key, Use use) {
+        return languages.stream()
+                .flatMap(language -> language.list(key).stream())
+                .map(word -> new Word(Fold.fold(word), use));
     }
 
     /** The longest link behind the space that stands at a place of a folded text. */
@@ -47,7 +66,7 @@ final class LinkWords {
             if (from > at && folded.startsWith(word.text(), from) && end < folded.length()) {
                 boolean elided = word.text().endsWith("'");
                 if (elided || folded.charAt(end) == ' ') {
-                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sure()));
+                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.use()));
                 }
             }
         }

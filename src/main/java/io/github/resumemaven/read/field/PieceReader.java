@@ -39,6 +39,8 @@ public final class PieceReader {
     private static final int SHORTEST_LAST_WORD = 4;
 
     private static final int LONGEST_LABEL = 32;
+    private static final double ROLE = 1.5;
+    private static final double ACTIVITY = 0.7;
 
     private final Evidence evidence;
 
@@ -222,9 +224,9 @@ public final class PieceReader {
         Optional<LinkWords.Link> link =
                 folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
         boolean links = link.isPresent()
-                && (evidence.role(folded.substring(from, at)) >= 1.5
+                && (evidence.role(folded.substring(from, at)) >= (link.get().sure() ? ACTIVITY : ROLE)
                         || linksStudy(folded, from, at, link.get().end()))
-                && (link.get().sure() || linksName(line, link.get().end(), limit))
+                && (link.get().sure() || linksName(line, link.get(), limit))
                 && (linksFirm(link.get(), folded, limit)
                         || !STRONGER.matcher(folded)
                                 .region(link.get().end(), limit)
@@ -238,15 +240,21 @@ public final class PieceReader {
         return link.sure() && end.find() && evidence.names(folded.substring(link.end(), end.start()));
     }
 
-    /** Whether a school or firm begins at a place, or something that is linked. */
-    private boolean linksName(Line line, int from, int limit) {
+    /** Whether a school or firm begins behind a link that can mean other things, or something that is linked. */
+    private boolean linksName(Line line, LinkWords.Link link, int limit) {
+        int from = link.end();
         Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
-        String name = line.folded().substring(from, end.find() ? end.start() : limit);
+        int to = end.find() ? end.start() : limit;
+        String name = line.folded().substring(from, to);
         boolean linked = from < line.length() && (line.marks(from, from + 1) & Line.LINK) != 0;
+        boolean proper = link.use() == LinkWords.Use.BEFORE_NAME
+                && from < line.length()
+                && Character.isUpperCase(line.text().charAt(from))
+                && evidence.place(line.text().substring(from, to)) == 0
+                && evidence.role(name) == 0;
         return linked
-                || evidence.names(name)
-                        && !evidence.hasUnit(name)
-                        && name.strip().indexOf(' ') > 0;
+                || proper
+                || evidence.names(name) && !evidence.hasUnit(name) && name.strip().indexOf(' ') > 0;
     }
 
     /** {@code MSc Statistics at Almada University}. */

@@ -96,6 +96,7 @@ public final class PersonReader {
     /** Above the first section title stand the name, what the person is, and how to reach them. */
     private void readTop(List<Row> rows, Person person) {
         boolean named = false;
+        boolean dated = false;
         Row previous = null;
         for (Row row : rows) {
             if (row.is(Kind.RULE)) {
@@ -129,7 +130,8 @@ public final class PersonReader {
                     row, person, !row.is(Kind.HEADING) || !row.line().anchors().isEmpty());
             // A title with a fact in it is not what the person is: its other lines stay what they are.
             boolean mixed = row.is(Kind.HEADING) && person.taken.size() > taken;
-            if (!whole && !mixed && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
+            dated |= row.is(Kind.HEADING) && row.dated();
+            if (!whole && !mixed && !dated && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
                 person.label = Optional.of(row.line().value(0, row.length()));
                 person.taken.add(row.span());
             }

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 public final class SectionFinder {
     private static final int LONGEST_TITLE = 60;
+    private static final int LEAST_TITLES = 2;
     private static final Set<SectionKind> WITH_ENTRIES = EnumSet.of(
             SectionKind.WORK,
             SectionKind.EDUCATION,
@@ -32,6 +33,9 @@ public final class SectionFinder {
 
     private Optional<Row> title = Optional.empty();
     private final TitleStyle style;
+    /** Whether titles stand as they are, right above what they announce. */
+    private final boolean above;
+
     private SectionKind kind = SectionKind.BASICS;
     private int level;
     private boolean sure;
@@ -46,6 +50,11 @@ public final class SectionFinder {
                 ? TitleStyle.NONE
                 : TitleStyle.ofMost(
                         rows.stream().filter(row -> matches(row, Strength.PART)).toList());
+        this.above = mainLevel == 0 && rows.stream().filter(this::isPlainTitle).count() >= LEAST_TITLES;
+    }
+
+    private boolean isPlainTitle(Row row) {
+        return row.is(Kind.PARAGRAPH) && row.first() && !row.last() && matches(row, Strength.WHOLE);
     }
 
     /** The sections in their order; the first has no title and may be empty. */
@@ -100,10 +109,18 @@ public final class SectionFinder {
             return false;
         }
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
+        boolean whole = match.isPresent() && match.get().strength() == Strength.WHOLE;
+        if (row.level() < mainLevel && !whole && found.isEmpty() && title.isEmpty() && isFirstHeading(row)) {
+            return false;
+        }
         if (row.level() <= mainLevel) {
             return says || match.isPresent() && row.index() > 0 || !isNameOrEntry(row);
         }
-        return says && isDirectlyBelow(row) && mayHold(match.get());
+        return says && isDirectlyBelow(row) && mayHold(row, match.get());
+    }
+
+    private boolean isFirstHeading(Row row) {
+        return current.stream().noneMatch(each -> each.is(Kind.HEADING));
     }
 
     /** Above the first section stands the person; an untitled run behind an empty section title is its entries. */
@@ -154,14 +171,24 @@ public final class SectionFinder {
     }
 
     /** Whether a section of this kind may be parted by a title of that kind. */
-    private boolean mayHold(TitleMatch match) {
+    private boolean mayHold(Row row, TitleMatch match) {
         if (kind == SectionKind.SKILLS) {
             return WITH_ENTRIES.contains(match.kind());
         }
         if (kind == SectionKind.PROJECTS || kind == SectionKind.OPEN_SOURCE) {
             return WITH_ENTRIES.contains(match.kind()) && match.kind() != kind;
         }
-        return kind != match.kind() || WITH_ENTRIES.contains(kind);
+        return kind != match.kind() || WITH_ENTRIES.contains(kind) && !isEntry(row);
+    }
+
+    /** Whether a date alone stands below a title: {@code Freelance} is an entry then, and no part of a section. */
+    private boolean isEntry(Row row) {
+        int next = row.index() + 1;
+        return next < rows.size()
+                && rows.get(next).is(Kind.PARAGRAPH)
+                && rows.get(next).dated()
+                && rows.get(next).length()
+                        <= rows.get(next).periods().get(0).span().length() + 4;
     }
 
     /** A lone line that says nothing but the title of a section. */
@@ -170,7 +197,7 @@ public final class SectionFinder {
             return style == TitleStyle.BRACKETS
                     || match.filter(each -> each.atLeast(Strength.PART)).isPresent();
         }
-        boolean candidate = (row.lone() || mainLevel == 0 && row.first() && row.strong())
+        boolean candidate = (row.lone() || mainLevel == 0 && row.first() && (row.strong() || above))
                 && (row.is(Kind.PARAGRAPH) || row.is(Kind.ITEM) && row.level() == 0 && holdsMore(row))
                 && match.isPresent()
                 && match.get().strength() == Strength.WHOLE
