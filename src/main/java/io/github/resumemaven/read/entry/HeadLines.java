@@ -21,6 +21,10 @@ final class HeadLines {
     private static final int LONGEST_NAME = 70;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
+
+    /** So many headings stand below the first one of a title at most. */
+    private static final int MOST_HEADINGS = 2;
+
     private static final Pattern FOREIGN_FACT =
             Pattern.compile("^\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
     private static final int SHORTEST_PLACE = 6;
@@ -91,18 +95,33 @@ final class HeadLines {
         return row.length() <= LONGEST_FACT && FACT_LINE.matcher(row.folded()).find();
     }
 
-    /** Role and employer may be two headings, one right below the other, with the date below both. */
+    /** Role and employer may be headings one right below the other, with the date in the last or below all. */
     private boolean isPartOfTitle(List<Row> rows, int i, List<Row> head) {
+        return i > 0
+                && head.size() == i
+                && i <= MOST_HEADINGS
+                && head.stream().noneMatch(Row::dated)
+                && isDeeper(rows, i)
+                && leadsToDate(rows, i)
+                && rows.stream().skip(i + 1).noneMatch(each -> each.is(Kind.HEADING)
+                        && each.level() == rows.get(i).level());
+    }
+
+    private static boolean isDeeper(List<Row> rows, int i) {
         Row row = rows.get(i);
         Row above = rows.get(i - 1);
-        return row.is(Kind.HEADING)
-                && above.is(Kind.HEADING)
-                && row.level() > above.level()
-                && head.size() == 1
-                && head.stream().noneMatch(Row::dated)
-                && (row.dated() && isShort(row)
-                        || i + 1 < rows.size() && !rows.get(i + 1).is(Kind.HEADING) && isDateOnly(rows.get(i + 1)))
-                && rows.stream().skip(i + 1).noneMatch(each -> each.is(Kind.HEADING) && each.level() == row.level());
+        return row.is(Kind.HEADING) && above.is(Kind.HEADING) && row.level() > above.level();
+    }
+
+    private boolean leadsToDate(List<Row> rows, int i) {
+        Row row = rows.get(i);
+        if (row.dated()) {
+            return isShort(row);
+        }
+        return i + 1 < rows.size()
+                && (isDeeper(rows, i + 1)
+                        ? leadsToDate(rows, i + 1)
+                        : !rows.get(i + 1).is(Kind.HEADING) && isDateOnly(rows.get(i + 1)));
     }
 
     /** A short line right above the date is a title too, whatever its words. */

@@ -26,6 +26,9 @@ final class Assigner {
     /** How sure it is that what stands in front of a country is a town. */
     private static final double NEAR_PLACE = 1.5;
 
+    /** How sure it is that a department beside its university is not the employer. */
+    private static final double PART_OF_FIRM = 2.5;
+
     /** How sure it is that what stands in a cell below two facts is none. */
     private static final double DESCRIBES = 1.5;
 
@@ -100,6 +103,10 @@ final class Assigner {
         if (kind == SectionKind.EDUCATION && (own[0] < 1.5 || school == 0) && namesSchool(title, i)) {
             emission[0] -= OTHER_SCHOOL + (school == 0 ? Math.max(0, own[0]) : 0);
         }
+        if (kind == SectionKind.WORK && isPart(title, i)) {
+            emission[0] -= PART_OF_FIRM;
+            emission[names.indexOf(Name.REMARK)] += PART_OF_FIRM;
+        }
         if (isBelowTitle(title, i)) {
             for (int n = 0; n < emission.length; n++) {
                 emission[n] -= names.get(n) == Name.REMARK ? 0 : DESCRIBES;
@@ -126,6 +133,24 @@ final class Assigner {
             }
         }
         return emission;
+    }
+
+    /** Whether a piece is a part of the school or firm that the piece beside it names. */
+    private boolean isPart(List<Piece> title, int i) {
+        Piece piece = title.get(i);
+        return evidence.isPart(piece.folded())
+                && (isWhole(title, i - 1, piece) && piece.gap() == Gap.COMMA
+                        || isWhole(title, i + 1, piece) && title.get(i + 1).gap() == Gap.COMMA);
+    }
+
+    private boolean isWhole(List<Piece> title, int i, Piece part) {
+        if (i < 0 || i >= title.size() || title.get(i).row() != part.row()) {
+            return false;
+        }
+        String folded = title.get(i).folded();
+        return !evidence.isPart(folded)
+                && (evidence.school(folded) >= 2 || evidence.organization(folded) >= 2.5)
+                && evidence.role(folded) < 2;
     }
 
     /** Whether a piece stands behind a line break in a cell, above which two facts are told. */

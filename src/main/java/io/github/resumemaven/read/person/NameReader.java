@@ -62,6 +62,11 @@ final class NameReader {
                 + "(?=[^\\p{L}\\p{N} .'-]|\\.?\\s*$|\\.\\s|\\s+\\P{L}).*");
     }
 
+    /** The name that a greeting tells. */
+    Optional<Value<String>> greeted(Line line) {
+        return greeted(line, line.length()).map(name -> line.value(name.start(), name.end()));
+    }
+
     /** Where in a greeting the name stands that it tells; empty if the line is none. */
     private Optional<Span> greeted(Line line, int limit) {
         for (Pattern greeting : greetings) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Person {
     private static final Pattern BRACKETED = Pattern.compile(
             "(.*?\\p{L}.*?)\\s*[(（](.+?)[)）]|([\\p{IsHan}\\p{IsHangul}]{2,5})\\s*[-—_ /|｜]\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)"
-                    + "|(\\p{IsLatin}[\\p{IsLatin} .'-]*?)\\s*[/|｜]\\s*([\\p{IsHan}\\p{IsHangul}][\\p{IsHan}\\p{IsHangul} ]{1,5})");
+                    + "|(\\p{IsLatin}[\\p{IsLatin} .'-]*?)(?:\\s*[/|｜]\\s*|\\s+)([\\p{IsHan}\\p{IsHangul}][\\p{IsHan}\\p{IsHangul} ]{1,5})");
 
     Optional<Value<String>> name = Optional.empty();
     Optional<Value<String>> label = Optional.empty();

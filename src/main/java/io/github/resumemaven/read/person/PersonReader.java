@@ -64,7 +64,19 @@ public final class PersonReader {
         if (person.name.isEmpty()) {
             nameFromFrontMatter(frontMatter, person);
         }
+        if (person.name.isEmpty()) {
+            nameFromProfile(stretches, person);
+        }
         return new Found(person.basics(), List.copyOf(person.taken), List.copyOf(person.labels));
+    }
+
+    /** What somebody says of themselves may begin with the name; it stays where it is said. */
+    private void nameFromProfile(List<Stretch> stretches, Person person) {
+        person.name = stretches.stream()
+                .filter(stretch -> stretch.kind() == SectionKind.SUMMARY || stretch.kind() == SectionKind.BASICS)
+                .flatMap(stretch -> stretch.rows().stream())
+                .flatMap(row -> names.greeted(row.line()).stream())
+                .findFirst();
     }
 
     private void readRow(Row row, Person person, boolean generous) {
@@ -107,6 +119,15 @@ public final class PersonReader {
                 continue;
             }
             boolean title = row.is(Kind.HEADING) || row.first() && startsStrong(row);
+            Optional<Value<String>> form = named ? Optional.empty() : contacts.named(row);
+            if (form.isPresent()) {
+                person.rename(form.get());
+                person.taken.add(row.span());
+                person.labels.add(row.span());
+                named = true;
+                previous = row;
+                continue;
+            }
             if (!named && titles.isDocument(row.text())) {
                 person.taken.add(row.span());
                 person.labels.add(row.span());

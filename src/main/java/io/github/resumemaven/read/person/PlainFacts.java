@@ -85,8 +85,12 @@ final class PlainFacts {
         return false;
     }
 
-    /** Reads an item without a label: an address, a number, a link, a place. */
-    boolean plain(Line line, int from, int to, Person person) {
+    /**
+     * Reads an item without a label: an address, a number, a link, a place.
+     *
+     * @param placed whether what looks like a place is that of the person
+     */
+    boolean plain(Line line, int from, int to, Person person, boolean placed) {
         String text = line.text().substring(from, to);
         if (email(line, from, to, person)) {
             return covers(line, from, to, person.emails);
@@ -107,7 +111,7 @@ final class PlainFacts {
         }
         String place = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
         boolean pinned = text.contains("📍") || text.contains("🏠");
-        if (person.location.isEmpty() && place.length() <= 60 && (pinned || isPlace(place))) {
+        if (placed && person.location.isEmpty() && place.length() <= 60 && (pinned || isPlace(place))) {
             person.location = Optional.of(line.value(to - place.length(), to));
             return true;
         }
