@@ -103,8 +103,10 @@ final class HeadLines {
                 && head.stream().noneMatch(Row::dated)
                 && isDeeper(rows, i)
                 && leadsToDate(rows, i)
-                && rows.stream().skip(i + 1).noneMatch(each -> each.is(Kind.HEADING)
-                        && each.level() == rows.get(i).level());
+                && rows.stream()
+                        .skip(i + 1)
+                        .noneMatch(each -> each.is(Kind.HEADING)
+                                && each.level() == rows.get(i).level());
     }
 
     private static boolean isDeeper(List<Row> rows, int i) {

@@ -254,7 +254,9 @@ public final class PieceReader {
                 && evidence.role(name) == 0;
         return linked
                 || proper
-                || evidence.names(name) && !evidence.hasUnit(name) && name.strip().indexOf(' ') > 0;
+                || evidence.names(name)
+                        && !evidence.hasUnit(name)
+                        && name.strip().indexOf(' ') > 0;
     }
 
     /** {@code MSc Statistics at Almada University}. */

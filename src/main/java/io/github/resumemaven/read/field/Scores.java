@@ -11,7 +11,6 @@ final class Scores {
     /** How much likelier a sentence behind another one is a remark. */
     private static final double BEHIND_STOP = 0.8;
 
-
     private final Evidence evidence;
     private final SectionKind kind;
 

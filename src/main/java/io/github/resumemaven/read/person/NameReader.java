@@ -55,9 +55,8 @@ final class NameReader {
     /** {@code Hi, I'm …} with the name for the dots, whatever stands between the words. */
     private static Pattern greeting(String words) {
         String[] parts = Fold.fold(words).split("…", -1);
-        String before = Stream.of(parts[0].split("[\\s,、]+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("[\\s,、!！]*"));
+        String before =
+                Stream.of(parts[0].split("[\\s,、]+")).map(Pattern::quote).collect(Collectors.joining("[\\s,、!！]*"));
         return Pattern.compile("^\\P{L}*" + before + "\\s*(\\p{L}[\\p{L} .'-]{1,39}?)" + Pattern.quote(parts[1])
                 + "(?=[^\\p{L}\\p{N} .'-]|\\.?\\s*$|\\.\\s|\\s+\\P{L}).*");
     }
@@ -72,10 +71,10 @@ final class NameReader {
         for (Pattern greeting : greetings) {
             Matcher match = greeting.matcher(line.folded().substring(0, limit));
             if (match.matches()) {
-                String name = line.text().substring(match.start(1), match.end(1)).strip();
-                boolean named = !Character.isLowerCase(name.charAt(0))
-                        && isName(name)
-                        && evidence.role(Fold.fold(name)) < 2;
+                String name =
+                        line.text().substring(match.start(1), match.end(1)).strip();
+                boolean named =
+                        !Character.isLowerCase(name.charAt(0)) && isName(name) && evidence.role(Fold.fold(name)) < 2;
                 return named ? Optional.of(new Span(match.start(1), match.end(1))) : Optional.empty();
             }
         }

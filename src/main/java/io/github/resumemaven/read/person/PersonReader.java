@@ -152,7 +152,12 @@ public final class PersonReader {
             // A title with a fact in it is not what the person is: its other lines stay what they are.
             boolean mixed = row.is(Kind.HEADING) && person.taken.size() > taken;
             dated |= row.is(Kind.HEADING) && row.dated();
-            if (!whole && !mixed && !dated && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
+            if (!whole
+                    && !mixed
+                    && !dated
+                    && person.label.isEmpty()
+                    && person.name.isPresent()
+                    && isLabel(row, previous)) {
                 person.label = Optional.of(row.line().value(0, row.length()));
                 person.taken.add(row.span());
             }
