@@ -100,7 +100,8 @@ final class ContentGuess {
                 if (start == i && start > 1 && isTitle(rows.get(start - 1))) {
                     start--;
                 }
-                List<Row> head = rows.subList(start, Math.min(rows.size(), i + 2));
+                boolean goesOn = i + 1 < rows.size() && !rows.get(i + 1).dated();
+                List<Row> head = rows.subList(start, goesOn ? i + 2 : i + 1);
                 if (says(head, false) || says(head, true)) {
                     return parted(top, start);
                 }

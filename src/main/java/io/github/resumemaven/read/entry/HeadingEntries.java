@@ -34,7 +34,7 @@ final class HeadingEntries {
             drafts.addAll(group(group));
         }
         boolean anyDated = drafts.stream().anyMatch(Draft::dated);
-        boolean most = drafts.stream().filter(this::says).count() * 2 > drafts.size();
+        boolean most = drafts.stream().filter(this::says).count() * 2 >= drafts.size();
         return drafts.stream()
                 .filter(draft ->
                         !jobs || draft.dated() || isEmployer(draft) && (anyDated || most) || !anyDated && says(draft))

@@ -161,7 +161,9 @@ public final class PieceReader {
         if (atEdge(line, from, at)) {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
-        return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+        boolean form = evidence.endsInForm("x" + folded.substring(from, at))
+                && evidence.isOrganization(folded.substring(from, at));
+        return folded.charAt(at) == ' ' && !form ? space(line, at) : Optional.empty();
     }
 
     private static boolean atEdge(Line line, int from, int at) {
@@ -246,6 +248,9 @@ public final class PieceReader {
         Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
         int to = end.find() ? end.start() : limit;
         String name = line.folded().substring(from, to);
+        if (linksAgain(line.folded(), from, to)) {
+            return false;
+        }
         boolean linked = from < line.length() && (line.marks(from, from + 1) & Line.LINK) != 0;
         boolean proper = link.use() == LinkWords.Use.BEFORE_NAME
                 && from < line.length()
@@ -257,6 +262,21 @@ public final class PieceReader {
                 || evidence.names(name)
                         && !evidence.hasUnit(name)
                         && name.strip().indexOf(' ') > 0;
+    }
+
+    /** Whether another link stands between a place and the school or firm behind it. */
+    private boolean linksAgain(String folded, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<LinkWords.Link> link =
+                    folded.charAt(i) == ' ' ? evidence.links().at(folded, i) : Optional.empty();
+            if (link.isPresent()
+                    && link.get().end() < to
+                    && evidence.names(folded.substring(link.get().end(), to))
+                    && !evidence.names(folded.substring(from, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code MSc Statistics at Almada University}. */
