@@ -2,6 +2,7 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -72,7 +73,9 @@ final class LineEntries {
                     && row.first()
                     && row.length() <= LONGEST_TITLE
                     && followed
-                    && (row.strong() || row.dated())) {
+                    && (row.strong()
+                            || row.dated()
+                            || startsStrong(row) && rows.get(i + 1).is(Kind.ITEM))) {
                 titles.add(i);
             } else if (row.is(Kind.ITEM) && row.first() && row.level() == 0) {
                 items.add(i);
@@ -83,6 +86,10 @@ final class LineEntries {
         boolean above = !titles.isEmpty()
                 && (items.isEmpty() || titles.get(0) < items.get(0) && (titles.size() > 1 || items.size() > 1));
         return above ? titles : !items.isEmpty() ? items : paragraphs;
+    }
+
+    private static boolean startsStrong(Row row) {
+        return row.length() > 0 && (row.line().marks(0, 1) & Line.STRONG) != 0;
     }
 
     /** Lone lines, each above a list of dated items, are the headings that their author did not mark. */

@@ -37,6 +37,8 @@ final class LinkWords {
     private record Word(String text, Use use) {}
 
     private final List<Word> words;
+    private final List<String> begins;
+    private final List<String> roles;
 
     LinkWords(Collection<Words> languages) {
         this.words = Stream.of(
@@ -47,6 +49,52 @@ final class LinkWords {
                 .flatMap(each -> each)
                 .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))
                 .toList();
+        this.begins = longestFirst(languages, "link.begin");
+        this.roles = longestFirst(languages, "link.as");
+    }
+
+    private static List<String> longestFirst(Collection<Words> languages, String key) {
+        return languages.stream()
+                .flatMap(language -> language.list(key).stream())
+                .map(Fold::fold)
+                .distinct()
+                .sorted(Comparator.comparingInt((String word) -> -word.length()))
+                .toList();
+    }
+
+    /** Where a phrase ends that stands in front of an employer, as {@code worked at}; -1 if none begins at a place. */
+    int beginEnd(String folded, int at) {
+        return end(begins, folded, at);
+    }
+
+    /** Where a phrase ends that stands in front of a role, as {@code as a}; -1 if none begins at a place. */
+    int asEnd(String folded, int at) {
+        return end(roles, folded, at);
+    }
+
+    /** Whether such a phrase stands right in front of a place. */
+    boolean begins(String folded, int at) {
+        String before = folded.substring(0, at).strip();
+        return begins.stream().anyMatch(before::endsWith);
+    }
+
+    private static int end(List<String> phrases, String folded, int at) {
+        char first = folded.charAt(at);
+        if (Fold.spaced(first) && at > 0 && Fold.spaced(folded.charAt(at - 1))) {
+            return -1;
+        }
+        for (String phrase : phrases) {
+            if (phrase.charAt(0) == first && folded.startsWith(phrase, at)) {
+                int end = at + phrase.length();
+                boolean word = Fold.unspaced(phrase)
+                        || phrase.endsWith("'")
+                        || end < folded.length() && folded.charAt(end) == ' ';
+                if (word) {
+                    return spaceEnd(folded, end);
+                }
+            }
+        }
+        return -1;
     }
 
     private static Stream<Word> words(Collection<Words> languages, String key, Use use) {

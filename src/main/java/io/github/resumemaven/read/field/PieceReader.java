@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.field;
 
+import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
@@ -133,7 +134,11 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
-        // No gap begins with a letter, and most characters are one.
+        Optional<Cut> told = told(folded, from, at, limit(dates, at, line.length()));
+        if (told.isPresent()) {
+            return told;
+        }
+        // No other gap begins with a letter, and most characters are one.
         if (Character.isLetterOrDigit(folded.charAt(at))) {
             if (at == from && at > 1 && ") ".equals(folded.substring(at - 2, at))) {
                 Optional<Cut> link = linkWord(line, 0, at - 1, limit(dates, at, line.length()));
@@ -164,6 +169,42 @@ public final class PieceReader {
         boolean form = evidence.endsInForm("x" + folded.substring(from, at))
                 && evidence.isOrganization(folded.substring(from, at));
         return folded.charAt(at) == ' ' && !form ? space(line, at) : Optional.empty();
+    }
+
+    /** What a sentence says in front of the employer and of the role: {@code worked at X as Y}, {@code 就职于X，担任Y}. */
+    private Optional<Cut> told(String folded, int from, int at, int limit) {
+        boolean begins = folded.substring(from, at).isBlank();
+        int end = begins ? evidence.links().beginEnd(folded, at) : -1;
+        boolean unsure = end - at == 1 && !saysRole(folded, end, limit);
+        if (end > at
+                && !unsure
+                && end < limit
+                && (evidence.names(folded.substring(end, limit)) || Fold.spaced(folded.charAt(at)))) {
+            return Optional.of(new Cut(end, Gap.LINK_WORD));
+        }
+        int as = evidence.links().asEnd(folded, at);
+        if (as < 0 || as >= limit) {
+            return Optional.empty();
+        }
+        String before = folded.substring(from, at).strip();
+        Matcher next = NAME_END.matcher(folded).region(as, limit);
+        String role = folded.substring(as, next.find() ? next.start() : limit);
+        boolean named = begins
+                || (Fold.spaced(folded.charAt(as - 1)) || folded.charAt(as - 1) == ' '
+                        ? evidence.links().begins(folded, from) || evidence.organization(before) > 0
+                        : evidence.organization(before) >= 2.5);
+        return named && evidence.role(role) >= ROLE && evidence.role(before) == 0
+                ? Optional.of(new Cut(as, Gap.LINK_WORD))
+                : Optional.empty();
+    }
+
+    private boolean saysRole(String folded, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (evidence.links().asEnd(folded, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean atEdge(Line line, int from, int at) {

@@ -57,7 +57,7 @@ final class NameReader {
         String[] parts = Fold.fold(words).split("…", -1);
         String before =
                 Stream.of(parts[0].split("[\\s,、]+")).map(Pattern::quote).collect(Collectors.joining("[\\s,、!！]*"));
-        return Pattern.compile("^\\P{L}*" + before + "\\s*(\\p{L}[\\p{L} .'-]{1,39}?)" + Pattern.quote(parts[1])
+        return Pattern.compile("^\\P{L}*" + before + "[\\s,、!！]*(\\p{L}[\\p{L} .'-]{1,39}?)" + Pattern.quote(parts[1])
                 + "(?=[^\\p{L}\\p{N} .'-]|\\.?\\s*$|\\.\\s|\\s+\\P{L}).*");
     }
 
@@ -73,6 +73,14 @@ final class NameReader {
             if (match.matches()) {
                 String name =
                         line.text().substring(match.start(1), match.end(1)).strip();
+                int last = name.lastIndexOf(' ') + 1;
+                boolean role = last > 0
+                        && !Fold.spaced(name.charAt(last))
+                        && name.length() - last <= LONGEST_HAN_NAME
+                        && evidence.role(Fold.fold(name.substring(0, last))) >= 2;
+                if (role) {
+                    return Optional.of(new Span(match.start(1) + last, match.start(1) + name.length()));
+                }
                 boolean named =
                         !Character.isLowerCase(name.charAt(0)) && isName(name) && evidence.role(Fold.fold(name)) < 2;
                 return named ? Optional.of(new Span(match.start(1), match.end(1))) : Optional.empty();
