@@ -84,7 +84,11 @@ final class LineEntries {
             }
         }
         boolean above = !titles.isEmpty()
-                && (items.isEmpty() || titles.get(0) < items.get(0) && (titles.size() > 1 || items.size() > 1));
+                && (items.isEmpty()
+                        || titles.get(0) < items.get(0)
+                                && (titles.size() > 1
+                                        || items.size() > 1
+                                        || rows.get(titles.get(0)).dated()));
         return above ? titles : !items.isEmpty() ? items : paragraphs;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Chooses which piece of a title is which fact. What a place in the title meant in the other entries counts as well as the
@@ -31,6 +32,11 @@ final class Assigner {
 
     /** How sure it is that what stands in a cell below two facts is none. */
     private static final double DESCRIBES = 1.5;
+
+    /** How sure it is that a name in brackets behind a school is a place. */
+    private static final double BRACKETED_PLACE = 2.6;
+
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]+)?");
 
     private static final int MOST_PIECES = 16;
     private final SectionKind kind;
@@ -116,6 +122,9 @@ final class Assigner {
         if (location >= 0 && isBeforePlace(title, i, location)) {
             emission[location] = Math.max(emission[location], NEAR_PLACE);
         }
+        if (location >= 0 && isBracketedPlace(title, i)) {
+            emission[location] = Math.max(emission[location], BRACKETED_PLACE);
+        }
         List<String> slots = slots(title, i);
         boolean exact = means.get(slots.get(2))[names.size()] > ENOUGH;
         for (String slot : exact ? List.of(slots.get(2), slots.get(2)) : slots.subList(0, 2)) {
@@ -183,6 +192,25 @@ final class Assigner {
                 && evidence.area(folded) == 0
                 && evidence.degree(folded) == 0;
         return silent && i > 0 && scores.of(title.get(i + 1))[location] >= 2;
+    }
+
+    /** Whether a word with a capital letter stands in brackets behind a school: {@code Colegio Mayor (Ronda)}. */
+    private boolean isBracketedPlace(List<Piece> title, int i) {
+        Piece piece = title.get(i);
+        if (i == 0 || piece.gap() != Gap.BRACKET || title.get(i - 1).row() != piece.row()) {
+            return false;
+        }
+        String before = title.get(i - 1).folded();
+        String folded = piece.folded();
+        boolean silent = !evidence.names(folded)
+                && evidence.role(folded) == 0
+                && evidence.degree(folded) == 0
+                && evidence.area(folded) == 0
+                && !evidence.isCondition(folded)
+                && !evidence.isHonour(folded);
+        return evidence.school(before) >= 2
+                && silent
+                && PROPER.matcher(piece.text().strip()).matches();
     }
 
     /** Whether another piece of the same line is a school for sure. */

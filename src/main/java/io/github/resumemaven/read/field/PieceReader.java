@@ -134,7 +134,7 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
-        Optional<Cut> told = told(folded, from, at, limit(dates, at, line.length()));
+        Optional<Cut> told = told(line, from, at, limit(dates, at, line.length()));
         if (told.isPresent()) {
             return told;
         }
@@ -172,7 +172,8 @@ public final class PieceReader {
     }
 
     /** What a sentence says in front of the employer and of the role: {@code worked at X as Y}, {@code 就职于X，担任Y}. */
-    private Optional<Cut> told(String folded, int from, int at, int limit) {
+    private Optional<Cut> told(Line line, int from, int at, int limit) {
+        String folded = line.folded();
         boolean begins = folded.substring(from, at).isBlank();
         int end = begins ? evidence.links().beginEnd(folded, at) : -1;
         boolean unsure = end - at == 1 && !saysRole(folded, end, limit);
@@ -183,7 +184,8 @@ public final class PieceReader {
             return Optional.of(new Cut(end, Gap.LINK_WORD));
         }
         int as = evidence.links().asEnd(folded, at);
-        if (as < 0 || as >= limit) {
+        boolean capital = Character.isUpperCase(line.text().charAt(at)) && from < at;
+        if (as < 0 || as >= limit || capital || !Character.isLetterOrDigit(folded.charAt(as))) {
             return Optional.empty();
         }
         String before = folded.substring(from, at).strip();

@@ -29,7 +29,7 @@ final class ContactReader {
     private static final Pattern LABEL_PARTS = Pattern.compile("\\s*[/&、+()（）]\\s*");
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,12})\\s+(\\S.*)$");
     private static final Pattern FORM_NAME = Pattern.compile(
-            "^\\P{L}*(\\p{L}(?: ?\\p{L}){1,5}?)[\\s:]+([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{1,5}(?: [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5})?)(?:\\s*\\(.*|\\s{2,}.*|\\s*印)?$");
+            "^\\P{L}*(\\p{L}(?: ?\\p{L}){1,5}?)\\s+([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{1,5}(?: [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5})?(?:\\s*\\([^()]*\\))?)(?:\\s{2,}.*|\\s*印)?$");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;。，；.|]+$");
 
     private final Networks networks = new Networks();

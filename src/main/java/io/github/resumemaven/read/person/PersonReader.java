@@ -49,7 +49,7 @@ public final class PersonReader {
     public Found read(List<Stretch> stretches, Data.Mapping frontMatter) {
         Person person = new Person();
         for (Stretch stretch : stretches) {
-            if (stretch.title().isEmpty()) {
+            if (stretch.title().isEmpty() && stretch.kind() == SectionKind.BASICS) {
                 readTop(stretch.rows(), person);
             } else if (stretch.kind() == SectionKind.BASICS) {
                 stretch.rows().forEach(row -> readRow(row, person, true));
@@ -122,8 +122,10 @@ public final class PersonReader {
             Optional<Value<String>> form = named ? Optional.empty() : contacts.named(row);
             if (form.isPresent()) {
                 person.rename(form.get());
-                person.taken.add(row.span());
-                person.labels.add(row.span());
+                Span label = new Span(row.span().start(), form.get().span().start());
+                person.taken.add(label);
+                person.taken.add(form.get().span());
+                person.labels.add(label);
                 named = true;
                 previous = row;
                 continue;

@@ -81,7 +81,7 @@ public final class SectionFinder {
     private int mainLevel(Strength least) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Row row : rows) {
-            if (row.is(Kind.HEADING) && matches(row, least) && !titles.isDocument(row.text())) {
+            if (row.is(Kind.HEADING) && matches(row, least) && !titles.isDocument(row.text()) && !isBelowEntry(row)) {
                 counts.merge(row.level(), 1, Integer::sum);
             }
         }
@@ -91,6 +91,17 @@ public final class SectionFinder {
                         : Integer.compare(a.getValue(), b.getValue()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
+    }
+
+    /** Whether the next heading above that is less deep has a range of dates: an entry, with a chapter of its own. */
+    private boolean isBelowEntry(Row row) {
+        for (int i = row.index() - 1; i >= 0; i--) {
+            Row above = rows.get(i);
+            if (above.is(Kind.HEADING) && above.level() < row.level()) {
+                return above.periods().stream().anyMatch(period -> !period.isSingle());
+            }
+        }
+        return false;
     }
 
     private void add(Row row) {
