@@ -18,11 +18,21 @@ public final class Fold {
     private Fold() {}
 
     public static String fold(String text) {
-        char[] folded = new char[text.length()];
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = fold(text.charAt(i));
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (fold(c) != c) {
+                return fold(text.toCharArray(), i);
+            }
         }
-        return new String(folded);
+        return text;
+    }
+
+    private static String fold(char[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            text[i] = fold(text[i]);
+        }
+        return new String(text);
     }
 
     /** A label as labels are compared: folded, and of that the letters and digits only. */

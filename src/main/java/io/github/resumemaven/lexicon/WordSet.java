@@ -1,7 +1,9 @@
 package io.github.resumemaven.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,15 +29,27 @@ public final class WordSet {
     private final Set<String> beginnings = new HashSet<>();
     private final Map<Character, Set<String>> unspaced = new HashMap<>();
     private final Map<Character, Set<String>> phrases = new HashMap<>();
+    /** Lengths of endings and of beginnings, so that only parts of those lengths are looked up. */
+    private final BitSet endingLengths = new BitSet();
+
+    private final BitSet beginningLengths = new BitSet();
+    /** What phrases and unspaced words begin with. */
+    private final BitSet firsts = new BitSet();
+    /** One text is asked about again and again, for one fact after the other. */
+    private volatile Found latest = new Found("", List.of());
+
+    private record Found(String text, List<Hit> hits) {}
 
     public WordSet(Collection<String> entries) {
         for (String entry : entries) {
             String word = Fold.fold(entry.replace("*", ""));
             if (entry.startsWith("*")) {
                 endings.add(word);
+                endingLengths.set(word.length());
             }
             if (entry.endsWith("*")) {
                 beginnings.add(word);
+                beginningLengths.set(word.length());
             }
             if (Fold.unspaced(word)) {
                 add(unspaced, word);
@@ -46,7 +60,8 @@ public final class WordSet {
         }
     }
 
-    private static void add(Map<Character, Set<String>> byFirst, String word) {
+    private void add(Map<Character, Set<String>> byFirst, String word) {
+        firsts.set(word.charAt(0));
         byFirst.computeIfAbsent(word.charAt(0), first -> new LinkedHashSet<>()).add(word);
     }
 
@@ -87,6 +102,15 @@ public final class WordSet {
 
     /** All hits, sorted by their end. */
     public List<Hit> all(String folded) {
+        Found found = latest;
+        if (!found.text().equals(folded)) {
+            found = new Found(folded, Collections.unmodifiableList(find(folded)));
+            latest = found;
+        }
+        return found.hits();
+    }
+
+    private List<Hit> find(String folded) {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < folded.length()) {
@@ -101,21 +125,31 @@ public final class WordSet {
             addWord(folded, i, end, hits);
             i = end;
         }
-        for (int at = 0; at < folded.length(); at++) {
+        for (int at = 0; at < folded.length() && !firsts.isEmpty(); at++) {
+            if (firsts.get(folded.charAt(at))) {
+                addAt(folded, at, hits);
+            }
+        }
+        if (hits.size() > 1) {
+            hits.sort((a, b) ->
+                    a.end() != b.end() ? Integer.compare(a.end(), b.end()) : Integer.compare(b.start(), a.start()));
+        }
+        return hits;
+    }
+
+    private void addAt(String folded, int at, List<Hit> hits) {
+        if (at == 0 || !isWordPart(folded.charAt(at - 1))) {
             for (String phrase : phrases.getOrDefault(folded.charAt(at), Set.of())) {
-                if (folded.startsWith(phrase, at) && isFree(folded, phrase, at)) {
+                if (folded.startsWith(phrase, at) && isFree(folded, phrase, at + phrase.length())) {
                     hits.add(new Hit(at, at + phrase.length()));
                 }
             }
-            for (String word : unspaced.getOrDefault(folded.charAt(at), Set.of())) {
-                if (folded.startsWith(word, at)) {
-                    hits.add(new Hit(at, at + word.length()));
-                }
+        }
+        for (String word : unspaced.getOrDefault(folded.charAt(at), Set.of())) {
+            if (folded.startsWith(word, at)) {
+                hits.add(new Hit(at, at + word.length()));
             }
         }
-        hits.sort((a, b) ->
-                a.end() != b.end() ? Integer.compare(a.end(), b.end()) : Integer.compare(b.start(), a.start()));
-        return hits;
     }
 
     private void addWord(String folded, int start, int end, List<Hit> hits) {
@@ -127,7 +161,8 @@ public final class WordSet {
         if (words.contains(word)) {
             hits.add(new Hit(start, end));
         } else if (last > start
-                && (words.contains(folded.substring(start, last)) || affixed(folded.substring(start, last)))) {
+                && (last < end && words.contains(folded.substring(start, last))
+                        || affixed(folded.substring(start, last)))) {
             hits.add(new Hit(start, last));
         } else {
             int elided = word.indexOf('\'');
@@ -138,21 +173,25 @@ public final class WordSet {
     }
 
     private boolean affixed(String word) {
-        for (int cut = 0; cut < word.length(); cut++) {
-            if (endings.contains(word.substring(cut)) || beginnings.contains(word.substring(0, word.length() - cut))) {
+        int length = word.length();
+        for (int i = endingLengths.nextSetBit(1); i > 0 && i <= length; i = endingLengths.nextSetBit(i + 1)) {
+            if (endings.contains(word.substring(length - i))) {
+                return true;
+            }
+        }
+        for (int i = beginningLengths.nextSetBit(1); i > 0 && i <= length; i = beginningLengths.nextSetBit(i + 1)) {
+            if (beginnings.contains(word.substring(0, i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a phrase stands alone: no word goes on in front of it or behind it. */
-    private static boolean isFree(String folded, String phrase, int at) {
-        int end = at + phrase.length();
-        return (at == 0 || !isWordPart(folded.charAt(at - 1)))
-                && (end == folded.length()
-                        || !isWordPart(folded.charAt(end))
-                        || !isWordPart(phrase.charAt(phrase.length() - 1)));
+    /** Whether no word goes on behind a phrase. */
+    private static boolean isFree(String folded, String phrase, int end) {
+        return end == folded.length()
+                || !isWordPart(folded.charAt(end))
+                || !isWordPart(phrase.charAt(phrase.length() - 1));
     }
 
     private static boolean isWordPart(char c) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language: the lists of its resource {@code <tag>.properties}, one a line, each entry parted by {@code |}. The
@@ -17,32 +18,61 @@ import java.util.Set;
 public final class Words {
     private final Locale language;
     /** As the resource has them: most are never asked for, and to take all apart would take 20 ms. */
-    private final Map<String, String> lists;
+    private final Map<String, Line> lines;
 
-    private Words(Locale language, Map<String, String> lists) {
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+
+    private Words(Locale language, Map<String, Line> lines) {
         this.language = language;
-        this.lists = lists;
+        this.lines = lines;
+    }
+
+    /** What stands behind a key: a part of the resource. */
+    private record Line(byte[] resource, int from, int to) {
+        List<String> entries() {
+            String[] entries = new String(resource, from, to - from, StandardCharsets.UTF_8).split("\\|");
+            for (int i = 0; i < entries.length; i++) {
+                entries[i] = entries[i].strip();
+            }
+            return List.of(entries);
+        }
     }
 
     static Words load(String tag) {
         String resource = tag + ".properties";
-        Map<String, String> lists = new HashMap<>();
         try (var in = Words.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no lexicon " + resource);
             }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                int sign = line.indexOf(" = ");
-                lists.put(line.substring(0, sign), line.substring(sign + 3));
-            }
+            return new Words(Locale.forLanguageTag(tag), lines(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon " + resource, e);
         }
-        return new Words(Locale.forLanguageTag(tag), Map.copyOf(lists));
+    }
+
+    /** Each line is a key, {@code " = "} and the list; keys are of ASCII. */
+    private static Map<String, Line> lines(byte[] resource) {
+        Map<String, Line> lines = new HashMap<>();
+        int start = 0;
+        while (start < resource.length) {
+            int sign = start;
+            while (resource[sign] != '=') {
+                sign++;
+            }
+            int end = sign;
+            while (end < resource.length && resource[end] != '\n') {
+                end++;
+            }
+            lines.put(
+                    new String(resource, start, sign - 1 - start, StandardCharsets.ISO_8859_1),
+                    new Line(resource, sign + 2, end));
+            start = end + 1;
+        }
+        return Map.copyOf(lines);
     }
 
     Words without(Set<String> keys) {
-        Map<String, String> left = new HashMap<>(lists);
+        Map<String, Line> left = new HashMap<>(lines);
         keys.forEach(left::remove);
         return new Words(language, Map.copyOf(left));
     }
@@ -78,19 +108,16 @@ public final class Words {
 
     /** A list by its key; empty if the language has none. */
     public List<String> list(String key) {
-        String words = lists.get(key);
-        if (words == null) {
-            return List.of();
-        }
-        String[] list = words.split("\\|");
-        for (int i = 0; i < list.length; i++) {
-            list[i] = list[i].strip();
-        }
-        return List.of(list);
+        // Not computeIfAbsent first: it locks, and all that read ask for the same lists again and again.
+        List<String> known = lists.get(key);
+        return known != null
+                ? known
+                : lists.computeIfAbsent(
+                        key, each -> lines.containsKey(each) ? lines.get(each).entries() : List.of());
     }
 
     /** All keys, for tests that compare languages. */
     public Iterable<String> keys() {
-        return lists.keySet().stream().sorted().toList();
+        return lines.keySet().stream().sorted().toList();
     }
 }

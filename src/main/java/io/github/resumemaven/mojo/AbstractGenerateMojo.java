@@ -4,17 +4,23 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.project.FontFolders;
 import io.github.resumemaven.project.Generation;
 import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.RuleSettings;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
+import io.github.resumemaven.project.record.PluginFiles;
+import io.github.resumemaven.project.record.Settings;
+import io.github.resumemaven.project.record.SiteRecord;
 import io.github.resumemaven.publish.IgnoreRules;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.Paper;
 import io.github.resumemaven.report.TerminalReport;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,8 +36,8 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     private static final String NEVER = "never";
 
     /**
-     * The formats to write, of <code>html</code>, <code>pdf</code>, <code>text</code>, <code>docx</code> and
-     * <code>json</code>.
+     * The formats to write, of <code>html</code>, <code>pdf</code>, <code>text</code>, <code>docx</code>,
+     * <code>json</code> and <code>markdown</code>.
      */
     @Parameter(property = "resume.formats", defaultValue = "html,pdf,text,docx,json")
     List<String> formats;
@@ -101,31 +107,90 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
     @Parameter(property = "resume.url")
     String url;
 
-    /** The publishable folder; written once in a session, however many goals need it. */
+    /** The publishable folder; written once in a session, however many goals need it, and only if it would be another. */
     final Generation.Site generated(List<SourceFile> sources) {
+        return shared("site", sources, List.of(parameters(), output()), () -> {
+            SiteRecord record = new SiteRecord(output(), recorded(sources));
+            Optional<Generation.Site> unchanged = record.unchanged();
+            Generation.Site site = unchanged.orElseGet(() -> write(sources, record));
+            site.kept().forEach(getLog()::info);
+            site.warnings().forEach(getLog()::warn);
+            getLog().info(
+                            unchanged.isPresent()
+                                    ? "Nothing has changed: " + site.folder() + " stays as it is"
+                                    : "Wrote " + site.folder());
+            privateOutput().ifPresent(folder -> tellOfCopy(folder, unchanged.isPresent()));
+            remember(WRITTEN, sources, writtenKey(), site);
+            return site;
+        });
+    }
+
+    /** A run with remarks is not remembered, so that they are made again. */
+    private Generation.Site write(List<SourceFile> sources, SiteRecord record) {
         Generation.Settings settings = new Generation.Settings(
                 formats(),
                 Choices.language("resume.lang", lang),
                 Choices.text(url),
                 Choices.oneOf("resume.theme", theme, List.of("default")),
-                fonts.stream().map(font -> base().resolve(font.strip())).toList(),
+                fonts(),
                 Choices.text(pdfPaper).map(AbstractGenerateMojo::paper),
                 mostPages(),
                 configuration(),
-                Choices.date("resume.today", today),
+                today(),
                 List.copyOf(privateKinds),
                 privateOutput());
         Optional<Severity> limit = failOn();
-        return shared("site", sources, List.of(settings, limit, output()), () -> {
-            Generation.Site site =
-                    new Generation(Lexicon.load()).run(sources, output(), settings, found -> refuse(found, limit));
-            site.kept().forEach(getLog()::info);
-            site.warnings().forEach(getLog()::warn);
-            getLog().info("Wrote " + site.folder());
-            settings.privateOutput().ifPresent(this::tellOfCopy);
-            remember(WRITTEN, sources, writtenKey(), site);
-            return site;
+        List<Finding> remarks = new ArrayList<>();
+        Generation.Site site = new Generation(Lexicon.load()).run(sources, output(), settings, found -> {
+            remarks.addAll(found);
+            refuse(found, limit);
         });
+        if (remarks.isEmpty()) {
+            record.keep(site);
+        } else {
+            record.forget();
+        }
+        return site;
+    }
+
+    private Settings recorded(List<SourceFile> sources) {
+        List<Path> folders = new ArrayList<>(PluginFiles.all());
+        boolean pdf = formats.stream().anyMatch(format -> format.strip().equals(Format.PDF.key()));
+        if (pdf) {
+            folders.addAll(fonts.isEmpty() ? FontFolders.ofSystem() : fonts());
+        }
+        List<Path> presets =
+                preset.stream().map(name -> base().resolve(name.strip())).toList();
+        return new Settings(sources, parameters(), presets, folders);
+    }
+
+    /** All that may change what is written, or whether it is. */
+    final List<String> parameters() {
+        return List.of(
+                "plugin " + generator(),
+                "java " + System.getProperty("java.version"),
+                "base " + base(),
+                "formats " + formats,
+                "fonts " + fonts,
+                "pdfPaper " + pdfPaper,
+                "pdfMaxPages " + pdfMaxPages,
+                "preset " + preset,
+                "rules " + rules,
+                "failOn " + failOn,
+                "today " + today(),
+                "lang " + lang,
+                "private " + privateKinds,
+                "privateOutput " + privateOutput,
+                "theme " + theme,
+                "url " + url);
+    }
+
+    private List<Path> fonts() {
+        return fonts.stream().map(font -> base().resolve(font.strip())).toList();
+    }
+
+    private LocalDate today() {
+        return Choices.date("resume.today", today);
     }
 
     /**
@@ -146,8 +211,8 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
                 .map(folder -> base().resolve(folder.toPath()).normalize());
     }
 
-    private void tellOfCopy(Path folder) {
-        getLog().info("Wrote whole copies, not to be published: " + folder);
+    private void tellOfCopy(Path folder, boolean unchanged) {
+        getLog().info((unchanged ? "Whole" : "Wrote whole") + " copies, not to be published: " + folder);
         IgnoreRules.missingLine(folder).ifPresent(line -> getLog().warn(folder
                 + " lies in a git repository that does not ignore it, so that it may be committed with what is"
                 + " private. Add this line to .gitignore: " + line));

@@ -9,6 +9,7 @@ import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.project.Validation;
 import io.github.resumemaven.project.WarmUp;
+import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.report.ReportFormat;
 import io.github.resumemaven.report.TerminalReport;
 import java.io.File;
@@ -83,9 +84,10 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
         Validation.Result result = shared("validation", sources, key, () -> {
             Lexicon lexicon = Lexicon.load();
             Reports writing = new Reports(output(), reporting);
-            WarmUp.start(lexicon, settings.rules(), settings.today(), writing);
-            Validation.Result found =
-                    accepted(new Validation(lexicon, linkAsking(lexicon, settings.region())).run(sources, settings));
+            ResumeReader reader = new ResumeReader(lexicon);
+            WarmUp.start(lexicon, reader, settings.rules(), settings.today(), writing);
+            Validation.Result found = accepted(
+                    new Validation(lexicon, reader, linkAsking(lexicon, settings.region())).run(sources, settings));
             writing.write(found);
             print(found);
             GithubActions.of(environment).ifPresent(actions -> actions.tell(found, base()));

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where a machine keeps fonts for all who use it. What somebody keeps at home is no business of a build. */
-final class FontFolders {
+public final class FontFolders {
     private FontFolders() {}
 
-    static List<Path> ofSystem() {
+    public static List<Path> ofSystem() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return Optional.ofNullable(System.getenv("WINDIR"))

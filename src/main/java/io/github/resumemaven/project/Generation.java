@@ -61,8 +61,16 @@ public final class Generation {
      * @param resumes how many résumés are in it
      * @param kept what was left out, in a line for each file that has something private
      * @param warnings what was to be kept private and is not there
+     * @param mentioned files beside the sources that they mention; they may be absent
+     * @param copies the files of the whole copies
      */
-    public record Site(Path folder, int resumes, List<String> kept, List<String> warnings) {}
+    public record Site(
+            Path folder,
+            int resumes,
+            List<String> kept,
+            List<String> warnings,
+            List<Path> mentioned,
+            List<Path> copies) {}
 
     /**
      * Replaces the folder {@code site} of the output folder.
@@ -90,7 +98,11 @@ public final class Generation {
                 output.resolve(SITE),
                 sources.size(),
                 done.stream().flatMap(one -> one.kept().stream()).toList(),
-                done.stream().flatMap(one -> one.absent().stream()).toList());
+                done.stream().flatMap(one -> one.absent().stream()).toList(),
+                done.stream().flatMap(one -> one.mentioned().stream()).toList(),
+                settings.privateOutput().stream()
+                        .flatMap(folder -> done.stream().flatMap(one -> one.copies(folder)))
+                        .toList());
     }
 
     /** One résumé is done sooner without the start-up of a pool. */

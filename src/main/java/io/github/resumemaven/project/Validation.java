@@ -11,6 +11,7 @@ import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.project.redact.Redaction;
+import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
 import java.time.LocalDate;
@@ -23,10 +24,17 @@ import java.util.Optional;
 /** Reads each résumé, asks about its links, and runs every rule. */
 public final class Validation {
     private final Lexicon lexicon;
+    private final ResumeReader reader;
     private final LinkAsking links;
 
     public Validation(Lexicon lexicon, LinkAsking links) {
+        this(lexicon, new ResumeReader(lexicon), links);
+    }
+
+    /** @param reader one that has read before has its words at hand */
+    public Validation(Lexicon lexicon, ResumeReader reader, LinkAsking links) {
         this.lexicon = lexicon;
+        this.reader = reader;
         this.links = links;
     }
 
@@ -105,7 +113,7 @@ public final class Validation {
 
     /** @throws UserFault when a résumé can't be read */
     public Result run(List<SourceFile> sources, Settings settings) {
-        Reading reading = new Reading(lexicon, settings.language());
+        Reading reading = new Reading(reader, settings.language());
         return run(
                 SiteLayout.of(sources).groups().parallelStream()
                         .map(group -> group.members().stream()

@@ -30,16 +30,18 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    public static void start(Lexicon lexicon, Configuration rules, LocalDate today, Reports reports) {
-        Thread thread = new Thread(() -> run(lexicon, rules, today, reports), "resume-warm-up");
+    /** @param reader that will read the real one: what it knows of all languages, the first who asks makes ready */
+    public static void start(
+            Lexicon lexicon, ResumeReader reader, Configuration rules, LocalDate today, Reports reports) {
+        Thread thread = new Thread(() -> run(lexicon, reader, rules, today, reports), "resume-warm-up");
         thread.setDaemon(true);
         // What fails here fails again where it counts, and is told there.
         thread.setUncaughtExceptionHandler((failed, cause) -> {});
         thread.start();
     }
 
-    static Checked run(Lexicon lexicon, Configuration rules, LocalDate today, Reports reports) {
-        Resume resume = new ResumeReader(lexicon).read(document(), Locale.ENGLISH);
+    static Checked run(Lexicon lexicon, ResumeReader reader, Configuration rules, LocalDate today, Reports reports) {
+        Resume resume = reader.read(document(), Locale.ENGLISH);
         Checked checked = new Linter(rules).check(Context.of(resume, lexicon, today));
         TerminalReport report = new TerminalReport(Style.PLAIN);
         checked.findings().forEach(report::render);

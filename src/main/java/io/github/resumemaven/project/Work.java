@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What came of one résumé.
  *
  * @param kept what was left out, without saying it; empty when nothing was
  * @param absent what was to be kept private and is not there, in a sentence each
+ * @param mentioned files beside the source that it mentions
  * @param full the files of the copy that nothing is left out of, by their path; empty when none is asked for
  */
 record Work(
@@ -20,6 +23,7 @@ record Work(
         List<Finding> findings,
         Optional<String> kept,
         List<String> absent,
+        Set<Path> mentioned,
         Map<String, byte[]> full) {
 
     static Work of(
@@ -27,8 +31,9 @@ record Work(
             PublicReading published,
             List<LostText> losses,
             List<Finding> findings,
+            Set<Path> mentioned,
             Map<String, byte[]> full) {
-        return new Work(losses, findings, kept(name, published), absent(name, published), full);
+        return new Work(losses, findings, kept(name, published), absent(name, published), mentioned, full);
     }
 
     private static Optional<String> kept(String name, PublicReading published) {
@@ -49,6 +54,11 @@ record Work(
                         + " private, but none was found in it. If it is there, write <!-- private"
                         + " --> before and <!-- /private --> behind it; else remove the name.")
                 .toList();
+    }
+
+    /** Where the files of the whole copy lie. */
+    Stream<Path> copies(Path folder) {
+        return full.keySet().stream().map(folder::resolve);
     }
 
     void writeWhole(Path folder) {

@@ -5,14 +5,17 @@ import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Group;
 import io.github.resumemaven.project.SiteLayout.Member;
+import io.github.resumemaven.project.record.MentionedFiles;
 import io.github.resumemaven.project.redact.PublicReading;
 import io.github.resumemaven.project.redact.Redaction;
 import io.github.resumemaven.render.Beside;
+import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
 import io.github.resumemaven.render.Rendering;
 import io.github.resumemaven.render.check.Loss;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +36,8 @@ final class Works {
         this.settings = settings;
         this.reading = new Reading(lexicon, settings.language());
         this.redaction = new Redaction(lexicon, settings.privately());
-        this.renderer = new Renderer(lexicon);
+        this.renderer =
+                new Renderer(lexicon, (bytes, language) -> reading.again(Format.MARKDOWN.fileName(), bytes, language));
         renderer.prepare(settings.formats());
         this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
     }
@@ -65,6 +69,7 @@ final class Works {
                 published,
                 losses(whole, published, rendering),
                 findings(whole, published, rendering),
+                MentionedFiles.of(whole, folder(member)),
                 settings.privateOutput().isPresent() ? full(member, whole, published, rendering, beside) : Map.of());
     }
 
@@ -112,6 +117,10 @@ final class Works {
                 .toList();
     }
 
+    private static Path folder(Member member) {
+        return member.source().path().toAbsolutePath().getParent();
+    }
+
     private Optional<Locale> language(Member member) {
         return member.language().or(settings::language);
     }
@@ -122,7 +131,7 @@ final class Works {
                 language(member),
                 url,
                 settings.theme(),
-                Optional.ofNullable(member.source().path().toAbsolutePath().getParent()),
+                Optional.ofNullable(folder(member)),
                 settings.fonts(),
                 // Who names fonts wants those, on every machine.
                 settings.fonts().isEmpty() ? FontFolders.ofSystem() : List.of(),

@@ -3,14 +3,14 @@ package io.github.resumemaven.read;
 import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
-import io.github.resumemaven.model.SectionKind;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Tells the language of a text: by its script, and where several share one, by its commonest words. */
@@ -32,7 +32,11 @@ final class LanguageDetector {
 
     private static final int MONTH_WEIGHT = 2;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
+
     private final Lexicon lexicon;
+    private final Map<Words, EverydayWords> everyday = new ConcurrentHashMap<>();
+    private Map<String, int[]> weights;
 
     LanguageDetector(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -93,42 +97,61 @@ final class LanguageDetector {
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.length() <= LONGEST_TITLE)
-                .map(line -> Fold.fold(line).replaceAll("[^\\p{L}']+", " ").strip())
+                .map(line -> NO_WORD.matcher(Fold.fold(line)).replaceAll(" ").strip())
                 .toList();
     }
 
-    private static int titles(Words language, List<String> lines) {
-        Set<String> titles = new HashSet<>();
-        for (SectionKind kind : SectionKind.values()) {
-            language.sections(kind).forEach(title -> titles.add(Fold.fold(title)));
-        }
+    private int titles(Words language, List<String> lines) {
+        Set<String> titles = everyday(language).titles();
         return (int) lines.stream().filter(titles::contains).count();
     }
 
     private Words byWords(String text) {
-        String[] words = Fold.fold(MARKUP.matcher(text).replaceAll(" ")).split("[^\\p{L}']+");
+        String[] words = NO_WORD.split(Fold.fold(MARKUP.matcher(text).replaceAll(" ")));
         List<String> lines = lines(text);
+        int[] counts = new int[lexicon.languages().size()];
+        Map<String, int[]> weights = weights();
+        for (String word : words) {
+            int[] weight = weights.get(word);
+            for (int i = 0; weight != null && i < counts.length; i++) {
+                counts[i] += weight[i];
+            }
+        }
         Words best = lexicon.languages().get(0);
         int most = 0;
-        for (Words language : lexicon.languages()) {
-            Set<String> stops = new HashSet<>();
-            language.list("stop").forEach(stop -> stops.add(Fold.fold(stop)));
-            Set<String> months = new HashSet<>();
-            for (int month = 1; month <= 12; month++) {
-                language.month(month).stream()
-                        .filter(name -> name.length() > 3)
-                        .forEach(name -> months.add(Fold.fold(name)));
-            }
-            int count = 0;
-            for (String word : words) {
-                count += stops.contains(word) ? 1 : months.contains(word) ? MONTH_WEIGHT : 0;
-            }
-            count += TITLE_WEIGHT * titles(language, lines);
+        for (int i = 0; i < counts.length; i++) {
+            Words language = lexicon.languages().get(i);
+            int count = counts[i] + TITLE_WEIGHT * titles(language, lines);
             if (count > most) {
                 most = count;
                 best = language;
             }
         }
         return best;
+    }
+
+    /** What everyday words count for each language, in their order. */
+    private synchronized Map<String, int[]> weights() {
+        if (weights == null) {
+            weights = new HashMap<>();
+            for (int i = 0; i < lexicon.languages().size(); i++) {
+                EverydayWords words = everyday(lexicon.languages().get(i));
+                for (String month : words.months()) {
+                    weight(month)[i] = MONTH_WEIGHT;
+                }
+                for (String stop : words.stops()) {
+                    weight(stop)[i] = 1;
+                }
+            }
+        }
+        return weights;
+    }
+
+    private int[] weight(String word) {
+        return weights.computeIfAbsent(word, any -> new int[lexicon.languages().size()]);
+    }
+
+    private EverydayWords everyday(Words language) {
+        return everyday.computeIfAbsent(language, EverydayWords::of);
     }
 }

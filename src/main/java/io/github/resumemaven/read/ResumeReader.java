@@ -10,19 +10,21 @@ import io.github.resumemaven.read.document.BoundedRun;
 import io.github.resumemaven.read.document.Deadline;
 import io.github.resumemaven.read.document.DocumentParser;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads a résumé of any shape: bytes to a document, and what the document says to the model. */
+/**
+ * Reads a résumé of any shape: bytes to a document, and what the document says to the model. May be shared by threads; one that has
+ * read before has its words at hand.
+ */
 public final class ResumeReader {
     private final Lexicon lexicon;
     private final DocumentParser parser = new DocumentParser();
     private final LanguageDetector detector;
-    private final Map<Words, Tongue> tongues = new ConcurrentHashMap<>();
+    private final Tongues tongues;
 
     public ResumeReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.tongues = new Tongues(lexicon);
         this.detector = new LanguageDetector(lexicon);
     }
 
@@ -71,7 +73,7 @@ public final class ResumeReader {
     }
 
     private Resume read(Document document, Words words, Locale language, Deadline deadline) {
-        Tongue tongue = tongues.computeIfAbsent(words, each -> Tongue.of(lexicon, each));
+        Tongue tongue = tongues.of(words);
         DataReader data = new DataReader(tongue.dayFirst(), tongue.titles(), words);
         if (document.format() != Document.Format.MARKDOWN) {
             return data.read(document, language);

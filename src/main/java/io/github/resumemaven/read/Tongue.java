@@ -6,6 +6,7 @@ import io.github.resumemaven.read.date.PeriodReader;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.person.PersonReader;
+import io.github.resumemaven.read.section.KnownTitles;
 import io.github.resumemaven.read.section.SectionTitles;
 import java.util.List;
 
@@ -19,11 +20,12 @@ record Tongue(
         PieceReader pieces,
         PersonReader person) {
 
-    static Tongue of(Lexicon lexicon, Words words) {
+    /** @param all titles of every language */
+    static Tongue of(Lexicon lexicon, Words words, KnownTitles all) {
         Words english = lexicon.languages().get(0);
         List<Words> near = words == english ? List.of(english) : List.of(words, english);
         Evidence evidence = new Evidence(lexicon, words);
-        SectionTitles titles = new SectionTitles(lexicon, words);
+        SectionTitles titles = new SectionTitles(lexicon, words, all);
         return new Tongue(
                 words,
                 new PeriodReader(near, false),

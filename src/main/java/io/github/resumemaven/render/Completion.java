@@ -44,7 +44,7 @@ final class Completion {
             sections.add(
                     0,
                     new Section(
-                            SectionKind.OTHER,
+                            SectionKind.BASICS,
                             Optional.empty(),
                             0,
                             parts,
@@ -89,17 +89,24 @@ final class Completion {
     /** A block that lost some of its text stands again as it was written: its order counts. */
     private static Part complete(Resume resume, Part part, List<Leftover> left) {
         return part instanceof Entry entry
-                ? complete(entry, left)
+                ? complete(new LooseMarks(resume.source()), entry, left)
                 : new Prose(Walk.innermost(resume.document(), part.span()).orElse(((Prose) part).block()));
     }
 
-    private static Entry complete(Entry entry, List<Leftover> left) {
+    private static Entry complete(LooseMarks marks, Entry entry, List<Leftover> left) {
         List<Field> fields = new ArrayList<>(entry.fields());
+        List<Value<String>> keywords = new ArrayList<>(entry.keywords());
         List<Block> body = new ArrayList<>(entry.body());
         int below = entry.body().isEmpty()
                 ? entry.span().end()
                 : entry.body().get(0).span().start();
         for (Leftover one : left) {
+            boolean taken = one.isMark()
+                    && (marks.toField(fields, one.text(), one.span())
+                            || marks.toKeyword(keywords, one.text(), one.span()));
+            if (taken) {
+                continue;
+            }
             if (one.span().start() < below) {
                 Field.Name name = one.isAddress() ? Field.Name.URL : Field.Name.REMARK;
                 insert(fields, new Field(name, new Value<>(one.text(), one.span())), field -> field.value()
@@ -108,7 +115,7 @@ final class Completion {
                 insert(body, one.paragraph(), Block::span);
             }
         }
-        return new Entry(entry.kind(), fields, entry.period(), entry.keywords(), entry.content(), body, entry.span());
+        return new Entry(entry.kind(), fields, entry.period(), keywords, entry.content(), body, entry.span());
     }
 
     private static <T> void insert(List<T> list, T one, Function<T, Span> place) {

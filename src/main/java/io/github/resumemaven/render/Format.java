@@ -10,7 +10,8 @@ public enum Format {
     PDF("pdf", "resume.pdf"),
     TEXT("text", "resume.txt"),
     DOCX("docx", "resume.docx"),
-    JSON("json", "resume.json");
+    JSON("json", "resume.json"),
+    MARKDOWN("markdown", "resume.md");
 
     private final String key;
     private final String fileName;

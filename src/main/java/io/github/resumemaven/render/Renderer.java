@@ -7,6 +7,8 @@ import io.github.resumemaven.render.check.LossCheck;
 import io.github.resumemaven.render.docx.DocxRenderer;
 import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.json.JsonResumeRenderer;
+import io.github.resumemaven.render.markdown.MarkdownRenderer;
+import io.github.resumemaven.render.markdown.ReadBack;
 import io.github.resumemaven.render.pdf.PdfRenderer;
 import io.github.resumemaven.render.pdf.TextLayer;
 import io.github.resumemaven.render.text.TextRenderer;
@@ -22,10 +24,13 @@ import java.util.Set;
 public final class Renderer {
     private final Lexicon lexicon;
     private final HtmlRenderer html;
+    private final ReadBack readBack;
     private PdfRenderer pdf;
 
-    public Renderer(Lexicon lexicon) {
+    /** @param readBack reads Markdown, so that it is written as it will be read */
+    public Renderer(Lexicon lexicon, ReadBack readBack) {
         this.lexicon = lexicon;
+        this.readBack = readBack;
         this.html = new HtmlRenderer(lexicon);
     }
 
@@ -70,6 +75,7 @@ public final class Renderer {
             case TEXT -> utf8(new TextRenderer(lexicon).render(resume, options));
             case DOCX -> new DocxRenderer(lexicon).render(resume, options);
             case JSON -> utf8(new JsonResumeRenderer().render(resume, options));
+            case MARKDOWN -> utf8(new MarkdownRenderer(lexicon, readBack).render(resume, options));
         };
     }
 

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +123,67 @@ class GenerateMojoTest {
     void anEmptyFileWritesNothing(GenerateMojo mojo) {
         assertThatThrownBy(() -> run(mojo)).isInstanceOf(MojoFailureException.class);
         assertThat(output).isEmptyDirectory();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "formats", value = "html")
+    void nothingIsWrittenAgainWhereNothingHasChanged(GenerateMojo mojo) throws Exception {
+        List<String> said = new ArrayList<>();
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                said.add(line.toString());
+            }
+        });
+        run(mojo);
+        run(mojo);
+        Files.writeString(output.resolve("site/index.html"), "<p>edited</p>");
+        run(mojo);
+        assertThat(said)
+                .containsExactly(
+                        "Wrote " + output.resolve("site"),
+                        "Nothing has changed: " + output.resolve("site") + " stays as it is",
+                        "Wrote " + output.resolve("site"));
+        assertThat(output.resolve("site/index.html")).content().contains("Nordlicht Systems");
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "pdfMaxPages", value = "1")
+    @MojoParameter(name = "rules", value = "ats/too-long=warning")
+    void aRunWithAFindingIsNotRemembered(GenerateMojo mojo) throws Exception {
+        mojo.source = longResume();
+        run(mojo);
+        assertThat(output.resolve("site.record")).doesNotExist();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    void eachParameterThatChangesOutputsIsRemembered(GenerateMojo mojo) throws Exception {
+        List<String> before = mojo.parameters();
+        for (Field field : AbstractGenerateMojo.class.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers())) {
+                continue;
+            }
+            Object old = field.get(mojo);
+            field.set(mojo, other(field.getType()));
+            assertThat(mojo.parameters()).as(field.getName()).isNotEqualTo(before);
+            field.set(mojo, old);
+        }
+    }
+
+    private static Object other(Class<?> type) {
+        if (type == List.class) {
+            return List.of("other");
+        }
+        if (type == File.class) {
+            return new File("other");
+        }
+        return type == Integer.class ? (Object) 7 : "2001-02-03";
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.resumemaven.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import com.vladsch.flexmark.html.HtmlRenderer;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.render.Format;
@@ -260,6 +261,7 @@ class HostileResumeTest {
                 case DOCX -> assertInertDocx(file.getValue());
                 case TEXT -> assertPlain(text(file.getValue()));
                 case JSON -> assertThat(text(file.getValue())).startsWith("{");
+                case MARKDOWN -> assertInertMarkdown(text(file.getValue()));
             }
         }
     }
@@ -283,6 +285,49 @@ class HostileResumeTest {
             }
         }
         for (Element link : page.select("a[href], link[href]:not([rel=icon])")) {
+            assertThat(link.attr("href")).matches("(?i)(https?:|mailto:|tel:|%20).*|[^:]*");
+        }
+        for (Element image : page.select("img")) {
+            assertThat(image.attr("src")).doesNotContain("//", "..").matches("data:image/(png|jpeg);.*|[^:]*");
+        }
+    }
+
+    /** Shown by a program that passes on any tag and address. */
+    private static void assertInertMarkdown(String markdown) {
+        assertPlain(markdown);
+        String body = markdown.replaceFirst("(?s)\\A---\\n.*?\\n---\\n", "");
+        String html = HtmlRenderer.builder()
+                .build()
+                .render(com.vladsch.flexmark.parser.Parser.builder().build().parse(body));
+        Document page = Jsoup.parseBodyFragment(html);
+        for (Element element : page.body().getAllElements()) {
+            assertThat(element.tagName())
+                    .isIn(
+                            "body",
+                            "h1",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "h5",
+                            "h6",
+                            "p",
+                            "ul",
+                            "ol",
+                            "li",
+                            "a",
+                            "img",
+                            "strong",
+                            "em",
+                            "code",
+                            "pre",
+                            "blockquote",
+                            "br",
+                            "hr");
+            assertThat(element.attributes().asList())
+                    .extracting(Attribute::getKey)
+                    .isSubsetOf("href", "src", "alt", "title", "class", "start");
+        }
+        for (Element link : page.select("a[href]")) {
             assertThat(link.attr("href")).matches("(?i)(https?:|mailto:|tel:|%20).*|[^:]*");
         }
         for (Element image : page.select("img")) {

@@ -6,6 +6,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Checked;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ class WarmUpTest {
         Reports reports = new Reports(
                 folder.resolve("out"),
                 new Reports.Settings(EnumSet.allOf(ReportFormat.class), folder, Optional.empty(), "1", today));
-        Checked checked = WarmUp.run(Lexicon.load(), Configuration.DEFAULT, today, reports);
+        Lexicon lexicon = Lexicon.load();
+        Checked checked = WarmUp.run(lexicon, new ResumeReader(lexicon), Configuration.DEFAULT, today, reports);
         assertThat(checked.findings()).extracting(Finding::rule).contains("contact/email-missing");
         assertThat(folder).isEmptyDirectory();
     }

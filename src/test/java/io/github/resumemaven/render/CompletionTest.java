@@ -66,4 +66,20 @@ class CompletionTest {
         Prose prose = (Prose) Completion.of(empty).sections().get(0).parts().get(0);
         assertThat(PlainBlocks.of(List.of(prose.block()))).containsExactly("lost words");
     }
+
+    @Test
+    void givesAQuotationMarkBackToTheNameItWasCutFrom() {
+        Entry entry =
+                Completion.of(reading("\"Kestrel\", 2019", "Kestrel\"")).work().get(0);
+        assertThat(entry.name().map(Value::get)).hasValue("\"Kestrel\"");
+    }
+
+    @Test
+    void givesABracketBackToTheNameThatHasItsOtherHalf() {
+        Entry entry = Completion.of(reading("Kestrel (since 2019)", "Kestrel (since"))
+                .work()
+                .get(0);
+        assertThat(entry.name().map(Value::get)).hasValue("Kestrel (since");
+        assertThat(entry.all(Field.Name.REMARK).map(Value::get)).containsExactly("2019)");
+    }
 }

@@ -1,5 +1,8 @@
 package io.github.resumemaven.render;
 
+import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.read.ResumeReader;
+import io.github.resumemaven.render.markdown.ReadBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,11 @@ import java.util.stream.Stream;
 /** The résumés of the tests. */
 public final class Fixtures {
     private static final Path FIXTURES = Path.of("src/test/resources/io/github/resumemaven");
+
+    private static final ResumeReader READER = new ResumeReader(Lexicon.load());
+
+    /** Reads Markdown for those who render it. */
+    public static final ReadBack READ_BACK = (bytes, language) -> READER.read("resume.md", bytes, language);
 
     private Fixtures() {}
 
@@ -22,5 +30,10 @@ public final class Fixtures {
             }
         }
         return all.stream();
+    }
+
+    /** One of those that a person's life was made up for, by its name. */
+    public static Path named(String name) {
+        return FIXTURES.resolve("render").resolve(name);
     }
 }

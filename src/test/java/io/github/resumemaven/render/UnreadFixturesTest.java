@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing may be lost even of a résumé of which nothing was understood. */
 class UnreadFixturesTest {
-    private static final Renderer RENDERER = new Renderer(Lexicon.load());
+    private static final Renderer RENDERER = new Renderer(Lexicon.load(), Fixtures.READ_BACK);
 
     static String fixture(String name) {
         try (var in = UnreadFixturesTest.class.getResourceAsStream(name)) {
@@ -48,7 +48,7 @@ class UnreadFixturesTest {
     @ValueSource(strings = {"zh-backend.md", "every-block.md"})
     void writesTheSameBytesTwice(String name) {
         var once = RENDERER.render(Unread.of(fixture(name)), EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
-        var twice = new Renderer(Lexicon.load())
+        var twice = new Renderer(Lexicon.load(), Fixtures.READ_BACK)
                 .render(Unread.of(fixture(name)), EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
         once.files().forEach((file, bytes) -> assertThat(
                         Arrays.equals(bytes, twice.files().get(file)))

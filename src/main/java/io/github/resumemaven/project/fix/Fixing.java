@@ -32,7 +32,7 @@ public final class Fixing {
     /** @param accepted takes away what is not to be fixed, such as what a baseline accepts */
     public Fixing(Lexicon lexicon, LinkAsking links, UnaryOperator<Validation.Result> accepted) {
         this.reader = new ResumeReader(lexicon);
-        this.validation = new Validation(lexicon, links);
+        this.validation = new Validation(lexicon, reader, links);
         this.accepted = accepted;
     }
 

@@ -3,6 +3,7 @@ package io.github.resumemaven.project.redact;
 import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.DidYouMean;
+import io.github.resumemaven.lint.Once;
 import io.github.resumemaven.model.Data;
 import io.github.resumemaven.model.Document;
 import io.github.resumemaven.model.SourceText;
@@ -21,33 +22,36 @@ import java.util.stream.Stream;
 final class PrivateNames {
     private static final String KEY = "private";
 
-    private final Map<String, PrivateKind> kinds = new HashMap<>();
+    /** Most files keep nothing private, and their names are some thousand. */
+    private final Once<Map<String, PrivateKind>> kinds;
 
     PrivateNames(Lexicon lexicon) {
+        this.kinds = new Once<>(() -> kinds(lexicon));
+    }
+
+    /** By their keys: {@code birth date}, {@code birth-date} and {@code birthDate} are one name. */
+    private static Map<String, PrivateKind> kinds(Lexicon lexicon) {
+        Map<String, PrivateKind> kinds = new HashMap<>();
         for (PrivateKind kind : PrivateKind.values()) {
-            kinds.put(fold(kind.key()), kind);
-            kind.aliases().forEach(alias -> kinds.putIfAbsent(fold(alias), kind));
+            kinds.put(Fold.key(kind.key()), kind);
+            kind.aliases().forEach(alias -> kinds.putIfAbsent(Fold.key(alias), kind));
         }
         for (PrivateKind kind : PrivateKind.values()) {
             lexicon.languages().stream()
                     .flatMap(words -> kind.labels().stream().flatMap(list -> words.list(list).stream()))
-                    .forEach(label -> kinds.putIfAbsent(fold(label), kind));
+                    .forEach(label -> kinds.putIfAbsent(Fold.key(label), kind));
         }
-    }
-
-    /** {@code birth date}, {@code birth-date} and {@code birthDate} are one name. */
-    private static String fold(String name) {
-        return Fold.fold(name).replaceAll("[^\\p{L}\\p{N}]", "");
+        return kinds;
     }
 
     /** Whether this is a label of such a fact. */
     boolean isLabel(String label, PrivateKind kind) {
-        return kinds.get(fold(label)) == kind;
+        return kinds.get().get(Fold.key(label)) == kind;
     }
 
     /** Whether this is a label of any such fact. */
     boolean isLabel(String label) {
-        return kinds.containsKey(fold(label));
+        return kinds.get().containsKey(Fold.key(label));
     }
 
     /** @throws UserFault when a name of {@code resume.private} is unknown */
@@ -115,7 +119,7 @@ final class PrivateNames {
     }
 
     private Optional<PrivateKind> kind(String name) {
-        return Optional.ofNullable(kinds.get(fold(name)));
+        return Optional.ofNullable(kinds.get().get(Fold.key(name)));
     }
 
     private static String unknown(String name) {

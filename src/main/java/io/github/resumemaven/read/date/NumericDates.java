@@ -24,6 +24,15 @@ final class NumericDates {
         }
     }
 
+    private static final List<Form> OF_ERAS = List.of(
+            new Form(
+                    "(昭和|平成|令和|民國|民国|[shr](?=\\d{1,2}[./年]))\\s?(元|\\d{1,3})\\s?[年./]\\s?(?:(\\d{1,2})\\s?月?(?:\\s?[./]?(\\d{1,2})日)?)?"
+                            + END,
+                    NumericDates::ofEra),
+            new Form(
+                    "(昭和|平成|令和)\\s?(元|\\d{1,2})" + END + "(?!\\s?[年./])",
+                    (m, monthFirst) -> Years.date(eraYear(m), 0, 0)));
+
     private static final List<Form> FORMS = List.of(
             new Form(
                     "(" + YEAR + "|\\d{2})" + YEAR_SIGN + "\\s?(\\d{1,2})" + MONTH_SIGN
@@ -34,13 +43,6 @@ final class NumericDates {
                     (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
             new Form("(" + YEAR + ")\\s?[年년]?\\s?([春夏秋冬봄])季?", NumericDates::season),
             new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)),
-            new Form(
-                    "(昭和|平成|令和|民國|民国|[shr](?=\\d{1,2}[./年]))\\s?(元|\\d{1,3})\\s?[年./]\\s?(?:(\\d{1,2})\\s?月?(?:\\s?[./]?(\\d{1,2})日)?)?"
-                            + END,
-                    NumericDates::ofEra),
-            new Form(
-                    "(昭和|平成|令和)\\s?(元|\\d{1,2})" + END + "(?!\\s?[年./])",
-                    (m, monthFirst) -> Years.date(eraYear(m), 0, 0)),
             new Form(
                     "(" + YEAR + ")([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})" + END,
                     (m, monthFirst) -> Years.date(number(m, 1), number(m, 3), number(m, 4))),
@@ -74,18 +76,15 @@ final class NumericDates {
     /** The date that begins at {@code start}, if any. */
     Optional<Atom> at(String folded, int start) {
         int end = folded.length();
+        if (!isDigit(folded.charAt(start))) {
+            return first(OF_ERAS, folded, start);
+        }
         if (NO_DATE.matcher(folded).region(start, end).lookingAt()) {
             return Optional.empty();
         }
-        for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(folded).region(start, end);
-            matcher.useTransparentBounds(true);
-            if (matcher.lookingAt()) {
-                Optional<PartialDate> date = form.reading().of(matcher, monthFirst);
-                if (date.isPresent()) {
-                    return Optional.of(new Atom.Day(date.get(), start, matcher.end()));
-                }
-            }
+        Optional<Atom> found = first(FORMS, folded, start);
+        if (found.isPresent()) {
+            return found;
         }
         Matcher month = LONE_MONTH.matcher(folded).region(start, end);
         if (month.lookingAt() && number(month, 1) >= 1 && number(month, 1) <= 12) {
@@ -97,6 +96,24 @@ final class NumericDates {
                     number(shortForm, 1), number(shortForm, 3), number(shortForm, 4), start, shortForm.end()));
         }
         return Optional.empty();
+    }
+
+    private Optional<Atom> first(List<Form> forms, String folded, int start) {
+        for (Form form : forms) {
+            Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                Optional<PartialDate> date = form.reading().of(matcher, monthFirst);
+                if (date.isPresent()) {
+                    return Optional.of(new Atom.Day(date.get(), start, matcher.end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Where the number that begins at {@code start} ends: a run of digits, or all groups of what is no date. */

@@ -58,7 +58,12 @@ final class TimeWords {
 
     /** The longest word of one of the kinds that begins at {@code start}. */
     Optional<Entry> at(String folded, int start, Kind... kinds) {
-        for (Entry entry : byFirst.getOrDefault(folded.charAt(start), List.of())) {
+        char first = folded.charAt(start);
+        // No word begins within another: said here too, since most places of a text are within one.
+        if (start > 0 && Fold.spaced(first) && Fold.spaced(folded.charAt(start - 1))) {
+            return Optional.empty();
+        }
+        for (Entry entry : byFirst.getOrDefault(first, List.of())) {
             if (folded.startsWith(entry.word(), start)
                     && isOneOf(entry.kind(), kinds)
                     && bounded(folded, start, entry)) {

@@ -2,7 +2,6 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.model.SectionKind;
-import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
@@ -11,6 +10,7 @@ import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -264,20 +264,18 @@ final class HeadLines {
     }
 
     private static int lettersBesideDates(Row row) {
+        BitSet dates = new BitSet();
+        row.periods()
+                .forEach(
+                        period -> dates.set(period.span().start(), period.span().end()));
         int letters = 0;
-        for (int i = 0; i < row.length(); i++) {
-            int at = i;
-            boolean inDate = row.periods().stream().map(period -> period.span()).anyMatch(span -> contains(span, at));
+        for (int i = dates.nextClearBit(0); i < row.length(); i = dates.nextClearBit(i + 1)) {
             char c = row.text().charAt(i);
-            if (!inDate && Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c)) {
                 letters += Fold.spaced(c) || Character.isDigit(c) ? 1 : 2;
             }
         }
         return letters;
-    }
-
-    private static boolean contains(Span span, int at) {
-        return span.start() <= at && at < span.end();
     }
 
     private boolean isPlace(Row row) {

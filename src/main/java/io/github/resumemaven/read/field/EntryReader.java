@@ -284,6 +284,7 @@ public final class EntryReader {
                             || all.get(last + 1).label().equals(piece.label()))) {
                 last++;
             }
+            last = withinBracket(all, i, last, draught.periods());
             Piece whole = piece.to(closed(piece, all.get(last).to()));
             Name name = ADDRESS.matcher(whole.text().strip()).matches() && names.get(i) != Name.NAME
                             || names.get(i) == Name.URL
@@ -299,13 +300,35 @@ public final class EntryReader {
         return new Title(withoutDoubles(fields), draught.periods(), labels, draught.taken(), draught.unreadable());
     }
 
-    /** Takes in the bracket that closes one opened within. */
-    private static int closed(Piece piece, int to) {
-        String text = piece.line().folded().substring(piece.from(), to);
+    /** The last piece of those in a bracket that opens within the pieces from the first to the last: no cut parts a pair. */
+    private static int withinBracket(List<Piece> all, int first, int last, List<Period> periods) {
+        Piece piece = all.get(first);
+        int open = unclosed(piece, all.get(last).to());
+        int end = open > 0 ? piece.line().folded().indexOf(')', all.get(last).to()) : -1;
+        boolean whole = end > all.get(last).to()
+                && periods.stream().noneMatch(period -> period.span()
+                        .overlaps(piece.line().span(all.get(last).to(), end)));
+        int within = last;
+        while (whole
+                && within + 1 < all.size()
+                && all.get(within + 1).line() == piece.line()
+                && all.get(within + 1).to() <= end) {
+            within++;
+        }
+        return within;
+    }
+
+    private static int unclosed(Piece piece, int to) {
         int open = 0;
-        for (char c : text.toCharArray()) {
+        for (char c : piece.line().folded().substring(piece.from(), to).toCharArray()) {
             open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
         }
+        return open;
+    }
+
+    /** Takes in the bracket that closes one opened within. */
+    private static int closed(Piece piece, int to) {
+        int open = unclosed(piece, to);
         int end = to;
         while (open > 0
                 && end < piece.line().length()

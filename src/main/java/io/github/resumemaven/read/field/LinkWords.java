@@ -5,7 +5,9 @@ import io.github.resumemaven.lexicon.Words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that link a role to its employer: {@code at}, {@code bei}, {@code chez}. */
@@ -37,8 +39,10 @@ final class LinkWords {
     private record Word(String text, Use use) {}
 
     private final List<Word> words;
-    private final List<String> begins;
-    private final List<String> roles;
+    /** By their first letter, the longest first. */
+    private final Map<Character, List<String>> begins;
+
+    private final Map<Character, List<String>> roles;
 
     LinkWords(Collection<Words> languages) {
         this.words = Stream.of(
@@ -53,13 +57,13 @@ final class LinkWords {
         this.roles = longestFirst(languages, "link.as");
     }
 
-    private static List<String> longestFirst(Collection<Words> languages, String key) {
+    private static Map<Character, List<String>> longestFirst(Collection<Words> languages, String key) {
         return languages.stream()
                 .flatMap(language -> language.list(key).stream())
                 .map(Fold::fold)
                 .distinct()
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
-                .toList();
+                .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
     /** Where a phrase ends that stands in front of an employer, as {@code worked at}; -1 if none begins at a place. */
@@ -75,16 +79,16 @@ final class LinkWords {
     /** Whether such a phrase stands right in front of a place. */
     boolean begins(String folded, int at) {
         String before = folded.substring(0, at).strip();
-        return begins.stream().anyMatch(before::endsWith);
+        return begins.values().stream().flatMap(List::stream).anyMatch(before::endsWith);
     }
 
-    private static int end(List<String> phrases, String folded, int at) {
+    private static int end(Map<Character, List<String>> phrases, String folded, int at) {
         char first = folded.charAt(at);
         if (Fold.spaced(first) && at > 0 && Fold.spaced(folded.charAt(at - 1))) {
             return -1;
         }
-        for (String phrase : phrases) {
-            if (phrase.charAt(0) == first && folded.startsWith(phrase, at)) {
+        for (String phrase : phrases.getOrDefault(first, List.of())) {
+            if (folded.startsWith(phrase, at)) {
                 int end = at + phrase.length();
                 boolean word = Fold.unspaced(phrase)
                         || phrase.endsWith("'")

@@ -95,6 +95,17 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
         return new Piece(line, from, to, gap, row, Optional.of(fact));
     }
 
+    /** Whether there is a letter or digit in a part of a text. */
+    static boolean says(String text, int from, int to) {
+        for (int i = from, c; i < to; i += Character.charCount(c)) {
+            c = i + 1 < to ? text.codePointAt(i) : text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isUnspaced(char c) {
         return Character.isLetter(c) && !Fold.spaced(c);
     }

@@ -148,7 +148,31 @@ public final class PieceReader {
             }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
-        Optional<Cut> cut = cut(BAR, Gap.BAR, folded, at)
+        Optional<Cut> cut = isBlankBeforeWord(folded, at)
+                ? linkWord(line, from, at, limit(dates, at, line.length()))
+                : separator(line, from, at, limit(dates, at, line.length()));
+        if (cut.isPresent()) {
+            return cut;
+        }
+        if (atEdge(line, from, at)) {
+            return Optional.of(new Cut(at, Gap.EDGE));
+        }
+        return folded.charAt(at) == ' ' && !isForm(folded.substring(from, at)) ? space(line, at) : Optional.empty();
+    }
+
+    /** Whether a text is the legal form of a firm whose name goes on behind it: {@code 주식회사}. */
+    private boolean isForm(String folded) {
+        return evidence.isOrganization(folded) && evidence.endsInForm("x" + folded);
+    }
+
+    /** Whether nothing but a word that links can part the line here: so it is at most places that are no letter. */
+    private static boolean isBlankBeforeWord(String folded, int at) {
+        return folded.charAt(at) == ' ' && at + 1 < folded.length() && Character.isLetterOrDigit(folded.charAt(at + 1));
+    }
+
+    private Optional<Cut> separator(Line line, int from, int at, int limit) {
+        String folded = line.folded();
+        return cut(BAR, Gap.BAR, folded, at)
                 .or(() -> cut(ARROW, Gap.ARROW, folded, at))
                 .or(() -> stop(line, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
@@ -159,16 +183,7 @@ public final class PieceReader {
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(line, from, at, limit(dates, at, line.length())));
-        if (cut.isPresent()) {
-            return cut;
-        }
-        if (atEdge(line, from, at)) {
-            return Optional.of(new Cut(at, Gap.EDGE));
-        }
-        boolean form = evidence.endsInForm("x" + folded.substring(from, at))
-                && evidence.isOrganization(folded.substring(from, at));
-        return folded.charAt(at) == ' ' && !form ? space(line, at) : Optional.empty();
+                .or(() -> linkWord(line, from, at, limit));
     }
 
     /** What a sentence says in front of the employer and of the role: {@code worked at X as Y}, {@code 就职于X，担任Y}. */
@@ -387,7 +402,7 @@ public final class PieceReader {
                 && !evidence.isAbbreviation(folded.substring(word, end))) {
             end--;
         }
-        if (folded.substring(start, end).codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!Piece.says(folded, start, end)) {
             return false;
         }
         pieces.add(new Piece(line, start, end, gap, row, Optional.empty()));
@@ -401,7 +416,9 @@ public final class PieceReader {
 
     private static boolean isSymbol(char c) {
         int type = Character.getType(c);
-        return type == Character.OTHER_SYMBOL
+        // Signs made of letters, such as № and ㈜, are text.
+        boolean letters = c >= 0x2100 && c < 0x2150 || c >= 0x3200 && c < 0x3400;
+        return type == Character.OTHER_SYMBOL && !letters
                 || type == Character.PRIVATE_USE
                 || type == Character.NON_SPACING_MARK && c == '\uFE0F'
                 || c == '\u200D'

@@ -89,6 +89,12 @@ final class TitleEnd {
                             || !Character.isLetterOrDigit(line.text().charAt(end)))) {
                 end++;
             }
+            // What a bracket opens there describes.
+            while (end > start + 1
+                    && "([（【「『“\"".indexOf(line.text().charAt(end - 1)) >= 0
+                    && (line.marks(end - 1, end) & mark) == 0) {
+                end--;
+            }
             return end - start <= LONGEST_LEAD * 2 ? end : 0;
         }
         Matcher lead = LEAD.matcher(line.folded());

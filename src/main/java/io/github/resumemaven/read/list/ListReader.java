@@ -24,7 +24,7 @@ public final class ListReader {
     private static final int LONGEST_WORD = 40;
     private static final Pattern LEVEL = Pattern.compile("\\s*(?:[(（:：]|\\s[-–—]\\s|[,，]\\s*|\\s—\\s*)\\s*");
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[|｜;；、]\\s*|,\\s+(?=\\p{Lu})|，");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|｜;；、]\\s*|,\\s+(?=\\p{Lu})|，|(?<=[)）])\\s*[,/]\\s*");
 
     private final SectionKind kind;
 

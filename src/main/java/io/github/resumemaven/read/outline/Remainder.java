@@ -70,12 +70,33 @@ public final class Remainder {
                     && isParted(content.get(i - 1).span(), content.get(i).span());
             if (apart || i == content.size()) {
                 List<Inline> part = trimmed(content.subList(from, i));
+                if (from > 0 || isCut(part, paragraph)) {
+                    part = Edges.trimmed(part, before(paragraph, part));
+                }
                 if (!part.isEmpty()) {
                     kept.add(new Block.Paragraph(part, cover(part)));
                 }
                 from = i;
             }
         }
+    }
+
+    /** Whether the first word of a paragraph is not the first of what is left of it. */
+    private static boolean isCut(List<Inline> part, Block.Paragraph paragraph) {
+        return !part.isEmpty()
+                && part.get(0).span().start()
+                        > paragraph.content().get(0).span().start();
+    }
+
+    /** What a paragraph has right in front of what was taken before a part of it. */
+    private List<Inline> before(Block.Paragraph paragraph, List<Inline> part) {
+        int next = part.isEmpty() ? 0 : firstBehind(taken, part.get(0).span().start(), each -> each);
+        if (next == 0) {
+            return List.of();
+        }
+        int end = taken.get(next - 1).start();
+        int start = Math.max(paragraph.span().start(), end - 3);
+        return start < end ? Inlines.within(paragraph.content(), new Span(start, end)) : List.of();
     }
 
     /** Whether something was taken from between two places. */

@@ -5,16 +5,14 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.section.TitleMatch.Strength;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells the kind of a section by its title, in any language. */
 public final class SectionTitles {
@@ -26,32 +24,31 @@ public final class SectionTitles {
             "\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び");
     private static final int SHORTEST_WORD = 4;
 
-    private final Map<String, SectionKind> titles = new HashMap<>();
+    private final KnownTitles own;
+    private final KnownTitles all;
     /** Single words of titles in the document's language and English, which a longer title may hold. */
     private final Map<String, SectionKind> heads = new HashMap<>();
 
-    private final Set<String> documents = new HashSet<>();
-    private final List<String> prefixes = new ArrayList<>();
+    private final Map<Character, List<String>> headsByFirst;
 
-    /** @param language of the document, whose words win over those of others */
-    public SectionTitles(Lexicon lexicon, Words language) {
-        List<Words> order = new ArrayList<>();
-        order.add(language);
-        order.addAll(lexicon.languages());
-        for (Words words : order) {
-            boolean near = words == language || words == lexicon.languages().get(0);
-            for (SectionKind kind : SectionKind.values()) {
-                for (String title : words.sections(kind)) {
-                    String folded = core(title);
-                    titles.putIfAbsent(folded, kind);
-                    if (near && kind != SectionKind.OTHER && isHead(folded)) {
-                        heads.putIfAbsent(folded, kind);
-                    }
-                }
+    /**
+     * @param language of the document, whose words win over those of others
+     * @param all titles of every language
+     */
+    public SectionTitles(Lexicon lexicon, Words language, KnownTitles all) {
+        this.own = KnownTitles.of(List.of(language));
+        this.all = all;
+        addHeads(own);
+        addHeads(KnownTitles.of(List.of(lexicon.languages().get(0))));
+        this.headsByFirst = heads.keySet().stream().collect(Collectors.groupingBy(head -> head.charAt(0)));
+    }
+
+    private void addHeads(KnownTitles near) {
+        near.kinds().forEach((title, kind) -> {
+            if (kind != SectionKind.OTHER && isHead(title)) {
+                heads.putIfAbsent(title, kind);
             }
-            words.list("document").forEach(title -> documents.add(core(title)));
-            words.list("title.prefix").forEach(prefix -> prefixes.add(Fold.fold(prefix)));
-        }
+        });
     }
 
     private static boolean isHead(String folded) {
@@ -67,9 +64,9 @@ public final class SectionTitles {
             return Optional.empty();
         }
         Optional<TitleMatch> whole = whole(text, Strength.WHOLE);
-        Matcher bracketed = BRACKETED.matcher(text);
-        if (whole.isEmpty() && bracketed.matches()) {
-            whole = bracketed(bracketed.group(1), bracketed.group(2));
+        if (whole.isEmpty() && ")）]】".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            Matcher bracketed = BRACKETED.matcher(text);
+            whole = bracketed.matches() ? bracketed(bracketed.group(1), bracketed.group(2)) : whole;
         }
         if (whole.isPresent()) {
             return whole;
@@ -80,7 +77,7 @@ public final class SectionTitles {
                 return match;
             }
         }
-        return word(core(text));
+        return word(TitleText.core(text));
     }
 
     /** A title and what stands behind it in brackets: a translation, or what sort of it this is. */
@@ -92,14 +89,22 @@ public final class SectionTitles {
     }
 
     private Optional<TitleMatch> whole(String text, Strength strength) {
-        String core = core(text);
-        SectionKind kind = titles.get(core);
-        return Optional.ofNullable(kind == null ? titles.get(withoutPrefix(core)) : kind)
-                .map(known -> new TitleMatch(known, strength));
+        String core = TitleText.core(text);
+        return kind(core).or(() -> kind(withoutPrefix(core))).map(known -> new TitleMatch(known, strength));
+    }
+
+    private Optional<SectionKind> kind(String core) {
+        SectionKind kind = own.kinds().get(core);
+        return Optional.ofNullable(kind == null ? all.kinds().get(core) : kind);
     }
 
     /** {@code My projects} are projects. */
     private String withoutPrefix(String core) {
+        String rest = withoutPrefix(core, own.prefixes());
+        return rest.equals(core) ? withoutPrefix(core, all.prefixes()) : rest;
+    }
+
+    private static String withoutPrefix(String core, List<String> prefixes) {
         for (String prefix : prefixes) {
             if (core.startsWith(prefix) && core.length() > prefix.length()) {
                 String rest = core.substring(prefix.length());
@@ -114,9 +119,11 @@ public final class SectionTitles {
     private Optional<TitleMatch> word(String core) {
         String best = null;
         if (Fold.unspaced(core)) {
-            for (String head : heads.keySet()) {
-                if (core.contains(head) && (best == null || better(core, head, best))) {
-                    best = head;
+            for (int at = 0; at < core.length(); at++) {
+                for (String head : headsByFirst.getOrDefault(core.charAt(at), List.of())) {
+                    if (core.startsWith(head, at) && (best == null || better(core, head, best))) {
+                        best = head;
+                    }
                 }
             }
         } else {
@@ -145,49 +152,14 @@ public final class SectionTitles {
 
     /** Whether a text is what people call the whole document, such as {@code Resume}. */
     public boolean isDocument(String title) {
-        return documents.contains(core(strip(title)));
+        return all.documents().contains(TitleText.core(strip(title)));
     }
 
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */
     static String strip(String title) {
         String text = ATTRIBUTES.matcher(Fold.fold(title)).replaceFirst("");
-        text = trimSymbols(text);
+        text = TitleText.trim(text);
         text = NUMBER.matcher(text).replaceFirst("");
-        return trimSymbols(text);
-    }
-
-    private static String core(String title) {
-        StringBuilder core = new StringBuilder();
-        String folded = trimSymbols(Fold.fold(title));
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c == ' ' && i + 1 < folded.length() && folded.charAt(i + 1) > 0x2E7F && folded.charAt(i - 1) > 0x2E7F) {
-                continue;
-            }
-            boolean blank = c == '-' || Character.isWhitespace(c);
-            boolean another = blank && core.length() > 0 && core.charAt(core.length() - 1) == ' ';
-            if (!another) {
-                core.append(blank ? ' ' : c);
-            }
-        }
-        return core.toString();
-    }
-
-    private static String trimSymbols(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && !isKept(text.charAt(from)) && "([（【".indexOf(text.charAt(from)) < 0) {
-            from++;
-        }
-        while (to > from && !isKept(text.charAt(to - 1)) && ")]）】".indexOf(text.charAt(to - 1)) < 0) {
-            to--;
-        }
-        boolean wrapped =
-                to - from > 2 && "([【（".indexOf(text.charAt(from)) >= 0 && ")]】）".indexOf(text.charAt(to - 1)) >= 0;
-        return wrapped ? trimSymbols(text.substring(from + 1, to - 1)) : text.substring(from, to);
-    }
-
-    private static boolean isKept(char c) {
-        return Character.isLetterOrDigit(c);
+        return TitleText.trim(text);
     }
 }

@@ -68,7 +68,14 @@ public final class LeakCheck {
                         utf8(output).replace('\n', ' '));
             case DOCX -> docx(output);
             case JSON -> json(utf8(output));
+            case MARKDOWN -> markdown(utf8(output));
         };
+    }
+
+    /** With and without the backslashes and marks that people do not read. */
+    private static List<String> markdown(String file) {
+        String bare = file.replaceAll("\\\\(?=\\p{Punct})", "");
+        return List.of(file, bare, bare.replaceAll("[*`~\\n]+", ""), bare.replaceAll("[*`~\\n]+", " "));
     }
 
     private static List<String> html(String page) {

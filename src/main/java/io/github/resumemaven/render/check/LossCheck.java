@@ -12,13 +12,16 @@ import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.pdf.TextLayer;
 import io.github.resumemaven.render.plain.HeaderTitles;
 import io.github.resumemaven.render.source.Line;
+import io.github.resumemaven.render.source.Remnants;
 import io.github.resumemaven.render.source.SourceLines;
 import io.github.resumemaven.render.source.Squeezed;
 import io.github.resumemaven.render.source.Taken;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,8 +33,10 @@ import java.util.stream.Stream;
 public final class LossCheck {
     private final Resume resume;
     private final Dates dates;
-    private final Taken taken;
     private final List<Line> lines;
+
+    /** What must be left of the lines that values were read from; a line that is not in it must be there as a whole. */
+    private final Map<Line, List<Remnants.Remnant>> remnants = new IdentityHashMap<>();
 
     /** Titles of facts under the name; a PDF may have them in its outline. */
     private final List<String> headers;
@@ -40,9 +45,12 @@ public final class LossCheck {
     public LossCheck(Resume resume, Words words) {
         this.resume = resume;
         this.dates = new Dates(words);
-        this.taken = new Taken(resume);
+        Taken taken = new Taken(resume);
         this.headers = HeaderTitles.of(resume);
         this.lines = SourceLines.of(resume.document(), resume.basics().image().map(Value::span));
+        lines.stream()
+                .filter(line -> !taken.leaves(line))
+                .forEach(line -> remnants.put(line, Remnants.of(line, taken)));
     }
 
     /** What is missing, in source order; empty when all is there. */
@@ -86,35 +94,30 @@ public final class LossCheck {
                 found.missing(address.span(), address.target());
             }
         }
-        List<Line.Run> left =
-                line.runs().stream().flatMap(run -> taken.left(run).stream()).toList();
-        boolean whole = length(left) == length(line.runs());
-        if (whole) {
+        if (line.parts()) {
+            return;
+        }
+        if (!remnants.containsKey(line)) {
             inOrder(line, said, found);
             return;
         }
-        for (Line.Run piece : left) {
-            if (Squeezed.says(piece.text()) && !said.has(Squeezed.trimmed(piece.text()))) {
-                found.missing(piece.span(), Squeezed.trimmed(piece.text()));
+        for (Remnants.Remnant remnant : remnants.get(line)) {
+            if (!said.has(remnant.sought())) {
+                found.missing(remnant.run().span(), remnant.run().text());
             }
         }
     }
 
-    private static int length(List<Line.Run> runs) {
-        return runs.stream().mapToInt(run -> run.text().length()).sum();
-    }
-
     private static void inOrder(Line line, Said said, Found found) {
-        List<Line.Run> runs =
-                line.runs().stream().filter(run -> Squeezed.says(run.text())).toList();
-        List<String> texts =
-                runs.stream().map(run -> Squeezed.trimmed(run.text())).toList();
+        List<Line.Run> runs = line.runs().stream()
+                .filter(run -> !Squeezed.of(run.text()).isEmpty())
+                .toList();
+        List<String> texts = runs.stream().map(Line.Run::text).toList();
         if (said.hasInOrder(texts, line.gap())) {
             return;
         }
-        List<Line.Run> missing = runs.stream()
-                .filter(run -> !said.has(Squeezed.trimmed(run.text())))
-                .toList();
+        List<Line.Run> missing =
+                runs.stream().filter(run -> !said.has(run.text())).toList();
         List<Line.Run> named = missing.isEmpty() ? runs : missing;
         found.missing(
                 named.get(0).span().cover(named.get(named.size() - 1).span()),
@@ -123,7 +126,7 @@ public final class LossCheck {
 
     private boolean hasValue(Said said, Value<String> value) {
         String text = value.get();
-        return !Squeezed.says(text) || said.has(text) || hasAddress(said, text) || hasPieces(said, value);
+        return said.has(text) || hasAddress(said, text) || hasPieces(said, value);
     }
 
     /** A value that holds a link may have the address of that in its midst. */
@@ -132,8 +135,7 @@ public final class LossCheck {
             List<String> pieces = line.runs().stream()
                     .filter(run -> value.span().overlaps(run.span()))
                     .map(run -> run.within(value.span()))
-                    .map(Squeezed::trimmed)
-                    .filter(Squeezed::says)
+                    .filter(piece -> !Squeezed.of(piece).isEmpty())
                     .toList();
             if (!pieces.isEmpty() && Squeezed.of(value.get()).contains(Squeezed.of(pieces.get(0)))) {
                 return said.hasInOrder(pieces, line.gap());
@@ -144,8 +146,9 @@ public final class LossCheck {
 
     /** A photo that this format cannot show: text and DOCX have none, a page none from outside its folder. */
     private boolean isHiddenPhoto(Format format, Value<String> value) {
-        boolean shown = format == Format.JSON
-                || format == Format.HTML && Addresses.image(value.get()).isPresent();
+        boolean file = format == Format.HTML || format == Format.MARKDOWN;
+        boolean shown =
+                format == Format.JSON || file && Addresses.image(value.get()).isPresent();
         return !shown && resume.basics().image().filter(value::equals).isPresent();
     }
 
@@ -163,7 +166,15 @@ public final class LossCheck {
                                     exact(date.get()) && said.hasDate(date.get().iso()))
                     || said.has(resume.source().text(period.span()));
         }
-        return said.has(dates.show(period));
+        return said.has(dates.show(period)) || format == Format.MARKDOWN && hasDates(said, period);
+    }
+
+    /** Markdown may have a date as its author wrote it, in cells of a table too, and the two of a period apart. */
+    private boolean hasDates(Said said, Period period) {
+        return Stream.of(period.start(), period.end())
+                .flatMap(date -> date.stream())
+                .map(date -> resume.source().text(date.span()))
+                .allMatch(date -> said.has(date) || said.has(date.replace('|', ' ')));
     }
 
     private static boolean exact(PartialDate date) {

@@ -30,6 +30,7 @@ final class Outputs {
             case TEXT -> text(new String(output, StandardCharsets.UTF_8));
             case DOCX -> docx(output);
             case JSON -> json(new String(output, StandardCharsets.UTF_8));
+            case MARKDOWN -> MarkdownWords.of(new String(output, StandardCharsets.UTF_8));
         };
     }
 
@@ -146,7 +147,7 @@ final class Outputs {
         return said;
     }
 
-    private static String decoded(String address) {
+    static String decoded(String address) {
         try {
             return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

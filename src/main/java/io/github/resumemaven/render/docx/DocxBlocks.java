@@ -8,13 +8,33 @@ import java.util.List;
 /** Blocks as their author wrote them, as paragraphs, lists and tables. */
 final class DocxBlocks {
     private final Xml xml;
-    private final Links links;
+    private final Paragraphs paragraphs;
     private final Numbers numbers;
 
-    DocxBlocks(Xml xml, Links links, Numbers numbers) {
+    DocxBlocks(Xml xml, Paragraphs paragraphs, Numbers numbers) {
         this.xml = xml;
-        this.links = links;
+        this.paragraphs = paragraphs;
         this.numbers = numbers;
+    }
+
+    /** What stands under a title. A list of one item that only leads to the list in it is a caption. */
+    void body(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.ListBlock list && isCaption(list)) {
+                List<Block> content = list.items().get(0).content();
+                add(content.get(0), "Lead", 0);
+                add(content.subList(1, content.size()), "Normal", 0);
+            } else {
+                add(block, "Normal", 0);
+            }
+        }
+    }
+
+    private static boolean isCaption(Block.ListBlock list) {
+        List<Block> content = list.items().size() == 1 ? list.items().get(0).content() : List.of();
+        return !content.isEmpty()
+                && content.get(0) instanceof Block.Paragraph
+                && content.stream().anyMatch(Block.ListBlock.class::isInstance);
     }
 
     /** @param depth how many lists these stand in */
@@ -40,7 +60,7 @@ final class DocxBlocks {
                 definition.descriptions().forEach(item -> add(item.content(), style, depth + 1));
             }
         } else if (block instanceof Block.CodeBlock code) {
-            code.text().stripTrailing().lines().forEach(line -> line("CodeBlock", line));
+            code.text().stripTrailing().lines().forEach(line -> paragraphs.line("CodeBlock", line));
         } else if (block instanceof Block.HtmlBlock html) {
             add(html.content(), style, depth);
         }
@@ -50,13 +70,9 @@ final class DocxBlocks {
         if (PlainText.of(content).isEmpty()) {
             return;
         }
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
-        if (depth > 0) {
-            xml.empty("w:ind", "w:left", String.valueOf(300 * depth));
-        }
-        xml.close();
-        DocxInlines.write(xml, links, content);
-        xml.close();
+        paragraphs.open(style, 300 * depth);
+        paragraphs.text(content);
+        paragraphs.close();
     }
 
     void item(List<Block> content, int depth, int number) {
@@ -76,24 +92,9 @@ final class DocxBlocks {
         if (PlainText.of(content).isEmpty()) {
             return;
         }
-        xml.open("w:p")
-                .open("w:pPr")
-                .empty("w:pStyle", "w:val", "ListParagraph")
-                .open("w:numPr");
-        xml.empty("w:ilvl", "w:val", String.valueOf(Math.min(8, depth)));
-        xml.empty("w:numId", "w:val", String.valueOf(number)).close().close();
-        DocxInlines.write(xml, links, content);
-        xml.close();
-    }
-
-    void line(String style, String text) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
-        xml.open("w:r")
-                .open("w:t", "xml:space", "preserve")
-                .text(text)
-                .close()
-                .close()
-                .close();
+        paragraphs.openItem(depth, number);
+        paragraphs.text(content);
+        paragraphs.close();
     }
 
     private void table(Block.Table table) {
@@ -109,6 +110,8 @@ final class DocxBlocks {
         for (String side : List.of("top", "bottom", "insideH")) {
             xml.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "D5DAE1");
         }
+        xml.close().open("w:tblCellMar");
+        xml.empty("w:left", "w:w", "0", "w:type", "dxa").empty("w:right", "w:w", "160", "w:type", "dxa");
         xml.close().close().open("w:tblGrid");
         for (int i = 0; i < columns; i++) {
             xml.empty("w:gridCol");
@@ -129,11 +132,13 @@ final class DocxBlocks {
             xml.open("w:trPr").empty("w:tblHeader").close();
         }
         for (int i = 0; i < columns; i++) {
-            xml.open("w:tc").open("w:p");
+            xml.open("w:tc");
+            paragraphs.open(header ? "TableHead" : "TableText");
             if (i < row.cells().size()) {
-                DocxInlines.write(xml, links, row.cells().get(i).content());
+                paragraphs.text(row.cells().get(i).content());
             }
-            xml.close().close();
+            paragraphs.close();
+            xml.close();
         }
         xml.close();
     }

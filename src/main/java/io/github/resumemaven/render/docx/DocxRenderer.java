@@ -29,23 +29,30 @@ public final class DocxRenderer {
         Links links = new Links();
         Numbers numbers = new Numbers();
         Paper paper = Paper.of(language);
+        Typeface face = Typeface.of(language);
         Dates dates = new Dates(lexicon.of(language));
-        String document = document(resume, dates, links, numbers, paper);
+        Xml xml = new Xml();
+        Paragraphs paragraphs = new Paragraphs(xml, links);
+        DocxBlocks blocks = new DocxBlocks(xml, paragraphs, numbers);
+        DocxEntries entries = new DocxEntries(paragraphs, blocks, resume.source(), dates);
+        DocxTerms terms = new DocxTerms(paragraphs, entries, blocks, face.size());
+        DocxBody body = new DocxBody(paragraphs, new DocxSection(entries, terms, blocks));
+        String document = document(xml, () -> body.add(resume), paper);
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", resource("content-types.xml"));
         parts.put("_rels/.rels", resource("package-rels.xml"));
         parts.put("docProps/core.xml", properties(resume, language));
         parts.put("word/document.xml", document);
         parts.put("word/_rels/document.xml.rels", links.xml());
-        parts.put("word/styles.xml", Typeface.of(language).fill(resource("styles.xml"), paper));
+        parts.put("word/styles.xml", face.fill(resource("styles.xml"), paper));
+        parts.put("word/settings.xml", face.fill(resource("settings.xml"), paper));
         parts.put("word/numbering.xml", resource("numbering.xml").replace("{numbers}", numbers.xml()));
         return Zip.of(parts);
     }
 
-    private static String document(Resume resume, Dates dates, Links links, Numbers numbers, Paper paper) {
-        Xml xml = new Xml();
+    private static String document(Xml xml, Runnable body, Paper paper) {
         xml.open("w:document", "xmlns:w", WORD, "xmlns:r", LINKS).open("w:body");
-        new DocxBody(xml, links, new DocxBlocks(xml, links, numbers), dates).add(resume);
+        body.run();
         xml.open("w:sectPr");
         xml.empty("w:pgSz", "w:w", String.valueOf(paper.width()), "w:h", String.valueOf(paper.height()));
         String side = String.valueOf(paper.side());

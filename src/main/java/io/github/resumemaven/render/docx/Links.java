@@ -16,6 +16,7 @@ final class Links {
         Xml xml = new Xml();
         xml.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
         xml.empty("Relationship", "Id", "styles", "Type", types + "styles", "Target", "styles.xml");
+        xml.empty("Relationship", "Id", "settings", "Type", types + "settings", "Target", "settings.xml");
         xml.empty("Relationship", "Id", "numbering", "Type", types + "numbering", "Target", "numbering.xml");
         ids.forEach((address, id) -> xml.empty(
                 "Relationship", "Id", id, "Type", types + "hyperlink", "Target", address, "TargetMode", "External"));

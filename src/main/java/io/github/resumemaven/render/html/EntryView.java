@@ -123,9 +123,4 @@ final class EntryView {
     private Map<String, Object> date(Value<PartialDate> date, String microformat) {
         return Map.of("iso", date.get().iso(), "text", dates.show(date.get()), "microformat", microformat);
     }
-
-    /** The name of a skill that stands in front of its words, or nothing. */
-    static Optional<String> label(Entry entry) {
-        return entry.name().filter(name -> !Inside.text(entry, name.span())).map(Value::get);
-    }
 }

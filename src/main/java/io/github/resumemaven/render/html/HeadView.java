@@ -26,7 +26,9 @@ final class HeadView {
             Format.DOCX,
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Format.JSON,
-            "application/json");
+            "application/json",
+            Format.MARKDOWN,
+            "text/markdown");
 
     private final Lexicon lexicon;
     private final Resume resume;
@@ -51,11 +53,7 @@ final class HeadView {
             image().ifPresent(image -> view.put("picture", image));
         });
         view.put("files", files());
-        List<Map<String, Object>> twins = twins();
-        if (!twins.isEmpty()) {
-            view.put("twins", twins);
-        }
-        view.put("others", !twins.isEmpty() || !files().isEmpty());
+        view.put("twins", twins());
     }
 
     /** Drawn in place, so that no browser asks for a file that is not there. */

@@ -1,32 +1,24 @@
 package io.github.resumemaven.render.html;
 
 import io.github.resumemaven.model.Block;
-import io.github.resumemaven.model.CellWidth;
 import io.github.resumemaven.model.Entry;
 import io.github.resumemaven.model.HeadingIds;
 import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Section;
-import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.render.plain.LabelledLine;
 import io.github.resumemaven.render.plain.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One section as the template sees it. Its parts are in source order; each has one of {@code entry}; {@code terms}, a
  * run of lines with a label each; {@code items}, a run of lines without; {@code html}, a run of the author's blocks.
  */
 final class SectionView {
-    private static final Set<SectionKind> LINES =
-            Set.of(SectionKind.SKILLS, SectionKind.INTERESTS, SectionKind.LANGUAGES);
-
-    /** Beyond this a label would squeeze what it labels. */
-    private static final int LABEL_CELLS = 24;
-
     private final EntryView entries;
     private final HeadingIds ids;
 
@@ -74,10 +66,10 @@ final class SectionView {
 
     private void entry(Parts views, Entry entry) {
         Map<String, Object> view = entries.of(entry);
-        boolean line = LINES.contains(entry.kind()) && entry.period().isEmpty() && isFlat(entry.body());
+        boolean line = LabelledLine.isLine(entry);
         List<?> rest = rest(view);
         if (line && isLabelled(entry, view, rest)) {
-            view.put("label", EntryView.label(entry).orElseThrow());
+            view.put("label", LabelledLine.label(entry).orElseThrow());
             view.put("rest", rest);
             views.line("terms", view);
         } else if (Boolean.TRUE.equals(view.get("titled")) && !line) {
@@ -90,42 +82,18 @@ final class SectionView {
     /** A label is short and has something behind it. */
     private static boolean isLabelled(Entry entry, Map<String, Object> view, List<?> rest) {
         boolean more = view.containsKey("line") || view.containsKey("keywords") || view.containsKey("body");
-        return (more || !rest.isEmpty())
-                && EntryView.label(entry)
-                        .filter(label -> CellWidth.of(label) <= LABEL_CELLS)
-                        .isPresent();
-    }
-
-    /** Whether a body fits on a line or under it: paragraphs and one plain list. */
-    private static boolean isFlat(List<Block> body) {
-        return body.stream()
-                .allMatch(block -> block instanceof Block.Paragraph
-                        || block instanceof Block.ListBlock list
-                                && list.items().stream()
-                                        .allMatch(item -> item.content().size() == 1));
+        return (more || !rest.isEmpty()) && LabelledLine.label(entry).isPresent();
     }
 
     /** The header of a table whose rows became labelled lines is the first of them. */
     private static Optional<Map<String, Object>> head(List<Part> parts, int at) {
-        boolean lines = at + 1 < parts.size()
-                && parts.get(at + 1) instanceof Entry entry
-                && LINES.contains(entry.kind())
-                && entry.period().isEmpty()
-                && EntryView.label(entry)
-                        .filter(label -> CellWidth.of(label) <= LABEL_CELLS)
-                        .isPresent();
-        if (!lines
-                || !(parts.get(at) instanceof Prose prose && prose.block() instanceof Block.Table table)
-                || table.rows().size() != 1
-                || table.rows().get(0).cells().size() != 2) {
-            return Optional.empty();
-        }
-        List<Block.TableCell> cells = table.rows().get(0).cells();
-        Map<String, Object> view = new HashMap<>();
-        view.put("head", true);
-        view.put("label", PlainText.of(cells.get(0).content()));
-        view.put("line", InlineHtml.of(cells.get(1).content()));
-        return Optional.of(view);
+        return LabelledLine.head(parts, at).map(cells -> {
+            Map<String, Object> view = new HashMap<>();
+            view.put("head", true);
+            view.put("label", PlainText.of(cells.get(0).content()));
+            view.put("line", InlineHtml.of(cells.get(1).content()));
+            return view;
+        });
     }
 
     /** The fields behind the label. */

@@ -46,7 +46,7 @@ final class HtmlLines implements NodeVisitor {
     }
 
     private void end() {
-        if (runs.stream().anyMatch(run -> Squeezed.says(run.text()))) {
+        if (runs.stream().anyMatch(run -> !run.text().isBlank())) {
             lines.add(new Line(List.copyOf(runs), List.of()));
         }
         runs = new ArrayList<>();

@@ -27,6 +27,11 @@ public final class Leftovers {
      */
     public record Leftover(String text, boolean isAddress, Span span) {
 
+        /** Whether it says nothing by itself, but belongs to a word. */
+        public boolean isMark() {
+            return !isAddress && !Squeezed.says(text);
+        }
+
         /** As a block of its own. */
         public Block paragraph() {
             Inline.Text said = new Inline.Text(isAddress ? Addresses.shown(text) : text, span);
@@ -42,11 +47,9 @@ public final class Leftovers {
         List<Leftover> left = new ArrayList<>();
         for (Line line :
                 SourceLines.of(resume.document(), resume.basics().image().map(Value::span))) {
-            for (Line.Run run : line.runs()) {
-                for (Line.Run piece : taken.left(run)) {
-                    for (Line.Run missing : piece.without(standing)) {
-                        left.add(new Leftover(Squeezed.trimmed(missing.text()), false, missing.span()));
-                    }
+            for (Remnants.Remnant remnant : Remnants.of(line, taken)) {
+                for (Line.Run missing : remnant.run().without(standing)) {
+                    left.add(new Leftover(missing.text().strip(), false, missing.span()));
                 }
             }
             for (Line.Address address : line.addresses()) {
@@ -56,7 +59,7 @@ public final class Leftovers {
                 }
             }
         }
-        left.removeIf(one -> !Squeezed.says(one.text()));
+        left.removeIf(one -> one.text().isBlank());
         left.sort(Comparator.comparingInt(one -> one.span().start()));
         return left;
     }

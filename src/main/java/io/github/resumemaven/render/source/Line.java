@@ -18,6 +18,13 @@ import java.util.Optional;
  */
 public record Line(List<Run> runs, List<Address> addresses) {
 
+    /** Whether it says nothing, but parts what stands around it: a row of dashes, the dash of an empty cell. */
+    public boolean parts() {
+        return runs.stream()
+                .flatMapToInt(run -> run.text().codePoints())
+                .allMatch(c -> Squeezed.isSpace(c) || Separators.isBetween(c));
+    }
+
     /** How much an output may put between two of its texts: a separator, the addresses written out. */
     public int gap() {
         int separators = runs.stream()

@@ -1,13 +1,9 @@
 package io.github.resumemaven.render.source;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** Text without its white space and invisible characters: what stays the same however an output breaks its lines. */
 public final class Squeezed {
-    private static final Pattern ENDS =
-            Pattern.compile("^[^\\p{L}\\p{N}★☆⭐✓✔✗✘●○■□▰▱+#]+|[^\\p{L}\\p{N}★☆⭐✓✔✗✘●○■□▰▱+#%]+$");
-
     private Squeezed() {}
 
     public static String of(String text) {
@@ -38,10 +34,5 @@ public final class Squeezed {
     public static boolean says(String text) {
         return text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || "★☆⭐✓✔✗✘".indexOf(c) >= 0)
                 || text.codePoints().filter(c -> "●○■□▰▱".indexOf(c) >= 0).count() > 2;
-    }
-
-    /** Without the punctuation at its ends: separators between two values belong to neither. */
-    public static String trimmed(String text) {
-        return ENDS.matcher(text).replaceAll("");
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Taken {
     private final BitSet whole = new BitSet();
     private final List<Value<String>> values;
+    private final List<Value<String>> ofEntries;
 
     public Taken(Resume resume) {
         resume.labels().forEach(this::mark);
@@ -28,6 +29,7 @@ public final class Taken {
             period.end().ifPresent(date -> mark(date.span()));
         });
         values = values(resume);
+        ofEntries = resume.entries().flatMap(Taken::values).toList();
         for (Value<String> value : values) {
             String written = Squeezed.of(resume.source().text(value.span()));
             if (written.length() <= Squeezed.of(value.get()).length()) {
@@ -64,8 +66,8 @@ public final class Taken {
         whole.set(span.start(), span.end());
     }
 
-    /** The stretches of a run that no value, date or label says. */
-    public List<Line.Run> left(Line.Run run) {
+    /** For each character of a run, whether a value, date or label says it. */
+    boolean[] in(Line.Run run) {
         boolean[] taken = new boolean[run.text().length()];
         for (int i = 0; i < taken.length; i++) {
             taken[i] = whole.get(run.offsets()[i]);
@@ -73,14 +75,40 @@ public final class Taken {
         for (Value<String> value : values) {
             markText(run, value, taken);
         }
+        // Characters of one place, such as those of an entity, go together.
         BitSet said = new BitSet();
         for (int i = 0; i < taken.length; i++) {
             said.set(run.offsets()[i], taken[i] || said.get(run.offsets()[i]));
         }
-        return run.without(said);
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = said.get(run.offsets()[i]);
+        }
+        return taken;
+    }
+
+    /** For each character of a run, whether a value of an entry says it. */
+    boolean[] byEntries(Line.Run run) {
+        boolean[] taken = new boolean[run.text().length()];
+        ofEntries.forEach(value -> markText(run, value, taken));
+        return taken;
+    }
+
+    /** Whether values, dates and labels say nothing of a line. */
+    public boolean leaves(Line line) {
+        for (Line.Run run : line.runs()) {
+            for (boolean said : in(run)) {
+                if (said) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static void markText(Line.Run run, Value<String> value, boolean[] taken) {
+        if (value.span().end() <= run.offsets()[0] || value.span().start() > run.offsets()[taken.length - 1]) {
+            return;
+        }
         int from = 0;
         while (from < taken.length && run.offsets()[from] < value.span().start()) {
             from++;

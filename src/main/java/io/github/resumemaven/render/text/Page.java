@@ -1,6 +1,7 @@
 package io.github.resumemaven.render.text;
 
 import io.github.resumemaven.model.CellWidth;
+import io.github.resumemaven.render.plain.Controls;
 
 /** Lines of at most {@link #WIDTH} cells, with at most one empty line between them. */
 final class Page {
@@ -52,18 +53,8 @@ final class Page {
         }
     }
 
-    /**
-     * Without the characters that make a terminal do something, and those that turn the order of the text around it (Unicode
-     * bidirectional embeddings, overrides and isolates, UAX #9, 2.1–2.4).
-     */
     @Override
     public String toString() {
-        StringBuilder plain = new StringBuilder(out.length());
-        out.toString().strip().codePoints().filter(c -> !acts(c)).forEach(plain::appendCodePoint);
-        return plain.append('\n').toString();
-    }
-
-    private static boolean acts(int c) {
-        return Character.isISOControl(c) && c != '\n' || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return Controls.without(out.toString().strip()) + '\n';
     }
 }

@@ -10,10 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionTitlesTest {
     private static final Lexicon LEXICON = Lexicon.load();
+    private static final KnownTitles ALL = KnownTitles.of(LEXICON.languages());
     private static final SectionTitles ENGLISH = titles("en");
 
     private static SectionTitles titles(String tag) {
-        return new SectionTitles(LEXICON, LEXICON.of(Locale.forLanguageTag(tag)));
+        return new SectionTitles(LEXICON, LEXICON.of(Locale.forLanguageTag(tag)), ALL);
     }
 
     @ParameterizedTest

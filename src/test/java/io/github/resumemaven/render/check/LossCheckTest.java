@@ -207,4 +207,77 @@ class LossCheckTest {
         String page = page(resume).replace("<p>Go</p>", "");
         assertThat(html(resume, page)).extracting(Loss::span).containsExactly(new Span(0, 2));
     }
+
+    /** A job whose name was read without its marks, as {@code name} says. */
+    private static Resume named(String line, String name) {
+        Sample sample = Sample.of(line);
+        Block paragraph = sample.paragraph(line);
+        Resume shown = sample.section(
+                        SectionKind.WORK,
+                        "",
+                        sample.entry(SectionKind.WORK, List.of(sample.field(Field.Name.NAME, name)), null))
+                .resume();
+        return new Resume(
+                new io.github.resumemaven.model.Document(
+                        shown.source(),
+                        shown.document().format(),
+                        shown.document().data(),
+                        List.of(paragraph)),
+                shown.language(),
+                shown.basics(),
+                shown.sections(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void missesAQuotationMarkThatTheReadingCutFromAName() {
+        Resume resume = named("\"Kestrel\"", "Kestrel\"");
+        assertThat(html(resume, page(resume))).singleElement().satisfies(loss -> {
+            assertThat(loss.text()).isEqualTo("\"");
+            assertThat(loss.span()).isEqualTo(Span.at(0).cover(new Span(0, 1)));
+        });
+    }
+
+    @Test
+    void missesAQuotationMarkThatStandsInAnotherPlaceOnly() {
+        Resume resume = named("\"Kestrel\"", "Kestrel");
+        assertThat(html(resume, page(resume).replace("Kestrel", "\"so\" a Kestrel")))
+                .hasSize(2);
+    }
+
+    @Test
+    void missesHalfOfAPairOfBrackets() {
+        Resume resume = named("Kestrel (North)", "Kestrel (North");
+        assertThat(html(resume, page(resume))).extracting(Loss::text).containsExactly(")");
+    }
+
+    @Test
+    void missesASignOfACompanyThatIsMadeOfLetters() {
+        Resume resume = named("㈜달빛", "달빛");
+        assertThat(html(resume, page(resume))).extracting(Loss::text).containsExactly("㈜");
+    }
+
+    @Test
+    void doesNotMissBracketsAroundAWholeFactNorIcons() {
+        Resume resume = named("🏢 | (Kestrel) –", "Kestrel");
+        assertThat(html(resume, page(resume))).isEmpty();
+    }
+
+    @Test
+    void missesEachCharacterOfProse() {
+        String text = "\"Maps\" — a talk (with slides): 90% old, 10% new!";
+        Sample sample = Sample.of(text);
+        Resume resume =
+                sample.prose(SectionKind.OTHER, "", sample.paragraph(text)).resume();
+        String page = page(resume);
+        String written = page.contains(text) ? text : text.replace("\"", "&quot;");
+        int at = page.indexOf(written);
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) != ' ') {
+                String holed = page.substring(0, at + i) + page.substring(at + i + 1);
+                assertThat(html(resume, holed)).as("without character " + i).isNotEmpty();
+            }
+        }
+    }
 }

@@ -10,12 +10,16 @@ import io.github.resumemaven.render.Fixtures;
 import io.github.resumemaven.render.RenderOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -141,6 +145,79 @@ class ReadByOthersTest {
         }
     }
 
+    @Test
+    void labelledLinesStandInTwoColumns() throws IOException {
+        try (XWPFDocument document =
+                written("# Ada Quill\n\n## Skills\n\n- Languages: Java, Go\n- Data: Kafka\n\n## Notes\n\nx\n")) {
+            List<XWPFParagraph> lines = styled(document, "Term");
+            assertThat(lines).extracting(XWPFParagraph::getText).containsExactly("Languages\tJava, Go", "Data\tKafka");
+            assertThat(lines)
+                    .extracting(XWPFParagraph::getIndentationLeft)
+                    .containsOnly(lines.get(0).getIndentationHanging());
+        }
+    }
+
+    @Test
+    void aCaptionIsNoItem() throws IOException {
+        try (XWPFDocument document = written(
+                "# Ada Quill\n\n## Experience\n\n### Kestrel, Engineer, 2020 - 2021\n\n- Main work\n  - one\n  - two\n")) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getNumID() != null)
+                    .extracting(paragraph -> paragraph.getText() + " " + paragraph.getNumIlvl())
+                    .containsExactly("one 0", "two 0");
+            assertThat(styled(document, "Lead"))
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Main work");
+        }
+    }
+
+    /** Else a row of such titles and the heading behind them would go to the next page as one. */
+    @Test
+    void onlyATitleWithSomethingBelowStaysWithTheNextLine() throws IOException {
+        try (XWPFDocument document = written("# Ada Quill\n\n## Education\n\n### Elm College, BSc, 2010 - 2013\n\n"
+                + "### Oak School, A levels, 2008 - 2010\n\n- Mathematics\n\n## Notes\n\nx\n")) {
+            List<Boolean> off = styled(document, "heading 2").stream()
+                    .map(title -> title.getCTP().getPPr().isSetKeepNext())
+                    .toList();
+            assertThat(off).containsExactly(true, false);
+        }
+    }
+
+    @Test
+    void linksOfTheContactLineLookLikeItsText() throws IOException {
+        try (XWPFDocument document =
+                written("# Ada Quill\n\nada@quill.example\n\n## Notes\n\n<https://quill.example>\n")) {
+            assertThat(links(document)).extracting(XWPFHyperlinkRun::getStyle).containsExactly("", "Hyperlink");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-backend.md, 320, exact", "ja-engineer.md, 320, exact", "en-backend.md, 276, auto"})
+    void linesOfHanCharactersStandAsFarApartWithEveryFont(String name, int distance, String rule) throws Exception {
+        try (XWPFDocument document = document(resume(Fixtures.named(name)))) {
+            var spacing = document.getStyle()
+                    .getDocDefaults()
+                    .getPPrDefault()
+                    .getPPr()
+                    .getSpacing();
+            assertThat(spacing.getLine().toString()).isEqualTo(String.valueOf(distance));
+            assertThat(spacing.getLineRule().toString()).isEqualTo(rule);
+        }
+    }
+
+    /** Else Word opens it in the mode for documents of 2007, and says so in the title of its window. */
+    @Test
+    void wordTakesItForADocumentOfItsOwnDay() throws IOException {
+        try (XWPFDocument document = written("# Ada Quill\n")) {
+            PackagePart settings =
+                    document.getPackage().getPart(PackagingURIHelper.createPartName(URI.create("/word/settings.xml")));
+            assertThat(new String(settings.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("w:name=\"compatibilityMode\"", "w:val=\"15\"");
+        } catch (InvalidFormatException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static CTLanguage defaults(String name) throws Exception {
         try (XWPFDocument document =
                 document(resume(Path.of("src/test/resources/io/github/resumemaven/render", name)))) {
@@ -149,12 +226,15 @@ class ReadByOthersTest {
     }
 
     private static List<String> texts(XWPFDocument document, String style) {
+        return styled(document, style).stream().map(XWPFParagraph::getText).toList();
+    }
+
+    private static List<XWPFParagraph> styled(XWPFDocument document, String style) {
         return document.getParagraphs().stream()
                 .filter(paragraph -> document.getStyles()
                         .getStyle(paragraph.getStyle())
                         .getName()
                         .equals(style))
-                .map(XWPFParagraph::getText)
                 .toList();
     }
 

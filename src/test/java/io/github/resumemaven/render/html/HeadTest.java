@@ -101,7 +101,7 @@ class HeadTest {
     void itLeadsToItsOtherLanguages() {
         Document page = page(PUBLISHED.withBeside(
                 new Beside(Set.of(), List.of(new Beside.Twin(Locale.forLanguageTag("zh-Hans"), "zh-Hans/")))));
-        assertThat(page.select("footer a[hreflang=zh-Hans]").text()).isEqualTo("简体中文");
+        assertThat(page.select("body nav a[hreflang=zh-Hans]").text()).isEqualTo("简体中文");
         assertThat(page.select("link[hreflang]").eachAttr("href"))
                 .containsExactly("https://falk.example/cv/", "https://falk.example/cv/zh-Hans/");
     }

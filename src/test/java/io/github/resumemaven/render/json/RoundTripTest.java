@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.read.ResumeReader;
+import io.github.resumemaven.render.Fixtures;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
@@ -76,7 +77,7 @@ class RoundTripTest {
         Resume back = READER.read("resume.json", export(read(file)).getBytes(UTF_8));
         EnumSet<Format> formats = EnumSet.of(Format.HTML, Format.TEXT, Format.DOCX, Format.JSON);
 
-        assertThat(new Renderer(LEXICON)
+        assertThat(new Renderer(LEXICON, Fixtures.READ_BACK)
                         .render(back, formats, RenderOptions.DEFAULT)
                         .losses())
                 .isEmpty();
@@ -90,7 +91,7 @@ class RoundTripTest {
                  "meta": {"sections": [{"kind": "work", "lists": {"work": 1},
                    "entries": [{"entry": "Skiff", "list": "work", "index": 0, "keywords": ["keels"]}]}]}}
                 """;
-        byte[] text = new Renderer(LEXICON)
+        byte[] text = new Renderer(LEXICON, Fixtures.READ_BACK)
                 .render(
                         READER.read("resume.json", json.getBytes(UTF_8)),
                         EnumSet.of(Format.TEXT),

@@ -20,7 +20,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every fixture, in every language, is whole, accessible and archivable. */
 class StandardsTest {
-    private static final Renderer RENDERER = new Renderer(Lexicon.load());
+    private static final Renderer RENDERER = new Renderer(Lexicon.load(), Fixtures.READ_BACK);
 
     static Stream<Path> fixtures() throws IOException {
         return Fixtures.all();

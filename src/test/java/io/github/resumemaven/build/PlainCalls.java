@@ -1,0 +1,116 @@
+package io.github.resumemaven.build;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.tree.ClassNode;
+
+/**
+ * Turns what the compiler leaves to be linked at run time, lambdas and the methods of records, into plain calls. Linking makes and
+ * loads a class for each lambda when it is first met: some 700 for one {@code validate}, a quarter of all that a start costs
+ * (docs/performance.md). Here the lambdas of one source file share one class, made while building.
+ *
+ * <p>What is written behaves the same. A form that is not known here stays as it is.
+ */
+public final class PlainCalls {
+    private static final String CLASS = ".class";
+
+    private PlainCalls() {}
+
+    /** @param jarAndPackages a jar, which is rewritten in place, and the packages in it that are to be: {@code io/github/resumemaven} */
+    public static void main(String[] jarAndPackages) throws IOException {
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarAndPackages[0]))) {
+            for (String name : List.of(jarAndPackages).subList(1, jarAndPackages.length)) {
+                rewrite(jar.getPath("/"), name);
+            }
+        }
+    }
+
+    private static void rewrite(Path root, String name) throws IOException {
+        for (List<Path> nest : nests(root.resolve(name))) {
+            List<byte[]> files = new ArrayList<>();
+            for (Path file : nest) {
+                files.add(Files.readAllBytes(file));
+            }
+            FileTime time = Files.getLastModifiedTime(nest.get(0));
+            for (Map.Entry<String, byte[]> written : rewritten(files).entrySet()) {
+                Path file = root.resolve(written.getKey() + CLASS);
+                Files.write(file, written.getValue());
+                // The same build makes the same jar.
+                Files.setLastModifiedTime(file, time);
+            }
+        }
+    }
+
+    /**
+     * What changes in the classes of one source file.
+     *
+     * @param files the class files of all of them
+     * @return class files by internal name; empty if nothing changes
+     */
+    static Map<String, byte[]> rewritten(List<byte[]> files) {
+        List<ClassNode> nest = files.stream().map(PlainCalls::parse).toList();
+        ClassNode host = nest.stream()
+                .filter(each -> each.nestHostClass == null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no outer class for " + nest.get(0).name));
+        Dispatcher dispatcher = new Dispatcher(host);
+        Map<String, byte[]> written = new TreeMap<>();
+        List<ClassNode> changed = new ArrayList<>();
+        for (ClassNode each : nest) {
+            if (LambdaSites.replace(each, dispatcher) | RecordMethods.replace(each) | Concatenations.replace(each)) {
+                changed.add(each);
+            }
+        }
+        dispatcher.written().ifPresent(bytes -> {
+            written.put(dispatcher.name(), bytes);
+            if (!changed.contains(host)) {
+                changed.add(host);
+            }
+        });
+        changed.forEach(each -> written.put(each.name, bytes(each)));
+        return written;
+    }
+
+    private static ClassNode parse(byte[] file) {
+        ClassNode parsed = new ClassNode();
+        new ClassReader(file).accept(parsed, 0);
+        return parsed;
+    }
+
+    private static byte[] bytes(ClassNode node) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        node.accept(writer);
+        return writer.toByteArray();
+    }
+
+    /** Class files by source file: those of nested classes carry the name of the outer one and a dollar sign. */
+    static List<List<Path>> nests(Path folder) throws IOException {
+        Map<Path, List<Path>> nests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(CLASS))
+                    .filter(file -> !file.endsWith("package-info.class"))
+                    .filter(file -> !file.toString().endsWith(Dispatcher.SUFFIX + CLASS))
+                    .sorted()
+                    .forEach(file -> nests.computeIfAbsent(outer(file), key -> new ArrayList<>())
+                            .add(file));
+        }
+        return List.copyOf(nests.values());
+    }
+
+    private static Path outer(Path file) {
+        String name = file.getFileName().toString();
+        int end = name.indexOf('$');
+        return file.resolveSibling(end < 0 ? name : name.substring(0, end) + CLASS);
+    }
+}

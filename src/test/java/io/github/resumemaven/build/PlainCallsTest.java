@@ -1,0 +1,195 @@
+package io.github.resumemaven.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resumemaven.lexicon.Lexicon;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+class PlainCallsTest {
+
+    /** Takes the classes that it is given before those of the class path. */
+    private static final class Rewritten extends ClassLoader {
+        private final Map<String, byte[]> files;
+
+        Rewritten(Map<String, byte[]> files) {
+            super(PlainCallsTest.class.getClassLoader());
+            this.files = files;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                byte[] file = files.get(name.replace('.', '/'));
+                Class<?> loaded = findLoadedClass(name);
+                return loaded != null
+                        ? loaded
+                        : file == null ? super.loadClass(name, resolve) : defineClass(name, file, 0, file.length);
+            }
+        }
+    }
+
+    @Test
+    void everyFormOfLambdaRecordAndTextMakesTheSame() throws Exception {
+        Map<String, byte[]> files = rewritten(folder(Sample.class), Sample.class.getName());
+        Class<?> sample = new Rewritten(files).loadClass(Sample.class.getName());
+        var constructor = sample.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        Supplier<?> rewritten = (Supplier<?>) constructor.newInstance();
+        assertThat(rewritten.get()).isEqualTo(new Sample().get());
+    }
+
+    @Test
+    void nothingIsLeftToBeLinked() throws Exception {
+        assertThat(linked(rewritten(folder(Sample.class), Sample.class.getName())))
+                .isEmpty();
+    }
+
+    /** Our own texts are never linked, those of libraries are; so this one is compiled as theirs. */
+    @Test
+    void aTextIsPutTogetherInTheSameWay(@TempDir Path folder) throws Exception {
+        Path source = folder.resolve("Texts.java");
+        Files.writeString(
+                source,
+                """
+                public class Texts implements java.util.function.Supplier<String> {
+                    public String get() {
+                        byte small = 1; short more = 2; char letter = 'c'; int number = 4; long large = 5; float part = 6f;
+                        double exact = 7d; boolean flag = true; String none = null; Object thing = java.util.List.of(8);
+                        String text = small + "+" + more + letter + number + ":" + large + part + exact + flag + none + thing;
+                        for (int i = 0; i < 2; i++) {
+                            text += i + (i == 0 ? "a" + text : large + "b");
+                        }
+                        return text + "\u0001";
+                    }
+                }
+                """);
+        int failed =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
+        assertThat(failed).isZero();
+        Map<String, byte[]> before = files(folder, "Texts");
+        Map<String, byte[]> after = rewritten(folder, "Texts");
+        assertThat(linked(before)).hasSizeGreaterThan(3);
+        assertThat(linked(after)).hasSizeLessThan(2);
+        assertThat(text(after)).isEqualTo(text(before));
+    }
+
+    private static Object text(Map<String, byte[]> files) throws ReflectiveOperationException {
+        Class<?> texts = new Rewritten(files).loadClass("Texts");
+        return ((Supplier<?>) texts.getDeclaredConstructor().newInstance()).get();
+    }
+
+    /** The virtual machine verifies a class before it initializes it. */
+    @Test
+    void everyClassOfOursPassesTheVerifier() throws Exception {
+        Map<String, byte[]> files = rewritten(folder(Lexicon.class), "io.github.resumemaven");
+        assertThat(linked(files)).isEmpty();
+        Rewritten loader = new Rewritten(files);
+        for (String name : files.keySet()) {
+            Class.forName(name.replace('/', '.'), true, loader);
+        }
+    }
+
+    @Test
+    void aJarIsRewrittenInPlaceWithItsTimes(@TempDir Path folder) throws Exception {
+        Path jar = folder.resolve("sample.jar");
+        FileTime time = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        String name = Sample.class.getName().replace('.', '/');
+        try (FileSystem written = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            for (Map.Entry<String, byte[]> each :
+                    files(folder(Sample.class), Sample.class.getName()).entrySet()) {
+                Path file = written.getPath("/" + each.getKey() + ".class");
+                Files.createDirectories(file.getParent());
+                Files.write(file, each.getValue());
+                Files.setLastModifiedTime(file, time);
+            }
+        }
+        PlainCalls.main(new String[] {jar.toString(), "io/github"});
+        try (FileSystem read = FileSystems.newFileSystem(jar)) {
+            for (String each : List.of(name, name + Dispatcher.SUFFIX)) {
+                assertThat(Files.getLastModifiedTime(read.getPath("/" + each + ".class")))
+                        .isEqualTo(time);
+            }
+        }
+    }
+
+    private static Path folder(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    /** The class files of a folder whose names begin so, as they are. */
+    private static Map<String, byte[]> files(Path folder, String name) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        for (List<Path> nest : PlainCalls.nests(folder)) {
+            for (Path file : nest) {
+                byte[] bytes = Files.readAllBytes(file);
+                String internal = new ClassReader(bytes).getClassName();
+                if (internal.startsWith(name.replace('.', '/'))) {
+                    files.put(internal, bytes);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** The same when it is rewritten. */
+    private static Map<String, byte[]> rewritten(Path folder, String name) throws IOException {
+        Map<String, byte[]> files = files(folder, name);
+        Map<String, byte[]> rewritten = new HashMap<>(files);
+        for (List<Path> nest : PlainCalls.nests(folder)) {
+            List<byte[]> classes = new ArrayList<>();
+            for (Path file : nest) {
+                classes.add(Files.readAllBytes(file));
+            }
+            if (files.containsKey(new ClassReader(classes.get(0)).getClassName())) {
+                rewritten.putAll(PlainCalls.rewritten(classes));
+            }
+        }
+        return rewritten;
+    }
+
+    /** What is linked at run time. */
+    private static List<String> linked(Map<String, byte[]> files) {
+        List<String> found = new ArrayList<>();
+        files.forEach((name, bytes) -> new ClassReader(bytes)
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9) {
+                            @Override
+                            public MethodVisitor visitMethod(
+                                    int access,
+                                    String method,
+                                    String descriptor,
+                                    String signature,
+                                    String[] exceptions) {
+                                return new MethodVisitor(Opcodes.ASM9) {
+                                    @Override
+                                    public void visitInvokeDynamicInsn(
+                                            String call, String type, Handle bootstrap, Object... arguments) {
+                                        found.add(name + "." + method + ": " + call + type);
+                                    }
+                                };
+                            }
+                        },
+                        0));
+        return found;
+    }
+}
