@@ -76,7 +76,10 @@ final class ContentGuess {
         boolean dated = head.stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle());
         boolean named = head.stream()
                 .anyMatch(row -> study ? evidence.school(row.folded()) >= 2 : evidence.role(row.folded()) >= 1.5);
-        return dated && named;
+        boolean works = study
+                && head.stream().anyMatch(row -> evidence.role(row.folded()) >= 1.5)
+                && head.stream().noneMatch(row -> evidence.degree(row.folded()) > 0);
+        return dated && named && !works;
     }
 
     /** Whether a heading names a role and, behind a link word, where. */

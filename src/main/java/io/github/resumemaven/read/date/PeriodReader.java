@@ -28,7 +28,7 @@ public final class PeriodReader {
     private static final Pattern LISTED = Pattern.compile("\\s?[,、;&+]\\s?|,?\\s\\p{L}{1,3}\\s|[和与及と]");
 
     private static final Pattern OPEN = Pattern.compile("(?:\\.\\.\\.|…|\\?+)");
-    private static final Pattern NOTHING_BEHIND = Pattern.compile("\\s*(?:$|[)\\]】）|｜])");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("\\s*(?:$|[)\\]】）|｜:])");
     /** A dash at the date and a space behind: {@code 2020– Curator}. */
     private static final Pattern ATTACHED = Pattern.compile("[-\u2012-\u2015](?=\\s{1,3}\\p{L})");
 

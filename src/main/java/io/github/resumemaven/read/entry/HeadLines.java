@@ -173,12 +173,15 @@ final class HeadLines {
 
     /** Whether a row is the first of a definition whose term is a date: it says what was then, however long it goes on. */
     private boolean isDefined(Row row, List<Row> head) {
+        Row above = head.get(0);
+        boolean defines = above.is(Kind.TERM) && row.is(Kind.DESCRIPTION) && (beginsSet(row) || tells(row));
+        boolean goesOn = above.is(Kind.PARAGRAPH) && row.is(Kind.PARAGRAPH) && startsSet(row);
+        boolean entry = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         return head.size() == 1
-                && head.get(0).is(Kind.TERM)
-                && isDateOnly(head.get(0))
-                && row.is(Kind.DESCRIPTION)
-                && row.index() == head.get(0).index() + 1
-                && (beginsSet(row) || tells(row));
+                && entry
+                && isDateOnly(above)
+                && row.index() == above.index() + 1
+                && (defines || goesOn);
     }
 
     /** Whether a row is {@code label: value} with the label of a fact. */
@@ -349,13 +352,15 @@ final class HeadLines {
 
     /** Whether a row right below begins with something emphasised or linked: the first that is told of it. */
     private static boolean beginsSet(Row row) {
+        return row.first() && startsSet(row);
+    }
+
+    private static boolean startsSet(Row row) {
         int first = 0;
         while (first < row.length() && !Character.isLetterOrDigit(row.text().charAt(first))) {
             first++;
         }
-        return row.first()
-                && first < row.length()
-                && (row.line().marks(first, first + 1) & (Line.STRONG | Line.LINK)) != 0;
+        return first < row.length() && (row.line().marks(first, first + 1) & (Line.STRONG | Line.LINK)) != 0;
     }
 
     private boolean isOnlyDates(List<Row> head) {

@@ -165,7 +165,15 @@ final class HeadingEntries {
                         && draft.columns().size() > 2);
         return !labelled
                 ? List.of()
-                : drafts.stream().map(draft -> draft.below(heading)).toList();
+                : drafts.stream()
+                        .map(draft -> isWhole(draft) ? draft : draft.below(heading))
+                        .toList();
+    }
+
+    /** Whether the columns of a table tell both who and as what. */
+    private static boolean isWhole(Draft draft) {
+        return draft.columns().contains(Optional.of("company"))
+                && draft.columns().contains(Optional.of("position"));
     }
 
     private static Draft draft(List<Row> group, List<Row> head) {
@@ -191,7 +199,7 @@ final class HeadingEntries {
         boolean inHead = head.contains(model);
         int lead = leadOf(group, dated.get(0), head);
         boolean said = dated.stream().anyMatch(i -> group.subList(Math.max(1, i - lead), i + 1).stream()
-                .anyMatch(row -> evidence.role(row.folded()) >= 1.5));
+                .anyMatch(this::saysWhat));
         boolean listed = model.is(Kind.ITEM);
         boolean oneBlock =
                 inHead && this.lines.isDateOnly(model) && sameBlock(model, group.get(dated.get(dated.size() - 1)));
@@ -223,13 +231,18 @@ final class HeadingEntries {
         return Optional.of(drafts);
     }
 
+    /** Whether a row names a role, or the degree of a study. */
+    private boolean saysWhat(Row row) {
+        return evidence.role(row.folded()) >= 1.5 || kind == SectionKind.EDUCATION && evidence.degree(row.folded()) > 0;
+    }
+
     /** How many rows of a role's title stand above its date. */
     private int leadOf(List<Row> group, int dated, List<Row> head) {
         int lead = 0;
         Row model = group.get(dated);
         for (int i = dated - 1; i >= 1; i--) {
             Row row = group.get(i);
-            boolean title = !row.is(Kind.ITEM)
+            boolean title = (!row.is(Kind.ITEM) || row.strong() && sameBlock(row, model))
                     && !row.is(Kind.RULE)
                     && (head.contains(row) || row.emphasised() || row.is(Kind.HEADING))
                     && (row.emphasised() || row.is(Kind.HEADING) || sameBlock(row, model));

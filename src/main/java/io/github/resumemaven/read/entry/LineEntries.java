@@ -42,7 +42,8 @@ final class LineEntries {
                 && lines.isLabelled(rows.get(0))) {
             return labelled(rows);
         }
-        List<Draft> employers = kind == SectionKind.WORK ? employers(rows) : List.of();
+        boolean entries = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        List<Draft> employers = entries ? employers(rows) : List.of();
         if (!employers.isEmpty()) {
             return employers;
         }
@@ -108,7 +109,7 @@ final class LineEntries {
                     && row.lone()
                     && !row.dated()
                     && row.length() <= LONGEST_NAME
-                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))) {
+                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows, i + 1))) {
                 starts.add(i);
             }
         }
@@ -121,12 +122,19 @@ final class LineEntries {
     }
 
     /** Whether an outermost item names a role and when. */
-    private boolean isRole(Row row) {
+    private boolean isRole(List<Row> rows, int i) {
+        Row row = rows.get(i);
+        boolean datedBelow = i + 1 < rows.size()
+                && row.strong()
+                && sameBlock(row, rows.get(i + 1))
+                && lines.isDateOnly(rows.get(i + 1));
         return row.beginsItem()
                 && row.level() == 0
-                && row.dated()
+                && (row.dated() || datedBelow)
                 && row.length() <= LONGEST_NAME
-                && evidence.role(row.folded()) >= 1.5;
+                && (kind == SectionKind.EDUCATION
+                        ? evidence.degree(row.folded()) > 0
+                        : evidence.role(row.folded()) >= 1.5);
     }
 
     private static List<Integer> starts(List<Row> rows, Kind kind) {

@@ -263,7 +263,9 @@ final class Assigner {
 
     /** What a label says a piece is; what follows a piece of the same label is the same. */
     private Name forced(Piece piece, int used, Optional<String> previous) {
-        if (piece.label().isEmpty()) {
+        boolean what = kind == SectionKind.EDUCATION
+                && piece.label().filter("position"::equals).isPresent();
+        if (piece.label().isEmpty() || what) {
             return null;
         }
         Name name = FieldKinds.named(piece.label().get(), kind);

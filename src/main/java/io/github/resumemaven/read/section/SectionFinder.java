@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Parts the rows of a document into sections. Most titles of a document stand at one level: a heading there opens a
@@ -19,6 +20,10 @@ import java.util.Set;
 public final class SectionFinder {
     private static final int LONGEST_TITLE = 60;
     private static final int LEAST_TITLES = 2;
+
+    /** A label of a few letters and what it labels. */
+    private static final Pattern FACT = Pattern.compile("^\\s*\\p{L}{1,3}\\s*\\p{L}{1,6}\\s?[:：]\\s*\\S");
+
     private static final Set<SectionKind> WITH_ENTRIES = EnumSet.of(
             SectionKind.WORK,
             SectionKind.EDUCATION,
@@ -116,7 +121,14 @@ public final class SectionFinder {
     }
 
     private boolean opensAsHeading(Row row, Optional<TitleMatch> match) {
-        if (mainLevel == 0 || row.line().isBlank() || titles.isDocument(row.text())) {
+        boolean fact = FACT.matcher(row.text()).find();
+        if (mainLevel == 0
+                || row.line().isBlank()
+                || titles.isDocument(row.text())
+                || fact
+                        && title.isEmpty()
+                        && match.filter(each -> each.strength() == Strength.WHOLE)
+                                .isEmpty()) {
             return false;
         }
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
@@ -172,6 +184,9 @@ public final class SectionFinder {
     }
 
     private boolean isDirectlyBelow(Row row) {
+        if (title.isEmpty()) {
+            return true;
+        }
         for (int i = current.size() - 1; i >= 0; i--) {
             Row above = current.get(i);
             if (above.is(Kind.HEADING) && above.level() < row.level()) {
