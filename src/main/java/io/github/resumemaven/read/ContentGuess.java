@@ -6,6 +6,7 @@ import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import io.github.resumemaven.read.section.Stretch;
@@ -19,11 +20,13 @@ final class ContentGuess {
     private static final int LEAST_ENTRIES = 2;
 
     private final Evidence evidence;
+    private final RowEvidence words;
     private final PieceReader pieces;
     private final EntryFinder finder;
 
     ContentGuess(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
+        this.words = new RowEvidence(evidence, pieces);
         this.pieces = pieces;
         this.finder = new EntryFinder(evidence, pieces);
     }
@@ -37,7 +40,7 @@ final class ContentGuess {
                 complete.addAll(told ? List.of(stretch) : partedTop(stretch));
             } else {
                 boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
-                complete.add(unknown || isTable(stretch) ? guessed(stretch) : checked(stretch));
+                complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(checked(stretch)));
             }
         }
         return complete;
@@ -47,6 +50,14 @@ final class ContentGuess {
     private static boolean isTable(Stretch stretch) {
         return stretch.kind() == SectionKind.SUMMARY
                 && stretch.rows().stream().allMatch(row -> row.is(Kind.TABLE_HEADER) || row.is(Kind.TABLE_ROW));
+    }
+
+    /** Languages that nobody speaks are those of programs. */
+    private Stretch spoken(Stretch stretch) {
+        boolean programs = stretch.kind() == SectionKind.LANGUAGES
+                && stretch.rows().stream().anyMatch(row -> !row.line().isBlank())
+                && stretch.rows().stream().noneMatch(row -> evidence.isSpoken(row.folded()));
+        return programs ? stretch.withKind(SectionKind.SKILLS) : stretch;
     }
 
     /** A word in a title makes no section of jobs of one that holds none. */
@@ -75,9 +86,11 @@ final class ContentGuess {
     private boolean says(List<Row> head, boolean study) {
         boolean dated = head.stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle());
         boolean named = head.stream()
-                .anyMatch(row -> study ? evidence.school(row.folded()) >= 2 : evidence.role(row.folded()) >= 1.5);
+                .anyMatch(row -> study
+                        ? evidence.school(row.folded()) >= 2 || evidence.degree(row.folded()) >= 2.5
+                        : words.role(row) >= 2);
         boolean works = study
-                && head.stream().anyMatch(row -> evidence.role(row.folded()) >= 1.5)
+                && head.stream().anyMatch(row -> words.role(row) >= 2)
                 && head.stream().noneMatch(row -> evidence.degree(row.folded()) > 0);
         return dated && named && !works;
     }
@@ -104,7 +117,8 @@ final class ContentGuess {
                     start--;
                 }
                 boolean goesOn = i + 1 < rows.size() && !rows.get(i + 1).dated();
-                List<Row> head = rows.subList(start, goesOn ? i + 2 : i + 1);
+                int end = row.is(Kind.HEADING) ? i + 3 : goesOn ? i + 2 : i + 1;
+                List<Row> head = rows.subList(start, Math.min(rows.size(), end));
                 if (says(head, false) || says(head, true)) {
                     return parted(top, start);
                 }

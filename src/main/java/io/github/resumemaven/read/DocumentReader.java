@@ -133,6 +133,9 @@ final class DocumentReader {
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind()) && !PROSE.contains(stretch.kind())) {
                 for (Draft draft : finder.find(stretch.kind(), stretch.rows())) {
+                    if (stretch.title().isEmpty() && !kinds.says(draft)) {
+                        continue;
+                    }
                     drafts.computeIfAbsent(kinds.of(draft, stretch.kind()), kind -> new ArrayList<>())
                             .add(draft);
                     homes.put(draft, stretch);

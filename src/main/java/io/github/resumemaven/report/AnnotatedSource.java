@@ -3,6 +3,7 @@ package io.github.resumemaven.report;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.RulePages;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
@@ -17,13 +18,15 @@ import java.util.stream.Collectors;
 /** A source in HTML, line by line, with each finding below its line and the fault marked in it. */
 final class AnnotatedSource {
     private final SourceText source;
+    private final String language;
     private final List<Finding> findings;
     private final String id;
     private final StringBuilder out = new StringBuilder();
 
     /** @param id what the ids of its lines begin with */
-    AnnotatedSource(SourceText source, List<Finding> findings, String id) {
-        this.source = source;
+    AnnotatedSource(Resume resume, List<Finding> findings, String id) {
+        this.source = resume.source();
+        this.language = resume.language().toLanguageTag();
         this.findings = findings;
         this.id = id;
     }
@@ -36,7 +39,7 @@ final class AnnotatedSource {
         int last = source.line(source.lines()).isEmpty() && !byLine.containsKey(source.lines())
                 ? source.lines() - 1
                 : source.lines();
-        out.append("<div class=\"source\">\n");
+        out.append("<div class=\"source\" lang=\"" + language + "\">\n");
         for (int number = 1; number <= last; number++) {
             out.append("<div class=\"line\" id=\"" + id + number + "\"><a href=\"#" + id + number + "\">" + number
                     + "</a><code>");
@@ -99,7 +102,7 @@ final class AnnotatedSource {
 
     private void append(Finding finding) {
         String severity = finding.severity().key();
-        out.append("<div class=\"finding " + severity + "\"><p><b>" + severity + "</b> "
+        out.append("<div class=\"finding " + severity + "\" lang=\"en\"><p><b>" + severity + "</b> "
                 + Markup.escape(finding.message()) + " <a href=\"" + RulePages.address(finding.rule()) + "\">"
                 + finding.rule() + "</a></p>");
         TerminalReport.help(finding).ifPresent(help -> out.append("<p>help: " + Markup.escape(help) + "</p>"));

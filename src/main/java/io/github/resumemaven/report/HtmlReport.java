@@ -29,13 +29,13 @@ public final class HtmlReport {
                 .append(Markup.escape(title))
                 .append("</title>\n<style>\n")
                 .append(style())
-                .append("</style>\n</head>\n<body>\n<h1>")
+                .append("</style>\n</head>\n<body>\n<main>\n<h1>")
                 .append(Markup.escape(title))
                 .append("</h1>\n");
         for (int i = 0; i < files.size(); i++) {
             append(out, files.get(i), "f" + (i + 1) + "-");
         }
-        return out.append("</body>\n</html>\n").toString();
+        return out.append("</main>\n</body>\n</html>\n").toString();
     }
 
     private void append(StringBuilder out, Checked file, String id) {
@@ -54,7 +54,7 @@ public final class HtmlReport {
                     .append(TerminalReport.count(file.suppressed().size(), "finding"))
                     .append(" suppressed</p>\n");
         }
-        out.append(new AnnotatedSource(file.resume().source(), file.findings(), id).render())
+        out.append(new AnnotatedSource(file.resume(), file.findings(), id).render())
                 .append("</section>\n");
     }
 

@@ -197,15 +197,7 @@ class HostileResumeTest {
         Files.writeString(folder.resolve("settings.xml"), SECRET);
         Files.writeString(folder.resolve("run.html"), SECRET);
         Files.createDirectories(folder.resolve("img"));
-        String hostile = vector.replace("HOST", host);
-        String line = hostile.contains("\n") ? "x" : hostile;
-        String quoted = line.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\p{Cntrl}\uFEFF]", " ");
-        Path file = folder.resolve("cv.md");
-        Files.writeString(
-                file,
-                FRAME.replace("\"VECTOR-LINE\"", '"' + quoted + '"')
-                        .replace("VECTOR-LINE", line)
-                        .replace("VECTOR", hostile));
+        Path file = write(folder, vector, host);
         Map<String, byte[]> all = new TreeMap<>();
         for (Format format : Format.values()) {
             all.putAll(site(file, folder.resolve(format.key()), format));
@@ -213,7 +205,20 @@ class HostileResumeTest {
         return all;
     }
 
-    private static Map<String, byte[]> site(Path file, Path output, Format format) throws IOException {
+    /** A résumé that has the vector in each place that it fits in. */
+    static Path write(Path folder, String vector, String host) throws IOException {
+        String hostile = vector.replace("HOST", host);
+        String line = hostile.contains("\n") ? "x" : hostile;
+        String quoted = line.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\p{Cntrl}\uFEFF]", " ");
+        return Files.writeString(
+                folder.resolve("cv.md"),
+                FRAME.replace("\"VECTOR-LINE\"", '"' + quoted + '"')
+                        .replace("VECTOR-LINE", line)
+                        .replace("VECTOR", hostile));
+    }
+
+    /** The files of one format by their names; none where it is refused. */
+    static Map<String, byte[]> site(Path file, Path output, Format format) throws IOException {
         Generation.Settings settings = new Generation.Settings(
                 EnumSet.of(format),
                 Optional.empty(),
@@ -250,8 +255,7 @@ class HostileResumeTest {
         int before = REQUESTS.get();
         Map<String, byte[]> site = site(vector);
         assertThat(REQUESTS.get()).isEqualTo(before);
-        // Tags within tags may be refused in every format.
-        assertThat(site.isEmpty()).isEqualTo(vector.startsWith("<scr<script>"));
+        assertThat(site).isNotEmpty();
         assertThat(site.keySet()).allMatch(name -> Format.ofFile(name).isPresent());
         for (Map.Entry<String, byte[]> file : site.entrySet()) {
             assertThat(text(file.getValue())).doesNotContain(SECRET);

@@ -27,6 +27,7 @@ public final class PeriodReader {
     /** What stands between the years of a list: a comma or a short word. */
     private static final Pattern LISTED = Pattern.compile("\\s?[,、;&+]\\s?|,?\\s\\p{L}{1,3}\\s|[和与及と]");
 
+    private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
     private static final Pattern OPEN = Pattern.compile("(?:\\.\\.\\.|…|\\?+)");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("\\s*(?:$|[)\\]】）|｜:])");
     /** A dash at the date and a space behind: {@code 2020– Curator}. */
@@ -87,8 +88,8 @@ public final class PeriodReader {
             if (first instanceof Atom.Word) {
                 return Optional.empty();
             }
-            int gap = gapEnd(first.end());
             Atom second = next < atoms.size() ? atoms.get(next) : null;
+            int gap = isSlashed(first, second) ? second.start() : gapEnd(first.end());
             if (gap > first.end() && second != null && second.start() == gap) {
                 Optional<Period> range = range(first, second);
                 if (range.isPresent()) {
@@ -106,6 +107,20 @@ public final class PeriodReader {
             }
             Atom.Day last = lastOfYears(day);
             return Optional.of(last == day ? alone(day, gap) : period(day.value(), last.value()));
+        }
+
+        /** A stroke stands for a dash between two years, {@code 2003/2007}, and between a year and the present. */
+        private boolean isSlashed(Atom first, Atom second) {
+            boolean year = first instanceof Atom.Day day && day.date().precision() == Precision.YEAR;
+            boolean later = second instanceof Atom.Word
+                    || year
+                            && second instanceof Atom.Day end
+                            && end.date().precision() == Precision.YEAR
+                            && end.date().year() > ((Atom.Day) first).date().year();
+            return year
+                    && later
+                    && SLASH.matcher(folded.substring(first.end(), second.start()))
+                            .matches();
         }
 
         /** The last of a list of years, as in {@code 2011, 2012 y 2013}; the first itself if there is none. */

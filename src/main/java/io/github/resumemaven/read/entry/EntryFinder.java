@@ -47,6 +47,12 @@ public final class EntryFinder {
         if (level == 0) {
             return withoutHeadings(kind, lines, rows);
         }
+        if (kind == SectionKind.WORK || kind == SectionKind.EDUCATION) {
+            DateHeadings dates = new DateHeadings(lines);
+            if (dates.fits(rows, level)) {
+                return dates.find(rows);
+            }
+        }
         int first = 0;
         while (!rows.get(first).is(Kind.HEADING) || rows.get(first).level() != level) {
             first++;

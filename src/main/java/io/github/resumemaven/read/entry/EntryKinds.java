@@ -68,6 +68,16 @@ public final class EntryKinds {
         return text.substring(first);
     }
 
+    /** Whether an entry is a job or a study where no title says so: by its words, or because it lasted. */
+    public boolean says(Draft draft) {
+        return Stream.concat(draft.shared().stream(), draft.head().stream())
+                .anyMatch(row -> row.periods().stream().anyMatch(period -> !period.isSingle())
+                        || evidence.role(row.folded()) > 0
+                        || evidence.names(row.folded())
+                        || evidence.degree(row.folded()) > 0
+                        || !row.line().anchors().isEmpty());
+    }
+
     /** Whether most entries that begin as this one does name a study. */
     private boolean isLikeMost(Draft draft, List<Draft> all) {
         List<Draft> like = all.stream().filter(other -> isLike(other, draft)).toList();
@@ -100,6 +110,9 @@ public final class EntryKinds {
             degree |= evidence.degree(row.folded()) > 0;
             role = Math.max(role, evidence.teaches(row.folded()) ? 3 : evidence.role(row.folded()));
         }
-        return school && degree && role < 2;
+        Row first =
+                draft.head().get(draft.head().size() > 1 && draft.head().get(0).dated() ? 1 : 0);
+        boolean begins = evidence.degree(first.folded()) >= 2.5 && evidence.organization(first.folded()) == 0;
+        return (school || begins) && degree && role < (school ? 2 : 0.5);
     }
 }

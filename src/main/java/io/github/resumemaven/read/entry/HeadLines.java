@@ -12,6 +12,7 @@ import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 final class HeadLines {
     private static final int LONGEST_FACT = 120;
     private static final int LONGEST_NAME = 70;
+    private static final int LONGEST_DESCRIBED = 400;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
 
@@ -30,6 +32,10 @@ final class HeadLines {
     private static final int SHORTEST_PLACE = 6;
     private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
+
+    /** What a label may ask for in a line of its own. */
+    private static final Set<String> FACTS =
+            Set.of("company", "institution", "position", "period", "location", "studyType");
 
     private final Evidence evidence;
     private final PieceReader pieces;
@@ -56,7 +62,10 @@ final class HeadLines {
             if (row.is(Kind.RULE)) {
                 break;
             }
-            if (belongs(row, head)
+            if (isBareLabel(rows, i)) {
+                head.add(row);
+                head.add(rows.get(++i));
+            } else if (belongs(row, head)
                     || isAboveDate(rows, i, head)
                     || isPartOfTitle(rows, i, head)
                     || isRoleBelow(rows, i, head)) {
@@ -66,6 +75,17 @@ final class HeadLines {
             }
         }
         return head;
+    }
+
+    /** Whether a paragraph is the label of a fact, and the paragraph below it its value. */
+    private boolean isBareLabel(List<Row> rows, int i) {
+        return rows.get(i).is(Kind.PARAGRAPH)
+                && i + 1 < rows.size()
+                && rows.get(i + 1).is(Kind.PARAGRAPH)
+                && rows.get(i + 1).length() <= LONGEST_FACT
+                && evidence.label(rows.get(i).text().strip())
+                        .filter(FACTS::contains)
+                        .isPresent();
     }
 
     /** Among lines of {@code label: value} stand some whose labels nobody knows. */
@@ -146,7 +166,7 @@ final class HeadLines {
         if (isDefined(row, head)) {
             return true;
         }
-        if (row.length() > LONGEST_FACT) {
+        if (row.length() > LONGEST_FACT && !isLongTitle(row, head)) {
             return false;
         }
         boolean dated = head.stream().anyMatch(Row::dated);
@@ -299,7 +319,7 @@ final class HeadLines {
     private boolean isName(Row row, List<Row> head) {
         boolean shown = row.emphasised() && row.first() && head.size() == 1 && row.length() <= LONGEST_FACT;
         boolean entry = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-        if (entry && isOnlyDates(head) && head.size() == 1 && (beginsSet(row) || tells(row))) {
+        if (entry && isOnlyDates(head) && head.size() == 1 && (isTold(row, head) || tells(row))) {
             return true;
         }
         if (!shown
@@ -341,6 +361,18 @@ final class HeadLines {
                 && term.dated()
                 && words.role(term) >= 2
                 && evidence.organization(term.folded()) == 0;
+    }
+
+    /** Below a date, a line that begins with something set off names it first, and may go on to describe it. */
+    private boolean isLongTitle(Row row, List<Row> head) {
+        boolean entry = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        return entry && head.size() == 1 && row.length() <= LONGEST_DESCRIBED && isOnlyDates(head) && isTold(row, head);
+    }
+
+    private static boolean isTold(Row row, List<Row> head) {
+        boolean below =
+                row.first() || head.get(0).first() && row.index() == head.get(0).index() + 1;
+        return below && beginsSet(row);
     }
 
     private boolean tells(Row row) {

@@ -30,8 +30,22 @@ final class HeadingEntries {
     List<Draft> find(List<Row> rows, int level) {
         List<List<Row>> groups = withoutSlips(groups(rows, level));
         List<Draft> drafts = new ArrayList<>();
+        boolean parted = false;
         for (List<Row> group : groups) {
-            drafts.addAll(group(group));
+            List<Draft> own = group(group);
+            Draft previous = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            boolean told = kind == SectionKind.WORK
+                    && previous != null
+                    && previous.dated()
+                    && (parted || previous.body().isEmpty())
+                    && own.size() == 1
+                    && saysNothing(own.get(0));
+            if (told) {
+                drafts.set(drafts.size() - 1, previous.with(own.get(0)));
+            } else {
+                drafts.addAll(own);
+            }
+            parted = told;
         }
         boolean anyDated = drafts.stream().anyMatch(Draft::dated);
         boolean most = drafts.stream().filter(this::says).count() * 2 >= drafts.size();
@@ -82,6 +96,16 @@ final class HeadingEntries {
         return draft.head().get(0).is(Kind.HEADING);
     }
 
+    /** Below a dated entry without a text of its own, a heading that names nothing is a part of its description: {@code Responsibilities}. */
+    private boolean saysNothing(Draft draft) {
+        return !draft.dated()
+                && draft.spread().isEmpty()
+                && draft.head().stream()
+                        .allMatch(row -> evidence.role(row.folded()) == 0
+                                && !evidence.names(row.folded())
+                                && row.line().anchors().isEmpty());
+    }
+
     /** Without any date in the section, an entry must be known by its words. */
     private boolean says(Draft draft) {
         return draft.head().stream()
@@ -116,6 +140,20 @@ final class HeadingEntries {
                 && row.level() == 0
                 && row.dated()
                 && row.periods().get(0).span().start() <= 2;
+    }
+
+    /** Whether an outermost item begins with a bold line, and the line below that says when. */
+    static boolean isBoldTitle(List<Row> rows, int i) {
+        Row row = rows.get(i);
+        return row.beginsItem()
+                && row.level() == 0
+                && row.strong()
+                && !row.dated()
+                && !row.last()
+                && i + 1 < rows.size()
+                && rows.get(i + 1).is(Kind.ITEM)
+                && !rows.get(i + 1).first()
+                && rows.get(i + 1).dated();
     }
 
     List<Draft> group(List<Row> group) {
@@ -192,7 +230,11 @@ final class HeadingEntries {
         List<Integer> dated = new ArrayList<>();
         for (int i = 1; i < group.size(); i++) {
             Row row = group.get(i);
-            if (row.dated() && sameForm(row, model) && isTitleLike(row)) {
+            boolean told = lines.isDateOnly(model)
+                    && !lines.isDateOnly(row)
+                    && !dated.isEmpty()
+                    && sameBlock(group.get(dated.get(dated.size() - 1)), row);
+            if (row.dated() && !told && sameForm(row, model) && isTitleLike(row)) {
                 dated.add(i);
             }
         }
@@ -201,6 +243,8 @@ final class HeadingEntries {
         boolean said = dated.stream().anyMatch(i -> group.subList(Math.max(1, i - lead), i + 1).stream()
                 .anyMatch(this::saysWhat));
         boolean listed = model.is(Kind.ITEM);
+        boolean bold = isBoldTitle(group, dated.get(0) - 1);
+        said |= bold;
         boolean oneBlock =
                 inHead && this.lines.isDateOnly(model) && sameBlock(model, group.get(dated.get(dated.size() - 1)));
         if (oneBlock && dated.stream().skip(1).noneMatch(i -> this.lines.isDateOnly(group.get(i)))) {

@@ -42,15 +42,14 @@ final class LineEntries {
                 && lines.isLabelled(rows.get(0))) {
             return labelled(rows);
         }
-        boolean entries = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-        List<Draft> employers = entries ? employers(rows) : List.of();
+        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        List<Draft> employers = job ? employers(rows) : List.of();
         if (!employers.isEmpty()) {
             return employers;
         }
         if (nested.fits(rows)) {
             return nested.find(rows);
         }
-        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         List<Integer> starts = job ? datedStarts(rows) : listed(rows);
         if (starts.isEmpty()) {
             starts = job ? saidStarts(rows) : withoutProse(rows, datedStarts(rows));
@@ -109,7 +108,9 @@ final class LineEntries {
                     && row.lone()
                     && !row.dated()
                     && row.length() <= LONGEST_NAME
-                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows, i + 1))) {
+                    && (kind == SectionKind.WORK
+                                    && (HeadingEntries.isDateLed(rows.get(i + 1)) || isRole(rows.get(i + 1)))
+                            || HeadingEntries.isBoldTitle(rows, i + 1))) {
                 starts.add(i);
             }
         }
@@ -122,19 +123,12 @@ final class LineEntries {
     }
 
     /** Whether an outermost item names a role and when. */
-    private boolean isRole(List<Row> rows, int i) {
-        Row row = rows.get(i);
-        boolean datedBelow = i + 1 < rows.size()
-                && row.strong()
-                && sameBlock(row, rows.get(i + 1))
-                && lines.isDateOnly(rows.get(i + 1));
+    private boolean isRole(Row row) {
         return row.beginsItem()
                 && row.level() == 0
-                && (row.dated() || datedBelow)
+                && row.dated()
                 && row.length() <= LONGEST_NAME
-                && (kind == SectionKind.EDUCATION
-                        ? evidence.degree(row.folded()) > 0
-                        : evidence.role(row.folded()) >= 1.5);
+                && evidence.role(row.folded()) >= 1.5;
     }
 
     private static List<Integer> starts(List<Row> rows, Kind kind) {
@@ -217,9 +211,10 @@ final class LineEntries {
                     && rows.get(start - 1).is(Kind.PARAGRAPH)) {
                 start--;
             }
+            boolean leadsBlock = rows.get(i).first() && !rows.get(i).last();
             boolean followed = i + 1 < rows.size()
                     && rows.get(i + 1).is(Kind.PARAGRAPH)
-                    && rows.get(i + 1).length() <= LONGEST_NAME;
+                    && (leadsBlock || rows.get(i + 1).length() <= LONGEST_NAME);
             boolean leads = start == i && i == firstText(rows);
             boolean complete = start < i && rows.get(start).first();
             while (bare

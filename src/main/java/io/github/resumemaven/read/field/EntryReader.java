@@ -29,6 +29,7 @@ public final class EntryReader {
             "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|dev|cn|de|fr|me|app|co|ru|pl|it|es|br|jp|kr|tw|nl|uk|ca|in|info|edu|gov)(?:/\\S*)?");
 
     private final SectionKind kind;
+    private final Evidence evidence;
     private final PieceReader pieces;
     private final Chronicle events;
     private final TitleEnd titleEnd;
@@ -37,6 +38,7 @@ public final class EntryReader {
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
         this.kind = kind;
+        this.evidence = evidence;
         this.pieces = pieces;
         this.events = new Chronicle(evidence);
         this.titleEnd = new TitleEnd(evidence, kind);
@@ -125,10 +127,11 @@ public final class EntryReader {
                             ? row.span()
                             : new Span(
                                     row.span().start(), row.line().span(0, end).end()));
-            List<Piece> cut = pieces.of(row.line(), spans, r);
+            List<Piece> cut = BareLabels.below(rows, r, pieces.of(row.line(), spans, r), evidence);
             for (Piece piece : cut) {
                 all.add(isMixed(piece, cut, draft.columns()) ? piece : inColumn(piece, draft.columns()));
             }
+            employer(draft, row, all);
             if (draft.events().isPresent()) {
                 all.replaceAll(piece -> events.marked(piece));
             }
@@ -157,6 +160,22 @@ public final class EntryReader {
         }
         List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
         return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
+    }
+
+    /** A heading above several roles that says one thing only, and no role, says where. */
+    private void employer(Draft draft, Row row, List<Piece> all) {
+        boolean alone = !all.isEmpty()
+                && all.get(all.size() - 1).line() == row.line()
+                && all.stream().filter(piece -> piece.line() == row.line()).count() == 1;
+        if (kind == SectionKind.WORK
+                && alone
+                && draft.shared().contains(row)
+                && (row.is(Kind.HEADING) || row.strong())
+                && all.get(all.size() - 1).label().isEmpty()
+                && draft.head().stream().noneMatch(each -> evidence.organization(each.folded()) >= 2)
+                && evidence.role(row.folded()) < 1.5) {
+            all.set(all.size() - 1, all.get(all.size() - 1).labelled("company"));
+        }
     }
 
     /** Whether a date stands in the midst of a description: without it, the sentence would have a hole. */

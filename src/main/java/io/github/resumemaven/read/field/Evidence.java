@@ -61,6 +61,7 @@ public final class Evidence {
     private final WordSet same;
     private final WordSet present;
     private final WordSet places;
+    private final WordSet tongues;
     private final LinkWords links;
     private final Map<String, String> labels = new HashMap<>();
 
@@ -87,6 +88,7 @@ public final class Evidence {
         this.ends = WordSet.of(near, "event.end");
         this.same = WordSet.of(near, "event.same");
         this.present = WordSet.of(near, "present");
+        this.tongues = WordSet.of(lexicon.languages(), "tongue");
         this.places = new WordSet(lexicon.places());
         this.links = new LinkWords(near);
         for (Words words : near) {
@@ -244,6 +246,11 @@ public final class Evidence {
         return contracts.is(folded)
                 || seasons.is(folded)
                 || DURATION.matcher(folded.strip()).matches();
+    }
+
+    /** Whether a text names a language that people speak. */
+    public boolean isSpoken(String folded) {
+        return tongues.in(folded);
     }
 
     /** Whether a text says that somebody joined a school or a firm. */

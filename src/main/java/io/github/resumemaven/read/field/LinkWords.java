@@ -17,26 +17,11 @@ final class LinkWords {
      * A link in a text.
      *
      * @param end behind it and its space
-     * @param use how sure it is
+     * @param sure whether it is used for that mostly; others need an employer behind them
      */
-    record Link(int end, Use use) {
+    record Link(int end, boolean sure) {}
 
-        boolean sure() {
-            return use == Use.MOSTLY;
-        }
-    }
-
-    /** How a word links. */
-    enum Use {
-        /** It is used for that mostly. */
-        MOSTLY,
-        /** It is if a name stands behind it: something with a capital letter that is no place. */
-        BEFORE_NAME,
-        /** It is if a school or firm stands behind it. */
-        BEFORE_FIRM
-    }
-
-    private record Word(String text, Use use) {}
+    private record Word(String text, boolean sure) {}
 
     private final List<Word> words;
     /** By their first letter, the longest first. */
@@ -46,10 +31,9 @@ final class LinkWords {
 
     LinkWords(Collection<Words> languages) {
         this.words = Stream.of(
-                        Stream.of(new Word("@", Use.MOSTLY)),
-                        words(languages, "link", Use.MOSTLY),
-                        words(languages, "link.name", Use.BEFORE_NAME),
-                        words(languages, "link.near", Use.BEFORE_FIRM))
+                        Stream.of(new Word("@", true)),
+                        words(languages, "link", true),
+                        words(languages, "link.near", false))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))
                 .toList();
@@ -101,10 +85,10 @@ final class LinkWords {
         return -1;
     }
 
-    private static Stream<Word> words(Collection<Words> languages, String key, Use use) {
+    private static Stream<Word> words(Collection<Words> languages, String key, boolean sure) {
         return languages.stream()
                 .flatMap(language -> language.list(key).stream())
-                .map(word -> new Word(Fold.fold(word), use));
+                .map(word -> new Word(Fold.fold(word), sure));
     }
 
     /** The longest link behind the space that stands at a place of a folded text. */
@@ -118,7 +102,7 @@ final class LinkWords {
             if (from > at && folded.startsWith(word.text(), from) && end < folded.length()) {
                 boolean elided = word.text().endsWith("'");
                 if (elided || folded.charAt(end) == ' ') {
-                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.use()));
+                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sure()));
                 }
             }
         }

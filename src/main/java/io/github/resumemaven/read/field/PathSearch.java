@@ -15,6 +15,9 @@ final class PathSearch {
     /** What it costs to part a bracket from the emphasised text in front of it. */
     private static final double OUTSIDE = 0.3;
 
+    /** What it costs to part a role from its employer at a stroke. */
+    private static final double BESIDE_ROLE = 0.5;
+
     /** What it costs more to join over the separator that parts the line, where a weaker one stands in it. */
     private static final double OVER_MAIN = 0.6;
 
@@ -103,7 +106,20 @@ final class PathSearch {
                         != 0;
         int place = names.indexOf(Name.LOCATION);
         boolean atPlace = place >= 0 && (previous == place || next == place);
+        if (isRoleBesideName(i)) {
+            return BESIDE_ROLE;
+        }
         return outside ? OUTSIDE : gap(i).parting + (isMinor(i) && !atPlace ? AT_MINOR : 0);
+    }
+
+    /** A stroke that is all that parts a line, with a role on one of its sides only, parts the role from its employer. */
+    private boolean isRoleBesideName(int i) {
+        if (gap(i) != Gap.SLASH || strongest(i) != Gap.SLASH || inRow(i).count() != 1) {
+            return false;
+        }
+        double left = evidence.role(title.get(free.get(i - 1)).folded());
+        double right = evidence.role(title.get(free.get(i)).folded());
+        return Math.max(left, right) >= 2 && Math.min(left, right) == 0;
     }
 
     private double joining(int i) {
@@ -113,6 +129,7 @@ final class PathSearch {
         boolean written =
                 title.get(free.get(i - 1)).marks() != title.get(free.get(i)).marks();
         return gap(i).joining
+                + (isRoleBesideName(i) ? OVER_MAIN : 0)
                 + (isMain(i) ? OVER_MAIN : 0)
                 + (form ? BEHIND_FORM : 0)
                 + (written && gap(i).compareTo(Gap.COMMA) >= 0 ? OTHERWISE_WRITTEN : 0);

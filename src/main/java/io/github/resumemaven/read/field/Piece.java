@@ -25,6 +25,7 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
         ARROW(1.8, 0.1),
         BRACKET(2.0, 0.2),
         COMMA(0.8, 0.3),
+        SEMICOLON(0.4, 0.8),
         LINK_WORD(0.2, 0.6),
         STOP(0.2, 1.2),
         DASH(0.4, 0.8),

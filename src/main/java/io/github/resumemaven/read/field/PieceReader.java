@@ -18,7 +18,8 @@ public final class PieceReader {
     private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH =
             Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
-    private static final Pattern COMMA = Pattern.compile("\\s*(?:[,;](?=\\s|\\D|$)|[、，；])\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*(?:;(?=\\s|\\D|$)|；)\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
     /** One role after the other: {@code Developer -> Architect}. */
@@ -61,6 +62,9 @@ public final class PieceReader {
      * @param row which line of a title it is, from 0
      */
     public List<Piece> of(Line line, List<Span> dates, int row) {
+        if (TemplateCall.is(line)) {
+            return TemplateCall.pieces(line, dates, row, evidence);
+        }
         List<Piece> pieces = new ArrayList<>();
         Gap gap = Gap.LINE;
         int from = 0;
@@ -92,7 +96,29 @@ public final class PieceReader {
             at = Math.max(from, at + (cut.get().end() == at ? 1 : 0));
         }
         add(pieces, line, from, line.length(), gap, row);
-        return glued(labelled(pieces));
+        return glued(labelled(linked(pieces)));
+    }
+
+    /** {@code 2011 at Almada University}: a word that links may stand at the beginning of a piece, too. */
+    private List<Piece> linked(List<Piece> pieces) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String folded = piece.line().folded();
+            boolean follows = piece.gap() != Gap.LINE && piece.gap() != Gap.LINK_WORD && piece.from() > 0;
+            int blank = piece.from() - 1;
+            Optional<LinkWords.Link> link =
+                    follows && folded.charAt(blank) == ' ' ? evidence.links().at(folded, blank) : Optional.empty();
+            int end = link.map(LinkWords.Link::end).orElse(piece.to());
+            if (end < piece.to()
+                    && evidence.names(folded.substring(end, piece.to()))
+                    && evidence.role(piece.folded()) == 0) {
+                result.add(piece.to(end - 1).labelled(Piece.LABEL));
+                result.add(new Piece(piece.line(), end, piece.to(), Gap.LINK_WORD, piece.row(), piece.label()));
+            } else {
+                result.add(piece);
+            }
+        }
+        return result;
     }
 
     private record Cut(int end, Gap gap) {}
@@ -177,6 +203,7 @@ public final class PieceReader {
                 .or(() -> stop(line, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
+                .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> labelDash(folded, from, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
@@ -283,58 +310,45 @@ public final class PieceReader {
         String folded = line.folded();
         Optional<LinkWords.Link> link =
                 folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
-        boolean links = link.isPresent()
-                && (evidence.role(folded.substring(from, at)) >= (link.get().sure() ? ACTIVITY : ROLE)
-                        || linksStudy(folded, from, at, link.get().end()))
-                && (link.get().sure() || linksName(line, link.get(), limit))
-                && (linksFirm(link.get(), folded, limit)
-                        || !STRONGER.matcher(folded)
-                                .region(link.get().end(), limit)
-                                .find());
-        return links ? Optional.of(new Cut(link.get().end(), Gap.LINK_WORD)) : Optional.empty();
-    }
-
-    /** Whether a link is sure and what stands behind it, up to the next separator, names a school or firm. */
-    private boolean linksFirm(LinkWords.Link link, String folded, int limit) {
-        Matcher end = STRONGER.matcher(folded).region(link.end(), limit);
-        return link.sure() && end.find() && evidence.names(folded.substring(link.end(), end.start()));
-    }
-
-    /** Whether a school or firm begins behind a link that can mean other things, or something that is linked. */
-    private boolean linksName(Line line, LinkWords.Link link, int limit) {
-        int from = link.end();
-        Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
-        int to = end.find() ? end.start() : limit;
-        String name = line.folded().substring(from, to);
-        if (linksAgain(line.folded(), from, to)) {
-            return false;
+        if (link.isEmpty() || link.get().end() >= limit) {
+            return Optional.empty();
         }
-        boolean linked = from < line.length() && (line.marks(from, from + 1) & Line.LINK) != 0;
-        boolean proper = link.use() == LinkWords.Use.BEFORE_NAME
-                && from < line.length()
-                && Character.isUpperCase(line.text().charAt(from))
-                && evidence.place(line.text().substring(from, to)) == 0
-                && evidence.role(name) == 0;
-        return linked
-                || proper
-                || evidence.names(name)
-                        && !evidence.hasUnit(name)
-                        && name.strip().indexOf(' ') > 0;
+        int next = link.get().end();
+        boolean study = linksStudy(folded, from, at, next);
+        boolean role = evidence.role(folded.substring(from, at)) >= (link.get().sure() ? ACTIVITY : ROLE);
+        boolean names = linksName(line, next, limit);
+        boolean set =
+                !Character.isLowerCase(line.text().charAt(next)) && evidence.area(folded.substring(next, limit)) == 0;
+        boolean links = link.get().sure()
+                ? study || role && (names || set)
+                : role && names && !isLinkedLater(folded, next, limit);
+        boolean parted = STRONGER.matcher(folded).region(next, limit).find();
+        return links && (!parted || names) ? Optional.of(new Cut(next, Gap.LINK_WORD)) : Optional.empty();
     }
 
-    /** Whether another link stands between a place and the school or firm behind it. */
-    private boolean linksAgain(String folded, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<LinkWords.Link> link =
-                    folded.charAt(i) == ' ' ? evidence.links().at(folded, i) : Optional.empty();
-            if (link.isPresent()
-                    && link.get().end() < to
-                    && evidence.names(folded.substring(link.get().end(), to))
-                    && !evidence.names(folded.substring(from, i))) {
+    /** Whether a word that surely links stands further on. */
+    private boolean isLinkedLater(String folded, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (folded.charAt(i) == ' '
+                    && evidence.links()
+                            .at(folded, i)
+                            .filter(LinkWords.Link::sure)
+                            .isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a school or firm begins behind a link that can mean other things, or something that is linked. */
+    private boolean linksName(Line line, int from, int limit) {
+        Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
+        String name = line.folded().substring(from, end.find() ? end.start() : limit);
+        boolean linked = from < line.length() && (line.marks(from, from + 1) & Line.LINK) != 0;
+        return linked
+                || evidence.names(name)
+                        && !evidence.hasUnit(name)
+                        && name.strip().indexOf(' ') > 0;
     }
 
     /** {@code MSc Statistics at Almada University}. */

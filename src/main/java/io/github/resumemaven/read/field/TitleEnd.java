@@ -35,7 +35,11 @@ final class TitleEnd {
     private int unbounded(Row row) {
         Line line = row.line();
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION || kind == SectionKind.VOLUNTEER;
-        if (row.is(Kind.HEADING) || row.is(Kind.TABLE_ROW) || row.is(Kind.TERM) || kind == SectionKind.PUBLICATIONS) {
+        if (row.is(Kind.HEADING)
+                || row.is(Kind.TABLE_ROW)
+                || row.is(Kind.TERM)
+                || kind == SectionKind.PUBLICATIONS
+                || TemplateCall.is(line)) {
             return line.length();
         }
         if (job) {

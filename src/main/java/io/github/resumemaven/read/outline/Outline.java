@@ -140,9 +140,14 @@ public final class Outline {
                 .toList();
         for (int i = 0; i < full.size(); i++) {
             Line line = full.get(i);
-            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line) && !isTitle(full.get(0));
+            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line) && !(i == 1 && isBold(full.get(0)));
             add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, i == 0, i == full.size() - 1, quoted, extent);
         }
+    }
+
+    /** A bold line at the beginning of an item is a title, and the date right below it is its own. */
+    private static boolean isBold(Line line) {
+        return (line.marks(0, line.length()) & Line.STRONG) != 0;
     }
 
     /** A dated line right below a list, which Markdown takes for a part of its last item, is meant to stand alone. */
@@ -152,11 +157,6 @@ public final class Outline {
         return margin
                 && line.length() <= LONGEST_TITLE
                 && !dates.read(line.text()).isEmpty();
-    }
-
-    /** Whether a line is strong as a whole: then the date below it is its own. */
-    private static boolean isTitle(Line line) {
-        return (line.marks(0, line.length()) & Line.STRONG) != 0 && line.length() <= LONGEST_TITLE;
     }
 
     private void addLine(Kind kind, int level, Line line, boolean quoted, Span extent) {

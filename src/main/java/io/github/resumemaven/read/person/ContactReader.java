@@ -110,6 +110,11 @@ final class ContactReader {
         return networks.isLabel(label);
     }
 
+    /** Whether a text is the label of a contact fact, and nothing else. */
+    boolean isFact(String text) {
+        return labels.containsKey(Fold.key(text));
+    }
+
     /** Which fact a label names, or the first of several in it: {@code 电话/微信}; null if none. */
     private String fact(String label) {
         String whole = labels.get(Fold.key(label));

@@ -24,6 +24,9 @@ final class NameReader {
     private static final int LONGEST_HAN_NAME = 4;
     private static final Pattern HAN_PARTS = Pattern.compile("\\s*(\\p{IsHan}{2,12}) (\\p{IsHan}{2,12})\\s*");
 
+    /** A single word in small letters, or something in brackets, is nobody's name. */
+    private static final Pattern LOWER_WORD = Pattern.compile("[\\p{Ll}_.-]+\\)?|[(\\[].*[)\\]]");
+
     private static final Pattern PARTED =
             Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，|\u3000+");
 
@@ -183,6 +186,19 @@ final class NameReader {
                 labels));
     }
 
+    /** A text of front matter without what only names the document: {@code Vita - Jane Doe}. */
+    Value<String> withoutDocument(Value<String> text) {
+        Matcher title = document.matcher(Fold.fold(text.get()));
+        if (!title.find()) {
+            return text;
+        }
+        String rest = title.start() == 0
+                ? text.get().substring(title.end())
+                : text.get().substring(0, title.start());
+        String name = rest.replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");
+        return name.isEmpty() || rest.contains("<") ? text : new Value<>(name, text.span());
+    }
+
     /** Whose résumé a sentence of front matter says it is: {@code Jane Doe's resume}. */
     Optional<Value<String>> owner(Value<String> text) {
         Matcher title = possessive.matcher(Fold.fold(text.get()));
@@ -197,6 +213,7 @@ final class NameReader {
         return text.length() <= LONGEST
                 && words <= 7
                 && text.chars().anyMatch(Character::isLetter)
+                && !LOWER_WORD.matcher(text.strip()).matches()
                 && !text.replaceFirst(TWO_SCRIPTS, "$1 $2").matches(".*[:：。!！?？;；@/].*")
                 && ContactPatterns.digits(text) <= 4;
     }

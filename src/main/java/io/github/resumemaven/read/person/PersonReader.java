@@ -170,7 +170,12 @@ public final class PersonReader {
     private boolean readName(Row row, Person person) {
         int limit = nameEnd(row.line());
         Optional<NameReader.Named> named = names.read(row.line(), limit);
-        if (named.isEmpty() || row.line().text().substring(0, limit).contains("@")) {
+        if (named.isEmpty()
+                || row.dated()
+                || row.line().text().substring(0, limit).contains("@")) {
+            return false;
+        }
+        if (named.get().name().filter(name -> isLabelWord(name.get())).isPresent()) {
             return false;
         }
         boolean plain = !row.is(Kind.HEADING) && !startsStrong(row);
@@ -193,6 +198,10 @@ public final class PersonReader {
             named.get().label().ifPresent(value -> person.taken.add(value.span()));
         }
         return any;
+    }
+
+    private boolean isLabelWord(String text) {
+        return contacts.isFact(text) || evidence.label(text).isPresent();
     }
 
     private static boolean isTabular(Row row) {
@@ -258,7 +267,7 @@ public final class PersonReader {
             }
         }
         for (String key : NAME_KEYS) {
-            Optional<Value<String>> value = data.text(key);
+            Optional<Value<String>> value = data.text(key).map(names::withoutDocument);
             boolean fits = value.isPresent()
                     && !titles.isDocument(value.get().get())
                     && titles.match(value.get().get()).isEmpty()

@@ -131,6 +131,10 @@ public final class SectionFinder {
                                 .isEmpty()) {
             return false;
         }
+        boolean top = found.isEmpty() && title.isEmpty() && row.level() < mainLevel;
+        if (top && titles.namesDocument(row.text())) {
+            return false;
+        }
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
         boolean whole = match.isPresent() && match.get().strength() == Strength.WHOLE;
         if (row.level() < mainLevel && !whole && found.isEmpty() && title.isEmpty() && isFirstHeading(row)) {

@@ -30,6 +30,7 @@ public final class SectionTitles {
     private final Map<String, SectionKind> heads = new HashMap<>();
 
     private final Map<Character, List<String>> headsByFirst;
+    private final MisspeltTitles misspelt = new MisspeltTitles();
 
     /**
      * @param language of the document, whose words win over those of others
@@ -45,6 +46,7 @@ public final class SectionTitles {
 
     private void addHeads(KnownTitles near) {
         near.kinds().forEach((title, kind) -> {
+            misspelt.add(title, kind);
             if (kind != SectionKind.OTHER && isHead(title)) {
                 heads.putIfAbsent(title, kind);
             }
@@ -70,6 +72,11 @@ public final class SectionTitles {
         }
         if (whole.isPresent()) {
             return whole;
+        }
+        Optional<TitleMatch> meant =
+                misspelt.closest(TitleText.core(text)).map(kind -> new TitleMatch(kind, Strength.PART));
+        if (meant.isPresent()) {
+            return meant;
         }
         for (String part : PARTS.split(text)) {
             Optional<TitleMatch> match = whole(part, Strength.PART);
@@ -153,6 +160,11 @@ public final class SectionTitles {
     /** Whether a text is what people call the whole document, such as {@code Resume}. */
     public boolean isDocument(String title) {
         return all.documents().contains(TitleText.core(strip(title)));
+    }
+
+    /** Whether one part of a text is what people call the document: {@code Resume - Jane Doe}. */
+    boolean namesDocument(String title) {
+        return Arrays.stream(PARTS.split(strip(title))).anyMatch(this::isDocument);
     }
 
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */

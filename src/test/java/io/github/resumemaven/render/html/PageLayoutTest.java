@@ -3,6 +3,7 @@ package io.github.resumemaven.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.browser.Browsing;
+import io.github.resumemaven.browser.Layout;
 import io.github.resumemaven.browser.Tab;
 import io.github.resumemaven.render.Fixtures;
 import java.io.IOException;

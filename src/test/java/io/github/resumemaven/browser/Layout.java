@@ -1,11 +1,10 @@
-package io.github.resumemaven.render.html;
+package io.github.resumemaven.browser;
 
-import io.github.resumemaven.browser.Tab;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What of a page stands outside of what its reader sees. */
-final class Layout {
+public final class Layout {
     /** Text that is cut off by an element around it, or by the window; not what is there for those who listen alone. */
     private static final String CLIPPED =
             """
@@ -38,12 +37,12 @@ final class Layout {
     private Layout() {}
 
     /** By how many pixels the page is wider than its window. */
-    static int overflow(Tab tab) {
+    public static int overflow(Tab tab) {
         return tab.ask("document.documentElement.scrollWidth - document.documentElement.clientWidth")
                 .asInt();
     }
 
-    static List<String> clipped(Tab tab) {
+    public static List<String> clipped(Tab tab) {
         List<String> texts = new ArrayList<>();
         tab.ask(CLIPPED).forEach(text -> texts.add(text.asText()));
         return texts;
