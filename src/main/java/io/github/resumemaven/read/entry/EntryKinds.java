@@ -68,6 +68,14 @@ public final class EntryKinds {
         return text.substring(first);
     }
 
+    /** {@code 東和大学文学部}: a school with what is studied there, in a script without spaces. */
+    private boolean namesFaculty(String folded) {
+        return evidence.school(folded) >= 2
+                && evidence.area(folded) > 0
+                && evidence.organization(folded) == 0
+                && folded.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /** Whether an entry is a job or a study where no title says so: by its words, or because it lasted. */
     public boolean says(Draft draft) {
         return Stream.concat(draft.shared().stream(), draft.head().stream())
@@ -107,7 +115,7 @@ public final class EntryKinds {
         double role = 0;
         for (Row row : draft.head()) {
             school |= evidence.school(row.folded()) > 0;
-            degree |= evidence.degree(row.folded()) > 0;
+            degree |= evidence.degree(row.folded()) > 0 || namesFaculty(row.folded());
             role = Math.max(role, evidence.teaches(row.folded()) ? 3 : evidence.role(row.folded()));
         }
         Row first =

@@ -238,6 +238,11 @@ final class HeadLines {
                 && rows.stream().filter(each -> each.is(Kind.HEADING)).count() == 2;
     }
 
+    /** Whether a row, or one of its pieces, names a role. */
+    boolean namesRole(Row row) {
+        return words.role(row) >= 2;
+    }
+
     /** Whether a row consists of labels, as the header of a table does. */
     boolean isHeader(Row row) {
         return pieces.of(row, List.of()).stream()

@@ -2,6 +2,7 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -184,10 +185,30 @@ final class HeadingEntries {
         List<Row> below = group.stream()
                 .filter(row -> row != heading && row.is(Kind.HEADING))
                 .toList();
+        List<Row> bold = group.stream()
+                .filter(row -> row.is(Kind.PARAGRAPH) && row.first() && row.dated() && setsOneFact(row))
+                .toList();
         return jobs
-                && !below.isEmpty()
                 && evidence.role(heading.folded()) < 1.5
-                && below.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
+                && (areRoles(below) || below.isEmpty() && bold.size() > 1 && areRoles(bold));
+    }
+
+    private boolean areRoles(List<Row> rows) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
+    }
+
+    /** Whether a row begins with something strong that is one fact and no date. */
+    private static boolean setsOneFact(Row row) {
+        int end = 0;
+        while (end < row.length()
+                && ((row.line().marks(end, end + 1) & Line.STRONG) != 0
+                        || !Character.isLetterOrDigit(row.text().charAt(end)))) {
+            end++;
+        }
+        int strong = end;
+        return end > 0
+                && row.periods().stream().noneMatch(period -> period.span().start() < strong)
+                && row.text().substring(0, end).chars().noneMatch(c -> ",，、|@;".indexOf(c) >= 0);
     }
 
     /** The entries of a table right below a heading without a date; of what its columns don't tell, the heading tells some. */

@@ -325,7 +325,9 @@ final class LineEntries {
     private boolean says(Row row) {
         String folded = row.folded();
         return switch (kind) {
-            case WORK -> evidence.organization(folded) > 0 && evidence.role(folded) > 0;
+            case WORK ->
+                evidence.organization(folded) > 0 && evidence.role(folded) > 0
+                        || row.strong() && row.lone() && row.length() <= LONGEST_NAME && lines.namesRole(row);
             case EDUCATION -> evidence.school(folded) > 0;
             default -> false;
         };

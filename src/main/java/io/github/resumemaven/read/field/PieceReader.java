@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /** Cuts a title line at its separators. */
 public final class PieceReader {
     private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
-    private static final Pattern DASH =
-            Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
+    private static final Pattern DASH = Pattern.compile(
+            "\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$"
+                    + "|(?<=[\\p{IsHan}\\p{IsHangul})])[-–](?=[\\p{IsHan}\\p{IsHangul}\\p{L}])|(?<=\\p{L})[-–](?=\\p{IsHan})");
     private static final Pattern COMMA = Pattern.compile("\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*(?:;(?=\\s|\\D|$)|；)\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
@@ -201,11 +202,11 @@ public final class PieceReader {
         return cut(BAR, Gap.BAR, folded, at)
                 .or(() -> cut(ARROW, Gap.ARROW, folded, at))
                 .or(() -> stop(line, from, at))
+                .or(() -> labelDash(folded, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
                 .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
-                .or(() -> labelDash(folded, from, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
@@ -275,7 +276,7 @@ public final class PieceReader {
 
     private static Optional<Cut> cut(Pattern pattern, Gap gap, String folded, int at) {
         Matcher matcher = pattern.matcher(folded).region(at, folded.length());
-        matcher.useAnchoringBounds(false);
+        matcher.useAnchoringBounds(false).useTransparentBounds(true);
         return matcher.lookingAt() && matcher.end() > at ? Optional.of(new Cut(matcher.end(), gap)) : Optional.empty();
     }
 

@@ -171,12 +171,26 @@ final class PlainFacts {
             address(shown, person);
             return true;
         }
+        if (isLocal(link.target())) {
+            return false;
+        }
+        boolean number = ContactPatterns.digits(shown.get()) >= 8
+                && shown.get().codePoints().noneMatch(Character::isLetter);
+        if (number && phone(line, from, to, person)) {
+            return covers(line, from, to, person.phones);
+        }
         if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {
             return false;
         }
         person.addUnlessKnown(person.urls, target);
         person.labels.add(shown.span());
         return true;
+    }
+
+    /** Whether a target is a file beside the résumé, as links to other pages of a site are. */
+    private static boolean isLocal(String target) {
+        return !target.contains("//")
+                && target.matches("(?i)[^:?#]*\\.(?:md|markdown|html?|pdf|docx?|txt|png|jpe?g)(?:[?#].*)?");
     }
 
     private static int outside(Line line, int from, int to) {
