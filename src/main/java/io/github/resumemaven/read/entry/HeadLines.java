@@ -29,6 +29,9 @@ final class HeadLines {
 
     private static final Pattern FOREIGN_FACT =
             Pattern.compile("^\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
+    /** How an item of a list begins that its author drew by hand. */
+    private static final Pattern BULLET = Pattern.compile("\\s*[・•◦▪‣✓✔▸►]");
+
     private static final int SHORTEST_PLACE = 6;
     private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");

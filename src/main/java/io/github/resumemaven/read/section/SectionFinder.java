@@ -172,6 +172,7 @@ public final class SectionFinder {
                 .anyMatch(
                         each -> each.is(Kind.HEADING) && each.level() < row.level() && !titles.isDocument(each.text()));
         return name
+                && row.level() == mainLevel
                 && row.line().anchors().isEmpty()
                 && next < rows.size()
                 && rows.get(next).is(Kind.HEADING)
