@@ -21,6 +21,7 @@ import io.github.resumemaven.read.list.ListReader;
 import io.github.resumemaven.read.outline.Outline;
 import io.github.resumemaven.read.outline.Remainder;
 import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.TableHeaders;
 import io.github.resumemaven.read.person.PersonReader;
 import io.github.resumemaven.read.section.SectionFinder;
 import io.github.resumemaven.read.section.Stretch;
@@ -82,6 +83,8 @@ final class DocumentReader {
         stretches.forEach(stretch -> placed.put(stretch, new ArrayList<>()));
         deadline.check();
         placeEntries(stretches, rows, placed);
+        // What heads a table of skills says what its words and numbers mean, and stays.
+        takeTableHeaders();
         placeLists(stretches, rows, placed);
         stretches.forEach(stretch -> stretch.title().ifPresent(title -> taken.add(title.span())));
         taken.sort(Comparator.comparingInt(Span::start));
@@ -102,6 +105,14 @@ final class DocumentReader {
                 List.copyOf(sections),
                 List.copyOf(labels),
                 List.copyOf(unreadable));
+    }
+
+    private void takeTableHeaders() {
+        taken.sort(Comparator.comparingInt(Span::start));
+        List<Span> headers = TableHeaders.of(document, taken);
+        taken.addAll(headers);
+        labels.removeIf(label -> headers.stream().anyMatch(header -> header.contains(label)));
+        labels.addAll(headers);
     }
 
     private static int start(Stretch stretch, List<Row> rows) {

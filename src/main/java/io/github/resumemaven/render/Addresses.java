@@ -12,6 +12,7 @@ public final class Addresses {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@/:?#<>\"]+@[^\\s@/:?#<>\"]+\\.[^\\s@/:?#<>\"]+");
     private static final Pattern HOST =
             Pattern.compile("(?i)^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(:\\d+)?([/?#].*)?$");
+    private static final Pattern TEL = Pattern.compile("(?i)tel:");
     private static final Pattern INLINE_IMAGE = Pattern.compile("(?i)^data:image/(png|jpe?g);base64,[A-Za-z0-9+/=]+$");
 
     private Addresses() {}
@@ -120,5 +121,17 @@ public final class Addresses {
             }
         }
         return false;
+    }
+
+    /** The digits of a telephone address ({@code tel:}); empty for any other. */
+    public static String number(String address) {
+        return TEL.matcher(address.strip()).lookingAt() ? digits(address) : "";
+    }
+
+    /** The decimal digits of a text, however it groups them. */
+    public static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.codePoints().filter(Character::isDigit).forEach(c -> digits.append(Character.digit(c, 10)));
+        return digits.toString();
     }
 }

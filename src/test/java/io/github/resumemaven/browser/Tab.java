@@ -45,14 +45,14 @@ public final class Tab implements AutoCloseable {
         }
     }
 
-    /** Opens a file at the width of a desk, in light colours, and waits until it is drawn. */
+    /** Opens a file at the width of a desk, in light colours, for a mouse, and waits until it is drawn. */
     public Tab open(Path file) {
         synchronized (this) {
             requests.clear();
             complaints.clear();
             loaded = new CompletableFuture<>();
         }
-        wide(1280).dark(false);
+        wide(1280).dark(false).touch(false);
         JsonNode went =
                 send("Page.navigate", DevTools.params().put("url", file.toUri().toString()));
         if (went.has("errorText")) {
@@ -69,6 +69,12 @@ public final class Tab implements AutoCloseable {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 size.put("deviceScaleFactor", 1).put("mobile", false));
+        return this;
+    }
+
+    /** Whether a finger points, or a mouse. */
+    public Tab touch(boolean touch) {
+        send("Emulation.setTouchEmulationEnabled", DevTools.params().put("enabled", touch));
         return this;
     }
 

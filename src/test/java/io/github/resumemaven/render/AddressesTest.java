@@ -85,4 +85,11 @@ class AddressesTest {
         assertThat(Addresses.shown("https://a.example/")).isEqualTo("a.example");
         assertThat(Addresses.shown("https://a.example/b/")).isEqualTo("a.example/b/");
     }
+
+    @Test
+    void theDigitsOfATelephoneAddressAreItsNumber() {
+        assertThat(Addresses.number("tel:+44-1632-960132")).isEqualTo("441632960132");
+        assertThat(Addresses.digits("(+44) 1632 960132")).isEqualTo("441632960132");
+        assertThat(Addresses.number("https://a.example/1")).isEmpty();
+    }
 }

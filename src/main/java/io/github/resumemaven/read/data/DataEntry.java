@@ -49,10 +49,23 @@ final class DataEntry {
             fields.addAll(more.fields());
             keywords.addAll(more.keywords());
             body.addAll(more.body());
-            when = more.period().or(this::when);
+            when = more.period().map(this::inPlace).or(this::when);
         }
         return new Entry(
                 kind, List.copyOf(fields), when, List.copyOf(keywords), List.of(), List.copyOf(body), data.span());
+    }
+
+    /** The exact dates stand where the list has them as exact as it can: there is nothing else to be said of those. */
+    private Period inPlace(Period exact) {
+        Optional<Value<PartialDate>> first = start.or(() -> period.flatMap(Period::start));
+        Optional<Value<PartialDate>> last = end.or(() -> period.flatMap(Period::end));
+        Optional<Value<PartialDate>> from = inPlace(exact.start(), exact.isSingle() ? first.or(() -> last) : first);
+        return new Period(from, exact.isSingle() ? from : inPlace(exact.end(), last), exact.ongoing(), exact.span());
+    }
+
+    private static Optional<Value<PartialDate>> inPlace(
+            Optional<Value<PartialDate>> exact, Optional<Value<PartialDate>> place) {
+        return exact.map(date -> new Value<>(date.get(), place.map(Value::span).orElse(date.span())));
     }
 
     private Optional<Period> when() {

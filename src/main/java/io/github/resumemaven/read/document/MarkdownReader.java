@@ -36,7 +36,9 @@ final class MarkdownReader {
                         .set(Parser.HEADING_NO_ATX_SPACE, true)
                         .set(TablesExtension.WITH_CAPTION, false)
                         .set(TablesExtension.COLUMN_SPANS, false)
-                        .set(TablesExtension.MAX_HEADER_ROWS, 1))
+                        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                        // GitHub's tables ask for one dash only.
+                        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1))
                 .customInlineParserFactory(InlineParser::new)
                 // flexmark brings it along with its own parser of inlines only.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

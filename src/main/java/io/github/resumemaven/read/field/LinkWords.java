@@ -17,11 +17,28 @@ final class LinkWords {
      * A link in a text.
      *
      * @param end behind it and its space
-     * @param sure whether it is used for that mostly; others need an employer behind them
+     * @param sort what its words may mean else
      */
-    record Link(int end, boolean sure) {}
+    record Link(int end, Sort sort) {
+        boolean sure() {
+            return sort != Sort.NEAR;
+        }
 
-    private record Word(String text, boolean sure) {}
+        boolean employer() {
+            return sort == Sort.EMPLOYER;
+        }
+    }
+
+    enum Sort {
+        /** It links to nothing but an employer: {@code at}, {@code chez}. */
+        EMPLOYER,
+        /** It mostly does, behind a role: {@code en}. */
+        SURE,
+        /** It needs an employer behind it: {@code for}. */
+        NEAR
+    }
+
+    private record Word(String text, Sort sort) {}
 
     private final List<Word> words;
     /** By their first letter, the longest first. */
@@ -31,9 +48,10 @@ final class LinkWords {
 
     LinkWords(Collection<Words> languages) {
         this.words = Stream.of(
-                        Stream.of(new Word("@", true)),
-                        words(languages, "link", true),
-                        words(languages, "link.near", false))
+                        Stream.of(new Word("@", Sort.EMPLOYER)),
+                        words(languages, "link.employer", Sort.EMPLOYER),
+                        words(languages, "link", Sort.SURE),
+                        words(languages, "link.near", Sort.NEAR))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))
                 .toList();
@@ -85,10 +103,10 @@ final class LinkWords {
         return -1;
     }
 
-    private static Stream<Word> words(Collection<Words> languages, String key, boolean sure) {
+    private static Stream<Word> words(Collection<Words> languages, String key, Sort sort) {
         return languages.stream()
                 .flatMap(language -> language.list(key).stream())
-                .map(word -> new Word(Fold.fold(word), sure));
+                .map(word -> new Word(Fold.fold(word), sort));
     }
 
     /** The longest link behind the space that stands at a place of a folded text. */
@@ -102,7 +120,7 @@ final class LinkWords {
             if (from > at && folded.startsWith(word.text(), from) && end < folded.length()) {
                 boolean elided = word.text().endsWith("'");
                 if (elided || folded.charAt(end) == ' ') {
-                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sure()));
+                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sort()));
                 }
             }
         }

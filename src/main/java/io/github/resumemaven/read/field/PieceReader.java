@@ -44,6 +44,7 @@ public final class PieceReader {
     private static final int LONGEST_LABEL = 32;
     private static final double ROLE = 1.5;
     private static final double ACTIVITY = 0.7;
+    private static final int MOST_ROLE_WORDS = 5;
 
     private final Evidence evidence;
 
@@ -318,13 +319,33 @@ public final class PieceReader {
         boolean study = linksStudy(folded, from, at, next);
         boolean role = evidence.role(folded.substring(from, at)) >= (link.get().sure() ? ACTIVITY : ROLE);
         boolean names = linksName(line, next, limit);
-        boolean set =
-                !Character.isLowerCase(line.text().charAt(next)) && evidence.area(folded.substring(next, limit)) == 0;
-        boolean links = link.get().sure()
-                ? study || role && (names || set)
-                : role && names && !isLinkedLater(folded, next, limit);
+        boolean set = !Character.isLowerCase(line.text().charAt(next));
+        boolean links =
+                switch (link.get().sort()) {
+                    case EMPLOYER -> role || study || (names || set) && isTitleLike(line, from, at);
+                    case SURE ->
+                        (study || role && (names || set && !isArea(folded, next, limit)))
+                                && (names || !isLinkedLater(folded, next, limit));
+                    case NEAR -> role && names && !isLinkedLater(folded, next, limit);
+                };
         boolean parted = STRONGER.matcher(folded).region(next, limit).find();
         return links && (!parted || names) ? Optional.of(new Cut(next, Gap.LINK_WORD)) : Optional.empty();
+    }
+
+    /** Whether what stands in front of a link may be a role that nobody listed: a few words, the first of them capital. */
+    private boolean isTitleLike(Line line, int from, int at) {
+        String text = line.text().substring(from, at).strip();
+        return !text.isEmpty()
+                && text.split("\\s+").length <= MOST_ROLE_WORDS
+                && Character.isUpperCase(text.codePointAt(0))
+                && !evidence.isDuty(line.folded().substring(from, at).strip())
+                && !evidence.names(line.folded().substring(from, at));
+    }
+
+    /** Whether nothing but what somebody studies stands between two places. */
+    private boolean isArea(String folded, int from, int limit) {
+        Matcher end = NAME_END.matcher(folded).region(from, limit);
+        return evidence.isArea(folded.substring(from, end.find() ? end.start() : limit));
     }
 
     /** Whether a word that surely links stands further on. */
@@ -354,7 +375,9 @@ public final class PieceReader {
 
     /** {@code MSc Statistics at Almada University}. */
     private boolean linksStudy(String folded, int from, int at, int end) {
-        return evidence.degree(folded.substring(from, at)) > 0
+        boolean sure =
+                evidence.links().at(folded, at).filter(LinkWords.Link::sure).isPresent();
+        return (sure || evidence.degree(folded.substring(from, at)) > 0)
                 && evidence.school(folded.substring(from, at)) == 0
                 && evidence.school(folded.substring(end)) > 0;
     }

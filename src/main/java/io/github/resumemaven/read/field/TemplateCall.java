@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * A line that calls a template of a site generator with named arguments, {@code {{ job(title="Baker", company="Crumb & Co.")
- * }}}: the names of the arguments are labels.
+ * }}}: the names of the arguments are labels, and so is the
+ * call's own syntax, quotation marks included.
  */
 final class TemplateCall {
     private static final Pattern CALL = Pattern.compile("^\\s*(?:\\{\\{[<%]?|\\{%|<\\p{Alpha}).*");
@@ -36,10 +37,10 @@ final class TemplateCall {
         Matcher argument = ARGUMENT.matcher(line.text());
         int at = 0;
         while (argument.find()) {
-            label(pieces, line, at, argument.end(1), row);
+            label(pieces, line, at, argument.start(3), row);
             Optional<String> fact = evidence.label(argument.group(1)).filter(name -> !isTitle(argument.group(1)));
             value(pieces, line, argument.start(3), argument.end(3), dates, row, fact);
-            at = argument.end();
+            at = argument.end(3);
         }
         label(pieces, line, at, line.length(), row);
         return pieces;
@@ -51,7 +52,7 @@ final class TemplateCall {
     }
 
     private static void label(List<Piece> pieces, Line line, int from, int to, int row) {
-        if (hasLetters(line, from, to)) {
+        if (!line.text().substring(from, to).isBlank()) {
             pieces.add(new Piece(line, from, to, Gap.BAR, row, Optional.of(Piece.LABEL)));
         }
     }

@@ -239,7 +239,9 @@ public final class Remainder {
     }
 
     private static boolean isGap(Inline inline) {
-        return inline instanceof Inline.LineBreak
+        List<Inline> emphasised = Inlines.emphasised(inline);
+        return !emphasised.isEmpty() && emphasised.stream().allMatch(Remainder::isGap)
+                || inline instanceof Inline.LineBreak
                 || inline instanceof Inline.Html
                 || inline instanceof Inline.Text text
                         && text.text().chars().noneMatch(c -> Character.isLetterOrDigit(c) || isSymbol(c));

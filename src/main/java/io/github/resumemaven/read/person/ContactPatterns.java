@@ -8,7 +8,7 @@ final class ContactPatterns {
             "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,6}\\.[\\p{L}]{2,24}");
     /** An address as it is hidden from robots. */
     static final Pattern HIDDEN_EMAIL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}\\s{0,3}(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at (?!www\\.))\\s{0,3}[\\p{L}\\p{N}-]{1,63}(?:\\s{0,3}(?:\\.|\\(dot\\)|\\[dot]| dot )\\s{0,3}[\\p{L}\\p{N}-]{1,63}){1,6}");
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}\\s{0,3}(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at (?!www\\.))\\s{0,3}[\\p{L}\\p{N}-]{1,63}(?:(?:\\.|\\s{0,3}(?:\\(dot\\)|\\[dot]| dot )\\s{0,3})[\\p{L}\\p{N}-]{1,63}){1,6}");
 
     /** Not behind 〒, where a Japanese postal code stands. */
     static final Pattern PHONE = Pattern.compile(

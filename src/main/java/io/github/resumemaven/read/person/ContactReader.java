@@ -73,7 +73,7 @@ final class ContactReader {
         for (int[] item : ContactItems.of(line, begin)) {
             boolean read = readItem(line, item[0], item[1], person, generous);
             if (read) {
-                items.add(line.span(from, item[1]));
+                items.add(PlainFacts.withLinks(line, from, item[1]));
                 any = true;
             } else {
                 all &= blank(line, item[0], item[1]);
@@ -170,7 +170,7 @@ final class ContactReader {
                     && labelled(line, line.folded().substring(from, tab), from, tab, tab + 1, end, person, true)
                             .orElse(false);
             if (read) {
-                person.taken.add(line.span(from, end));
+                person.taken.add(PlainFacts.withLinks(line, from, end));
             } else {
                 whole &= blank(line, from, end);
             }

@@ -14,8 +14,18 @@ import java.util.regex.Pattern;
 
 /** Reads contact facts that need no label, by their form: addresses, numbers, links, places. */
 final class PlainFacts {
+    /** A file beside the résumé is no address, though its ending may be that of a country. */
+    private static final Pattern FILE = Pattern.compile("(?i)[\\w-]+\\.(?:md|html?|pdf|docx?|txt)");
+
+    /** Addresses that hold the number of a phone, which the link shows, too. */
+    private static final Pattern CHAT =
+            Pattern.compile("(?i)https?://(?:wa\\.me|(?:api|web|chat)\\.whatsapp\\.com)/.*");
+
     private final Networks networks;
     private final Evidence evidence;
+
+    /** One short word, with a full stop or a colon behind it. */
+    private static final Pattern LABEL = Pattern.compile("\\P{L}*\\p{L}[\\p{L}-]{0,10}\\s?[.:：]\\s*");
 
     PlainFacts(Networks networks, Evidence evidence) {
         this.networks = networks;
@@ -27,6 +37,14 @@ final class PlainFacts {
                 .filter(anchor -> anchor.from() < to && anchor.to() > from)
                 .map(Line.Anchor::link)
                 .findFirst();
+    }
+
+    /** The source of a stretch; of a link that begins in it, with the address and the marks around it. */
+    static Span withLinks(Line line, int from, int to) {
+        return line.anchors().stream()
+                .filter(anchor -> anchor.from() < to && anchor.to() > from)
+                .map(anchor -> anchor.link().span())
+                .reduce(line.span(from, to), Span::cover);
     }
 
     static boolean brokenPhone(Value<String> value, Person person) {
@@ -93,7 +111,7 @@ final class PlainFacts {
     boolean plain(Line line, int from, int to, Person person, boolean placed) {
         String text = line.text().substring(from, to);
         if (email(line, from, to, person)) {
-            return covers(line, from, to, person.emails);
+            return covers(line, from, to, person, person.emails);
         }
         Optional<Inline.Link> link = linkIn(line, from, to);
         if (link.isPresent() && !link.get().target().isBlank()) {
@@ -107,7 +125,7 @@ final class PlainFacts {
             return true;
         }
         if (text.strip().length() <= 30 && ContactPatterns.digits(text) >= 7 && phone(line, from, to, person)) {
-            return covers(line, from, to, person.phones);
+            return covers(line, from, to, person, person.phones);
         }
         String place = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
         boolean pinned = text.contains("📍") || text.contains("🏠");
@@ -127,16 +145,24 @@ final class PlainFacts {
                 || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
     }
 
-    private boolean covers(Line line, int from, int to, List<Value<String>> values) {
+    /** Whether nothing else is said but, perhaps, a word in front that is no label of ours: {@code tlm. 910 000 227}. */
+    private static boolean covers(Line line, int from, int to, Person person, List<Value<String>> values) {
         Span last = values.get(values.size() - 1).span();
-        int letters = 0;
+        int value = to;
         for (int i = from; i < to; i++) {
-            Span at = line.span(i, i + 1);
-            if (Character.isLetterOrDigit(line.text().charAt(i)) && !last.contains(at)) {
-                letters++;
+            boolean says = Character.isLetterOrDigit(line.text().charAt(i));
+            if (last.contains(line.span(i, i + 1))) {
+                value = Math.min(value, i);
+            } else if (says && i > value) {
+                return false;
             }
         }
-        return letters == 0;
+        String front = line.text().substring(from, value);
+        if (!LABEL.matcher(front).matches()) {
+            return front.codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+        person.labels.add(line.value(from, value).span());
+        return true;
     }
 
     private boolean link(Line line, int from, int to, Inline.Link link, Person person) {
@@ -153,6 +179,9 @@ final class PlainFacts {
         }
         Value<String> target = new Value<>(link.target(), link.targetSpan());
         Optional<String> network = networks.of(link.target());
+        if (CHAT.matcher(link.target()).matches()) {
+            phone(line, from, to, person);
+        }
         if (network.isPresent() || networks.isLabel(shown.get())) {
             boolean named = networks.isLabel(shown.get());
             Value<String> name = named
@@ -171,13 +200,13 @@ final class PlainFacts {
             address(shown, person);
             return true;
         }
-        if (isLocal(link.target())) {
+        if (FILE.matcher(link.target()).matches()) {
             return false;
         }
         boolean number = ContactPatterns.digits(shown.get()) >= 8
                 && shown.get().codePoints().noneMatch(Character::isLetter);
         if (number && phone(line, from, to, person)) {
-            return covers(line, from, to, person.phones);
+            return covers(line, from, to, person, person.phones);
         }
         if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {
             return false;
@@ -185,12 +214,6 @@ final class PlainFacts {
         person.addUnlessKnown(person.urls, target);
         person.labels.add(shown.span());
         return true;
-    }
-
-    /** Whether a target is a file beside the résumé, as links to other pages of a site are. */
-    private static boolean isLocal(String target) {
-        return !target.contains("//")
-                && target.matches("(?i)[^:?#]*\\.(?:md|markdown|html?|pdf|docx?|txt|png|jpe?g)(?:[?#].*)?");
     }
 
     private static int outside(Line line, int from, int to) {

@@ -228,7 +228,7 @@ public final class SectionFinder {
             return style == TitleStyle.BRACKETS
                     || match.filter(each -> each.atLeast(Strength.PART)).isPresent();
         }
-        boolean candidate = (row.lone() || mainLevel == 0 && row.first() && (row.strong() || above))
+        boolean candidate = (row.lone() || (mainLevel == 0 || isBehindRule()) && row.first() && (row.strong() || above))
                 && (row.is(Kind.PARAGRAPH) || row.is(Kind.ITEM) && row.level() == 0 && holdsMore(row))
                 && match.isPresent()
                 && match.get().strength() == Strength.WHOLE
@@ -244,7 +244,13 @@ public final class SectionFinder {
         if (!row.emphasised()) {
             return false;
         }
-        return pseudo || !isInEntry(match.get().kind()) && kind != match.get().kind();
+        return pseudo
+                || isBehindRule() && kind != match.get().kind()
+                || !isInEntry(match.get().kind()) && kind != match.get().kind();
+    }
+
+    private boolean isBehindRule() {
+        return !current.isEmpty() && current.get(current.size() - 1).is(Kind.RULE);
     }
 
     private boolean holdsMore(Row row) {

@@ -153,6 +153,10 @@ public final class LossCheck {
     }
 
     private static boolean hasAddress(Said said, String address) {
+        String number = Addresses.number(address);
+        if (!number.isEmpty() && said.hasNumber(number)) {
+            return true;
+        }
         // A last slash says nothing.
         String bare = Addresses.shown(address.strip()).replaceFirst("/$", "");
         return said.hasAddress(bare) || said.hasAddress(Addresses.link(bare).orElse(bare));
@@ -171,10 +175,11 @@ public final class LossCheck {
 
     /** Markdown may have a date as its author wrote it, in cells of a table too, and the two of a period apart. */
     private boolean hasDates(Said said, Period period) {
-        return Stream.of(period.start(), period.end())
-                .flatMap(date -> date.stream())
-                .map(date -> resume.source().text(date.span()))
-                .allMatch(date -> said.has(date) || said.has(date.replace('|', ' ')));
+        return said.has(resume.source().text(period.span()))
+                || Stream.of(period.start(), period.end())
+                        .flatMap(date -> date.stream())
+                        .map(date -> resume.source().text(date.span()))
+                        .allMatch(date -> said.has(date) || said.has(date.replace('|', ' ')));
     }
 
     private static boolean exact(PartialDate date) {

@@ -14,22 +14,27 @@ final class MarkdownWords {
             Pattern.compile("\\]\\((?:<([^>]*)>|([^()\\s]*))(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?\\)");
     private static final Pattern AUTOLINK = Pattern.compile("<([^<>\\s]+)>");
 
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     private final Said said = new Said();
 
     private MarkdownWords() {}
 
     static Said of(String file) {
         MarkdownWords words = new MarkdownWords();
-        boolean code = false;
+        String fence = "";
         for (String line : FRONT.matcher(file).replaceFirst("").split("\n")) {
             words.said.gap();
-            if (line.strip().startsWith("```")) {
-                code = !code;
-                words.said.add(line.strip().substring(3));
-            } else if (code) {
+            String text = MARKER.matcher(line).replaceFirst("");
+            if (fence.isEmpty() && text.startsWith("```")) {
+                fence = text.replaceFirst("[^`].*", "");
+                words.said.add(text.substring(fence.length()));
+            } else if (!fence.isEmpty() && text.equals(fence)) {
+                fence = "";
+            } else if (!fence.isEmpty()) {
                 words.said.add(line);
             } else {
-                words.line(MARKER.matcher(line).replaceFirst(""));
+                words.line(text);
             }
         }
         return words.said;
@@ -42,7 +47,9 @@ final class MarkdownWords {
         Matcher autolink = AUTOLINK.matcher(line);
         for (int i = 0; i < line.length(); ) {
             char c = line.charAt(i);
-            if (c == '\\' && i + 1 < line.length()) {
+            if (c == '\\' && i + 1 == line.length()) {
+                i++;
+            } else if (c == '\\' && PUNCTUATION.indexOf(line.charAt(i + 1)) >= 0) {
                 said.add(line.substring(i + 1, i + 2));
                 i += 2;
             } else if (c == '`') {

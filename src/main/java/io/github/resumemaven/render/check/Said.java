@@ -1,5 +1,6 @@
 package io.github.resumemaven.render.check;
 
+import io.github.resumemaven.render.Addresses;
 import io.github.resumemaven.render.source.Squeezed;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -70,6 +71,11 @@ final class Said {
 
     boolean hasDate(String iso) {
         return dates.contains(iso);
+    }
+
+    /** Whether these digits stand in it, however they are grouped. */
+    boolean hasNumber(String wanted) {
+        return Addresses.digits(text.toString()).contains(wanted);
     }
 
     boolean hasAddress(String address) {

@@ -39,7 +39,7 @@ final class Escapes {
 
     private static boolean isMarkup(String text, int at, int c, int before, int next, boolean inside) {
         return switch (c) {
-            case '\\' -> next == 0 || PUNCTUATION.indexOf(next) >= 0;
+            case '\\' -> next == 0 || next == '\n' || PUNCTUATION.indexOf(next) >= 0;
             case '`' -> true;
             case '*' -> !(isSpace(before) && isSpace(next));
             case '_' -> !(isSpace(before) && isSpace(next)) && !(isWord(before) && isWord(next));

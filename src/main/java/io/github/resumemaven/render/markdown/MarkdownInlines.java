@@ -123,7 +123,10 @@ final class MarkdownInlines {
         boolean blank = content.get(0) instanceof Inline.Text words
                 && !words.text().isEmpty()
                 && Spacing.isBlank(words.text().substring(0, 1));
-        return breaks || blank || text.isEmpty() ? ' ' : text.codePointAt(0);
+        if (breaks) {
+            return '\n';
+        }
+        return blank || text.isEmpty() ? ' ' : text.codePointAt(0);
     }
 
     private String of(Inline inline, int before, int after) {

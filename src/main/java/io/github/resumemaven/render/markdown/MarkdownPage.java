@@ -87,7 +87,9 @@ final class MarkdownPage {
                 .flatMap(image -> Addresses.image(image.get()))
                 .ifPresent(photo -> block(
                         MarkdownInlines.image(basics.name().map(Value::get).orElse(""), photo, "")));
-        basics.label().filter(told.negate()).ifPresent(label -> block("**" + text(label) + "**"));
+        basics.label()
+                .filter(told.negate())
+                .ifPresent(label -> block("**" + Escapes.text(label.get().strip(), '*', '*', false) + "**"));
         List<Section> own = above.isEmpty()
                 ? resume.sections().stream().filter(HeaderTitles::isTold).toList()
                 : List.of();

@@ -23,6 +23,8 @@ public final class Taken {
 
     public Taken(Resume resume) {
         resume.labels().forEach(this::mark);
+        // What an account is called by is a label like any other.
+        resume.basics().profiles().forEach(profile -> mark(profile.network().span()));
         resume.entries().flatMap(entry -> entry.period().stream()).forEach(period -> {
             mark(period.span());
             period.start().ifPresent(date -> mark(date.span()));
@@ -55,7 +57,11 @@ public final class Taken {
 
     /** Whether a value is this address. */
     boolean says(String address) {
-        return values.stream().anyMatch(value -> bare(value.get()).equals(bare(address)));
+        String number = Addresses.number(address);
+        return values.stream()
+                .anyMatch(value -> number.isEmpty()
+                        ? bare(value.get()).equals(bare(address))
+                        : Addresses.digits(value.get()).equals(number));
     }
 
     private static String bare(String address) {

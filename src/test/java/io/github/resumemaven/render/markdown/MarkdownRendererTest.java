@@ -113,6 +113,12 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void fencesCodeThatHoldsFences() {
+        assertThat(written("# Ada Quill\n\n## Notes\n\n- Wrote:\n\n  ````\n  ```\n  a * b\n  ```\n  ````\n"))
+                .contains("- Wrote:\n\n  ````\n  ```\n  a * b\n  ```\n  ````\n");
+    }
+
+    @Test
     void leavesTagsOutAndKeepsWhatTheySay() {
         assertThat(
                         written(
