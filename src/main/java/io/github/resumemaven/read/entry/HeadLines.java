@@ -233,7 +233,8 @@ final class HeadLines {
         if (isDefined(row, head)) {
             return true;
         }
-        if (row.length() > LONGEST_FACT && !isLongTitle(row, head)) {
+        if (row.length() > LONGEST_FACT && !isLongTitle(row, head)
+                || BULLET.matcher(row.text()).lookingAt()) {
             return false;
         }
         boolean dated = head.stream().anyMatch(Row::dated);

@@ -138,7 +138,6 @@ public final class PersonReader {
             if (!named
                     && (title || previous == null)
                     && person.name.isEmpty()
-                    && !row.dated()
                     && !isTabular(row)
                     && readName(row, person)) {
                 named = person.name.isPresent();
@@ -171,7 +170,7 @@ public final class PersonReader {
         int limit = nameEnd(row.line());
         Optional<NameReader.Named> named = names.read(row.line(), limit);
         if (named.isEmpty()
-                || row.dated()
+                || row.dated() && nameEnd(row.line()) == row.length()
                 || row.line().text().substring(0, limit).contains("@")) {
             return false;
         }
@@ -216,15 +215,30 @@ public final class PersonReader {
         return first < row.length() && (row.line().marks(first, first + 1) & Line.STRONG) != 0;
     }
 
-    /** A name ends where contact facts begin. */
+    /** A name ends where contact facts begin, or where a sentence goes on behind it. */
     private static int nameEnd(Line line) {
         int end = line.text().indexOf('|') > 0 && !line.anchors().isEmpty()
                 ? line.text().indexOf('|')
                 : line.length();
+        int set = strongEnd(line);
+        if (set > 0 && line.length() - set > LONGEST_LABEL / 2) {
+            end = Math.min(end, set);
+        }
         for (Line.Anchor anchor : line.anchors()) {
             end = anchor.from() > 0 ? Math.min(end, anchor.from()) : end;
         }
         return end;
+    }
+
+    /** Where the strong text ends that a line begins with; 0 if it begins with none, or is strong as a whole. */
+    private static int strongEnd(Line line) {
+        int end = 0;
+        while (end < line.length()
+                && ((line.marks(end, end + 1) & Line.STRONG) != 0
+                        || end > 0 && !Character.isLetterOrDigit(line.text().charAt(end)))) {
+            end++;
+        }
+        return end == line.length() ? 0 : end;
     }
 
     /** Unmarked text is a name only if it is as short as one. */

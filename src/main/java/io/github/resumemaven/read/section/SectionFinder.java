@@ -124,7 +124,7 @@ public final class SectionFinder {
         boolean fact = FACT.matcher(row.text()).find();
         if (mainLevel == 0
                 || row.line().isBlank()
-                || titles.isDocument(row.text())
+                || titles.isDocument(row.text()) && (title.isEmpty() || match.isEmpty())
                 || fact
                         && title.isEmpty()
                         && match.filter(each -> each.strength() == Strength.WHOLE)
