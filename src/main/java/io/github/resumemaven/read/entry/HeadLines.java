@@ -279,6 +279,9 @@ final class HeadLines {
 
     /** Whether a row is {@code label: value} with the label of a fact. */
     boolean isLabelled(Row row) {
+        if (!mayBeLabelled(row)) {
+            return false;
+        }
         List<Piece> found = pieces.of(row, List.of());
         if (found.isEmpty() || !found.get(0).isLabel()) {
             return false;
@@ -292,6 +295,14 @@ final class HeadLines {
                 || evidence.label(found.get(0).text())
                         .filter(fact -> !fact.equals("project") && !fact.equals("url"))
                         .isPresent();
+    }
+
+    /** Behind a label stands a colon, the end of a cell, or a hyphen that serves as a colon: most rows have none. */
+    private static boolean mayBeLabelled(Row row) {
+        String folded = row.folded();
+        return folded.indexOf(':') >= 0
+                || folded.indexOf('-') >= 0
+                || row.text().indexOf('\t') >= 0;
     }
 
     /** Whether a deeper heading right below a dated one that names no role names it, as the only one there. */

@@ -169,16 +169,15 @@ public final class PieceReader {
         // No other gap begins with a letter, and most characters are one.
         if (Character.isLetterOrDigit(folded.charAt(at))) {
             if (at == from && at > 1 && ") ".equals(folded.substring(at - 2, at))) {
-                Optional<Cut> link = linkWord(line, 0, at - 1, limit(dates, at, line.length()));
+                Optional<Cut> link = linkWord(line, 0, at - 1, at, dates);
                 if (link.isPresent()) {
                     return link;
                 }
             }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
-        Optional<Cut> cut = isBlankBeforeWord(folded, at)
-                ? linkWord(line, from, at, limit(dates, at, line.length()))
-                : separator(line, from, at, limit(dates, at, line.length()));
+        Optional<Cut> cut =
+                isBlankBeforeWord(folded, at) ? linkWord(line, from, at, at, dates) : separator(line, from, at, dates);
         if (cut.isPresent()) {
             return cut;
         }
@@ -198,7 +197,7 @@ public final class PieceReader {
         return folded.charAt(at) == ' ' && at + 1 < folded.length() && Character.isLetterOrDigit(folded.charAt(at + 1));
     }
 
-    private Optional<Cut> separator(Line line, int from, int at, int limit) {
+    private Optional<Cut> separator(Line line, int from, int at, List<Span> dates) {
         String folded = line.folded();
         return cut(BAR, Gap.BAR, folded, at)
                 .or(() -> cut(ARROW, Gap.ARROW, folded, at))
@@ -212,7 +211,7 @@ public final class PieceReader {
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(line, from, at, limit));
+                .or(() -> linkWord(line, from, at, at, dates));
     }
 
     /** What a sentence says in front of the employer and of the role: {@code worked at X as Y}, {@code 就职于X，担任Y}. */
@@ -257,12 +256,13 @@ public final class PieceReader {
         return at > from && line.edge(at) && line.marks(at - 1, at) != line.marks(at, at + 1) && marksDiffer(line, at);
     }
 
+    /** Where the first date behind a place begins, or the line ends. */
     private static int limit(List<Span> dates, int at, int length) {
-        return dates.stream()
-                .mapToInt(Span::start)
-                .filter(start -> start > at)
-                .min()
-                .orElse(length);
+        int limit = Integer.MAX_VALUE;
+        for (Span date : dates) {
+            limit = date.start() > at ? Math.min(limit, date.start()) : limit;
+        }
+        return limit == Integer.MAX_VALUE ? length : limit;
     }
 
     /** A gap drawn with a tab, or with one of Unicode's wide spaces. */
@@ -308,10 +308,12 @@ public final class PieceReader {
                 : Optional.empty();
     }
 
-    private Optional<Cut> linkWord(Line line, int from, int at, int limit) {
+    /** @param behind what stands behind this place, up to the next date, may name what is linked */
+    private Optional<Cut> linkWord(Line line, int from, int at, int behind, List<Span> dates) {
         String folded = line.folded();
         Optional<LinkWords.Link> link =
                 folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
+        int limit = link.isPresent() ? limit(dates, behind, line.length()) : 0;
         if (link.isEmpty() || link.get().end() >= limit) {
             return Optional.empty();
         }

@@ -35,6 +35,7 @@ public final class SectionFinder {
     private final List<Row> rows;
     private final int mainLevel;
     private final List<Stretch> found = new ArrayList<>();
+    private final Map<String, Optional<TitleMatch>> matches = new HashMap<>();
 
     private Optional<Row> title = Optional.empty();
     private final TitleStyle style;
@@ -76,11 +77,7 @@ public final class SectionFinder {
     }
 
     private boolean matches(Row row, Strength least) {
-        return row.length() <= LONGEST_TITLE
-                && !row.dated()
-                && titles.match(row.text())
-                        .filter(match -> match.atLeast(least))
-                        .isPresent();
+        return match(row).filter(match -> match.atLeast(least)).isPresent();
     }
 
     private int mainLevel(Strength least) {
@@ -110,25 +107,29 @@ public final class SectionFinder {
     }
 
     private void add(Row row) {
-        Optional<TitleMatch> match =
-                row.length() > LONGEST_TITLE || row.dated() ? Optional.empty() : titles.match(row.text());
-        boolean opens = row.is(Kind.HEADING) ? opensAsHeading(row, match) : opensAsLine(row, match);
+        boolean opens = row.is(Kind.HEADING) ? opensAsHeading(row) : opensAsLine(row);
         if (opens) {
-            open(row, match);
+            open(row, match(row));
         } else {
             current.add(row);
         }
     }
 
-    private boolean opensAsHeading(Row row, Optional<TitleMatch> match) {
-        boolean fact = FACT.matcher(row.text()).find();
-        if (mainLevel == 0
-                || row.line().isBlank()
-                || titles.isDocument(row.text()) && (title.isEmpty() || match.isEmpty())
-                || fact
-                        && title.isEmpty()
-                        && match.filter(each -> each.strength() == Strength.WHOLE)
-                                .isEmpty()) {
+    private Optional<TitleMatch> match(Row row) {
+        return row.length() > LONGEST_TITLE || row.dated()
+                ? Optional.empty()
+                : matches.computeIfAbsent(row.text(), titles::match);
+    }
+
+    private boolean opensAsHeading(Row row) {
+        if (mainLevel == 0 || row.line().isBlank()) {
+            return false;
+        }
+        Optional<TitleMatch> match = match(row);
+        boolean whole = match.isPresent() && match.get().strength() == Strength.WHOLE;
+        boolean document = titles.isDocument(row.text()) && (title.isEmpty() || match.isEmpty());
+        boolean fact = title.isEmpty() && !whole && FACT.matcher(row.text()).find();
+        if (document || fact) {
             return false;
         }
         boolean top = found.isEmpty() && title.isEmpty() && row.level() < mainLevel;
@@ -136,7 +137,6 @@ public final class SectionFinder {
             return false;
         }
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
-        boolean whole = match.isPresent() && match.get().strength() == Strength.WHOLE;
         if (row.level() < mainLevel && !whole && found.isEmpty() && title.isEmpty() && isFirstHeading(row)) {
             return false;
         }
@@ -223,17 +223,18 @@ public final class SectionFinder {
     }
 
     /** A lone line that says nothing but the title of a section. */
-    private boolean opensAsLine(Row row, Optional<TitleMatch> match) {
+    private boolean opensAsLine(Row row) {
         if (style != TitleStyle.NONE && row.is(Kind.PARAGRAPH) && row.first() && style.fits(row)) {
-            return style == TitleStyle.BRACKETS
-                    || match.filter(each -> each.atLeast(Strength.PART)).isPresent();
+            return style == TitleStyle.BRACKETS || matches(row, Strength.PART);
         }
         boolean candidate = (row.lone() || (mainLevel == 0 || isBehindRule()) && row.first() && (row.strong() || above))
                 && (row.is(Kind.PARAGRAPH) || row.is(Kind.ITEM) && row.level() == 0 && holdsMore(row))
-                && match.isPresent()
-                && match.get().strength() == Strength.WHOLE
                 && !row.text().strip().endsWith(".");
         if (!candidate || row.is(Kind.ITEM) && mainLevel > 0) {
+            return false;
+        }
+        Optional<TitleMatch> match = match(row).filter(each -> each.strength() == Strength.WHOLE);
+        if (match.isEmpty()) {
             return false;
         }
         if (mainLevel == 0) {
