@@ -86,9 +86,8 @@ final class ContentGuess {
     private boolean says(List<Row> head, boolean study) {
         boolean dated = head.stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle());
         boolean named = head.stream()
-                .anyMatch(row -> study
-                        ? evidence.school(row.folded()) >= 2 || evidence.degree(row.folded()) >= 2.5
-                        : words.role(row) >= 2);
+                .anyMatch(row ->
+                        study ? evidence.school(row.folded()) >= 2 || words.degree(row) >= 2.5 : words.role(row) >= 2);
         return dated && named;
     }
 

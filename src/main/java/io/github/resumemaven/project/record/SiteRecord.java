@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells whether a run would write what is there already. A file beside the publishable folder has a line for each thing that
@@ -134,12 +133,8 @@ public final class SiteRecord {
     private static List<String> written(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : (Iterable<Path>) all.sorted()::iterator) {
-                    if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                        lines.add(line("site", folder.relativize(path), State.ofOutput(path)));
-                    }
-                }
+            for (Path path : FileTree.of(folder).keySet()) {
+                lines.add(line("site", folder.relativize(path), State.ofOutput(path)));
             }
         }
         return lines;

@@ -6,8 +6,9 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -19,7 +20,6 @@ import java.util.zip.Checksum;
  */
 final class State {
     private static final String ABSENT = "-";
-    private static final int DEEPEST = 8;
 
     private State() {}
 
@@ -48,15 +48,19 @@ final class State {
         if (!Files.exists(root)) {
             return ABSENT;
         }
-        List<String> files = new ArrayList<>();
-        try (var all = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                if (Files.isRegularFile(path)) {
-                    files.add(path + " " + Files.size(path) + " " + Files.getLastModifiedTime(path));
-                }
-            }
+        StringBuilder files = new StringBuilder();
+        int count = 0;
+        for (Map.Entry<Path, BasicFileAttributes> file :
+                FileTree.of(root, FileVisitOption.FOLLOW_LINKS).entrySet()) {
+            BasicFileAttributes attributes = file.getValue();
+            files.append(file.getKey())
+                    .append(' ')
+                    .append(attributes.size())
+                    .append(' ')
+                    .append(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+                    .append('\n');
+            count++;
         }
-        files.sort(null);
-        return files.size() + " " + of(String.join("\n", files).getBytes(StandardCharsets.UTF_8));
+        return count + " " + of(files.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

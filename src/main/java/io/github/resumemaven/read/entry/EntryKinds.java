@@ -2,6 +2,7 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
@@ -13,10 +14,12 @@ public final class EntryKinds {
     private static final int LONGEST_TITLE = 100;
 
     private final Evidence evidence;
+    private final PieceReader pieces;
     private final RowEvidence words;
 
     public EntryKinds(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
+        this.pieces = pieces;
         this.words = new RowEvidence(evidence, pieces);
     }
 
@@ -45,6 +48,7 @@ public final class EntryKinds {
         return kind != SectionKind.EDUCATION
                 || namesStudy(draft)
                 || all.stream().noneMatch(this::namesStudy)
+                || isLinked(draft.head().get(0))
                 || draft.dated() && isLikeMost(draft, all);
     }
 
@@ -56,6 +60,12 @@ public final class EntryKinds {
                         || evidence.names(row.folded())
                         || evidence.degree(row.folded()) > 0
                         || !row.line().anchors().isEmpty());
+    }
+
+    /** {@code Front-end course at Crumb & Co.} */
+    private boolean isLinked(Row row) {
+        return row.length() <= LONGEST_TITLE
+                && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
     }
 
     /** Whether most entries that begin as this one does name a study. */
@@ -92,7 +102,7 @@ public final class EntryKinds {
         }
         Row first =
                 draft.head().get(draft.head().size() > 1 && draft.head().get(0).dated() ? 1 : 0);
-        boolean begins = evidence.degree(first.folded()) >= 2.5 && evidence.organization(first.folded()) == 0;
+        boolean begins = words.degree(first) >= 2.5 && evidence.organization(first.folded()) == 0;
         return (school || begins) && degree && role < (school ? 2 : 0.5);
     }
 }

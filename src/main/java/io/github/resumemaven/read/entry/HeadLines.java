@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class HeadLines {
     private static final int LONGEST_FACT = 120;
     private static final int LONGEST_NAME = 70;
+    private static final int MOST_FACTS = 2;
     private static final int LONGEST_DESCRIBED = 400;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
@@ -58,19 +59,82 @@ final class HeadLines {
             if (row.is(Kind.RULE)) {
                 break;
             }
+            if (i == 1 && known == 1) {
+                int facts = factItems(rows);
+                if (facts > 0) {
+                    head.addAll(rows.subList(1, facts));
+                    break;
+                }
+            }
             if (isBareLabel(rows, i)) {
                 head.add(row);
                 head.add(rows.get(++i));
             } else if (belongs(row, head)
                     || isAboveDate(rows, i, head)
                     || isPartOfTitle(rows, i, head)
-                    || isRoleBelow(rows, i, head)) {
+                    || isRoleBelow(rows, i, head)
+                    || isNameBelow(rows, i, head)) {
                 head.add(row);
             } else if (!isUnknownFact(rows, i)) {
                 break;
             }
         }
         return head;
+    }
+
+    /** Below a heading without a date, the first items may tell as what, from when and until when; where they end, or 0. */
+    private int factItems(List<Row> rows) {
+        boolean entry = kind == SectionKind.WORK
+                && rows.get(0).is(Kind.HEADING)
+                && !rows.get(0).dated();
+        int end = 1;
+        boolean role = false;
+        while (entry
+                && end < rows.size()
+                && end <= MOST_FACTS
+                && rows.get(end).beginsItem()
+                && rows.get(end).lone()
+                && rows.get(end).level() == 0
+                && !rows.get(end).dated()
+                && rows.get(end).length() <= LONGEST_NAME
+                && words.role(rows.get(end)) >= 1.5) {
+            role = true;
+            end++;
+        }
+        int dates = end;
+        while (role && end < rows.size() && rows.get(end).beginsItem() && isDateOnly(rows.get(end))) {
+            end++;
+        }
+        return end > dates ? end : 0;
+    }
+
+    /** Below a date and a role, a short line that stands alone or ends the block is the employer, whatever its words. */
+    private boolean isNameBelow(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        boolean next = i + 1 == rows.size()
+                || rows.get(i + 1).beginsItem()
+                || rows.get(i + 1).is(Kind.RULE)
+                || rows.get(i + 1).dated();
+        boolean ends = row.is(Kind.PARAGRAPH) && row.lone() && next
+                || row.last() && !row.first() && row.extent().equals(head.get(0).extent());
+        return kind == SectionKind.WORK
+                && head.size() == 2
+                && row.index() == head.get(1).index() + 1
+                && ends
+                && !row.dated()
+                && row.length() <= LONGEST_NAME
+                && !Character.isLowerCase(row.text().strip().codePointAt(0))
+                && !SENTENCE_END.matcher(row.text()).find()
+                && !evidence.isDuty(row.folded().strip())
+                && !FACT_LINE.matcher(row.folded()).find()
+                && head.stream().anyMatch(this::isDateOnly)
+                && head.stream().anyMatch(each -> words.role(each) >= 2)
+                && head.stream().allMatch(each -> evidence.organization(each.folded()) == 0);
+    }
+
+    /** Whether a row is a role and nothing else that this knows of: it may stand right above its employer. */
+    boolean isRole(Row row) {
+        return words.role(row) >= 2 && evidence.organization(row.folded()) == 0;
     }
 
     /** Whether a paragraph is the label of a fact, and the paragraph below it its value. */
@@ -174,14 +238,22 @@ final class HeadLines {
     private boolean isDefined(Row row, List<Row> head) {
         return head.size() == 1
                 && head.get(0).is(Kind.TERM)
-                && isDateOnly(head.get(0))
+                && (isDateOnly(head.get(0)) || isDegree(head.get(0)))
                 && row.is(Kind.DESCRIPTION)
                 && row.index() == head.get(0).index() + 1
                 && (beginsSet(row) || tells(row));
     }
 
+    /** A degree without its school. */
+    private boolean isDegree(Row row) {
+        return kind == SectionKind.EDUCATION && evidence.degree(row.folded()) > 0 && evidence.school(row.folded()) == 0;
+    }
+
     /** Whether a row is {@code label: value} with the label of a fact. */
     boolean isLabelled(Row row) {
+        if (!mayBeLabelled(row)) {
+            return false;
+        }
         List<Piece> found = pieces.of(row, List.of());
         if (found.isEmpty() || !found.get(0).isLabel()) {
             return false;
@@ -195,6 +267,14 @@ final class HeadLines {
                 || evidence.label(found.get(0).text())
                         .filter(fact -> !fact.equals("project") && !fact.equals("url"))
                         .isPresent();
+    }
+
+    /** Behind a label stands a colon, the end of a cell, or a hyphen that serves as a colon: most rows have none. */
+    private static boolean mayBeLabelled(Row row) {
+        String folded = row.folded();
+        return folded.indexOf(':') >= 0
+                || folded.indexOf('-') >= 0
+                || row.text().indexOf('\t') >= 0;
     }
 
     /** Whether a deeper heading right below a dated one that names no role names it, as the only one there. */
@@ -212,6 +292,13 @@ final class HeadLines {
                 && words.role(row) >= 2
                 && !evidence.endsInActivity(row.folded())
                 && rows.stream().filter(each -> each.is(Kind.HEADING)).count() == 2;
+    }
+
+    /** Whether a word links a role or a course to what stands behind it, as in {@code Trainee at Crumb & Co.}. */
+    boolean isLinked(Row row) {
+        return row.length() <= LONGEST_NAME
+                && !SENTENCE_END.matcher(row.text()).find()
+                && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
     }
 
     /** Whether a row consists of labels, as the header of a table does. */

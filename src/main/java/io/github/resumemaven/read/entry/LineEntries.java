@@ -2,6 +2,7 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class LineEntries {
         if (nested.fits(rows)) {
             return nested.find(rows);
         }
-        List<Integer> starts = job ? datedStarts(rows) : listed(rows);
+        List<Integer> starts = job ? withLike(rows, datedStarts(rows)) : listed(rows);
         if (starts.isEmpty()) {
             starts = job ? saidStarts(rows) : withoutProse(rows, datedStarts(rows));
         }
@@ -212,6 +213,16 @@ final class LineEntries {
                     && !(followed && start == i && startsWithDate(rows, dated))) {
                 start--;
             }
+            if (kind == SectionKind.WORK
+                    && !bare
+                    && start == i
+                    && i - 1 > previous
+                    && rows.get(i - 1).lone()
+                    && isLead(rows.get(i - 1))
+                    && lines.isRole(rows.get(i - 1))
+                    && evidence.role(rows.get(i).folded()) < 1.5) {
+                start--;
+            }
             starts.add(start);
             previous = i;
         }
@@ -289,24 +300,80 @@ final class LineEntries {
                     && row.first()
                     && row.level() == level
                     && row.length() <= LONGEST_TITLE
-                    && says(row)) {
+                    && (says(row) || kind == SectionKind.WORK && lines.isLinked(row))) {
                 starts.add(i);
             }
         }
         return List.copyOf(starts);
     }
 
+    /** Where the titles are bold lines at the beginning of a paragraph, one that names a fact is a title without a date, too. */
+    private List<Integer> withLike(List<Row> rows, List<Integer> starts) {
+        boolean bold = !starts.isEmpty() && starts.stream().allMatch(i -> isBoldTitle(rows.get(i)));
+        if (!bold) {
+            return starts;
+        }
+        TreeSet<Integer> all = new TreeSet<>(starts);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (isBoldTitle(row) && !row.last() && names(row)) {
+                all.add(i);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean isBoldTitle(Row row) {
+        return row.is(Kind.PARAGRAPH)
+                && row.first()
+                && row.length() <= LONGEST_TITLE
+                && row.length() > 0
+                && (row.line().marks(0, 1) & Line.STRONG) != 0;
+    }
+
+    /** Whether a row names a role or a firm, or a school. */
+    private boolean names(Row row) {
+        return kind == SectionKind.EDUCATION
+                ? evidence.school(row.folded()) > 0
+                : evidence.role(row.folded()) >= 1.5 && evidence.organization(row.folded()) > 0
+                        || evidence.role(row.folded()) >= 2;
+    }
+
     /** Without dates, the outermost lines that name an employer or a school. */
     private List<Integer> saidStarts(List<Row> rows) {
+        boolean boldRoles = kind == SectionKind.WORK && areBoldRoles(rows);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean outer = row.is(Kind.ITEM) && row.level() == 0 || row.is(Kind.PARAGRAPH);
-            if (outer && row.first() && row.length() <= LONGEST_TITLE && says(row)) {
+            boolean title = says(row) || lines.isLinked(row) || boldRoles && isBoldAboveList(rows, i);
+            if (outer && row.first() && row.length() <= LONGEST_TITLE && title) {
                 starts.add(i);
             }
         }
         return starts;
+    }
+
+    /** Whether at least half of the lone bold lines above lists are roles. */
+    private boolean areBoldRoles(List<Row> rows) {
+        int all = 0;
+        int roles = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (isBoldAboveList(rows, i)) {
+                all++;
+                roles += evidence.role(rows.get(i).folded()) >= 2 ? 1 : 0;
+            }
+        }
+        return roles > 0 && roles * 2 >= all;
+    }
+
+    private static boolean isBoldAboveList(List<Row> rows, int i) {
+        Row row = rows.get(i);
+        return isBoldTitle(row)
+                && row.strong()
+                && row.lone()
+                && i + 1 < rows.size()
+                && rows.get(i + 1).is(Kind.ITEM);
     }
 
     private boolean says(Row row) {

@@ -169,11 +169,27 @@ public final class EntryReader {
             periods.clear();
             periods.add(Chronicle.period(draft.events().get()));
         }
+        if (periods.size() == 1 && periods.get(0).ongoing()) {
+            until(draft, dated).ifPresent(end -> periods.set(0, ended(periods.get(0), end)));
+        }
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
         }
         List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
         return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
+    }
+
+    /** What another line of the title says of the end: {@code until May 2013}. */
+    private static Optional<Period> until(Draft draft, Row dated) {
+        return draft.head().stream()
+                .filter(row -> row != dated)
+                .flatMap(row -> row.periods().stream().map(period -> inSource(period, row.line())))
+                .filter(period -> period.start().isEmpty() && period.end().isPresent())
+                .findFirst();
+    }
+
+    private static Period ended(Period begun, Period end) {
+        return new Period(begun.start(), end.end(), false, begun.span().cover(end.span()));
     }
 
     /** A heading above several roles that says one thing only, and no role, says where. */
@@ -183,13 +199,22 @@ public final class EntryReader {
                 && all.stream().filter(piece -> piece.line() == row.line()).count() == 1;
         if (kind == SectionKind.WORK
                 && alone
-                && draft.shared().contains(row)
+                && (draft.shared().contains(row) || isAboveFacts(draft, row))
                 && (row.is(Kind.HEADING) || row.strong())
                 && all.get(all.size() - 1).label().isEmpty()
-                && draft.head().stream().noneMatch(each -> evidence.organization(each.folded()) >= 2)
+                && (isAboveFacts(draft, row)
+                        || draft.head().stream().noneMatch(each -> evidence.organization(each.folded()) >= 2))
                 && evidence.role(row.folded()) < 1.5) {
             all.set(all.size() - 1, all.get(all.size() - 1).labelled("company"));
         }
+    }
+
+    /** Whether a heading is the first line of a title whose other lines are items. */
+    private static boolean isAboveFacts(Draft draft, Row row) {
+        return draft.head().size() > 1
+                && draft.head().get(0) == row
+                && row.is(Kind.HEADING)
+                && draft.head().get(1).beginsItem();
     }
 
     /** Whether a date stands in the midst of a description: without it, the sentence would have a hole. */

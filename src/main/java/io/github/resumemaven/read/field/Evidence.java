@@ -36,7 +36,7 @@ public final class Evidence {
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
     private static final Pattern DURATION = Pattern.compile(
-            "[(（~约約]?\\s*\\d{1,3}([.,]\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|weeks?|个月|個月|ヶ月|か月|カ月|年|개월|년|jahre?|monate?|ans?|mois|años?|meses|mes|anos?|mesi|anni|anno|лет|года?|мес\\S*|lata?|miesi\\S*|jaar|maanden)\\.?.{0,12}");
+            "[(（~约約]?\\s*\\d{1,3}([.,]\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|weeks?|days?|hours?|个月|個月|ヶ月|か月|カ月|年|개월|년|jahre?|monate?|wochen?|ans?|mois|semaines?|semanas?|settiman[ae]|недел\\S*|tydzien|tygodni\\S*|weken|años?|meses|mes|anos?|mesi|anni|anno|лет|года?|мес\\S*|lata?|miesi\\S*|jaar|maanden)\\.?.{0,12}");
     private static final Pattern SCORE = Pattern.compile(
             "(?:c?gpa|grade|note|nota|绩点|學分|学分|학점|평점)\\b?.*\\d.*|\\d([.,]\\d+)?\\s?/\\s?\\d([.,]\\d+)?");
 
@@ -191,6 +191,11 @@ public final class Evidence {
                                 || hits.get(0).start() <= 1
                         ? 2
                         : 1;
+    }
+
+    /** Whether a text is what somebody studies, and nothing else. */
+    public boolean isArea(String folded) {
+        return areas.is(folded.strip());
     }
 
     /** Whether a text begins by saying what somebody did. */

@@ -15,25 +15,46 @@ final class LinkWords {
      * A link in a text.
      *
      * @param end behind it and its space
-     * @param sure whether it is used for that mostly; others need an employer behind them
+     * @param sort what its words may mean else
      */
-    record Link(int end, boolean sure) {}
+    record Link(int end, Sort sort) {
+        boolean sure() {
+            return sort != Sort.NEAR;
+        }
 
-    private record Word(String text, boolean sure) {}
+        boolean employer() {
+            return sort == Sort.EMPLOYER;
+        }
+    }
+
+    enum Sort {
+        /** It links to nothing but an employer: {@code at}, {@code chez}. */
+        EMPLOYER,
+        /** It mostly does, behind a role: {@code en}. */
+        SURE,
+        /** It needs an employer behind it: {@code for}. */
+        NEAR
+    }
+
+    private record Word(String text, Sort sort) {}
 
     private final List<Word> words;
 
     LinkWords(Collection<Words> languages) {
-        Stream<Word> sure = languages.stream()
-                .flatMap(language -> language.list("link").stream())
-                .map(word -> new Word(Fold.fold(word), true));
-        Stream<Word> near = languages.stream()
-                .flatMap(language -> language.list("link.near").stream())
-                .map(word -> new Word(Fold.fold(word), false));
-        this.words = Stream.of(Stream.of(new Word("@", true)), sure, near)
+        this.words = Stream.of(
+                        Stream.of(new Word("@", Sort.EMPLOYER)),
+                        words(languages, "link.employer", Sort.EMPLOYER),
+                        words(languages, "link", Sort.SURE),
+                        words(languages, "link.near", Sort.NEAR))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))
                 .toList();
+    }
+
+    private static Stream<Word> words(Collection<Words> languages, String key, Sort sort) {
+        return languages.stream()
+                .flatMap(language -> language.list(key).stream())
+                .map(word -> new Word(Fold.fold(word), sort));
     }
 
     /** The longest link behind the space that stands at a place of a folded text. */
@@ -47,7 +68,7 @@ final class LinkWords {
             if (from > at && folded.startsWith(word.text(), from) && end < folded.length()) {
                 boolean elided = word.text().endsWith("'");
                 if (elided || folded.charAt(end) == ' ') {
-                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sure()));
+                    return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sort()));
                 }
             }
         }

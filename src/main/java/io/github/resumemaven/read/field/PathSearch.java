@@ -18,6 +18,9 @@ final class PathSearch {
     /** What it costs to part a role from its employer at a stroke. */
     private static final double BESIDE_ROLE = 0.5;
 
+    /** What it costs more to part the text of one link at a comma. */
+    private static final double WITHIN_LINK = 1.0;
+
     /** What it costs more to join over the separator that parts the line, where a weaker one stands in it. */
     private static final double OVER_MAIN = 0.6;
 
@@ -102,7 +105,19 @@ final class PathSearch {
         if (isRoleBesideName(i)) {
             return BESIDE_ROLE;
         }
-        return outside ? OUTSIDE : gap(i).parting + (isMinor(i) && !atPlace ? AT_MINOR : 0);
+        return outside
+                ? OUTSIDE
+                : (isOneLink(i) ? WITHIN_LINK : 0) + gap(i).parting + (isMinor(i) && !atPlace ? AT_MINOR : 0);
+    }
+
+    /** Whether a comma stands within the text of one link. */
+    private boolean isOneLink(int i) {
+        Piece left = title.get(free.get(i - 1));
+        Piece right = title.get(free.get(i));
+        return gap(i) == Gap.COMMA
+                && left.line() == right.line()
+                && left.line().anchors().stream()
+                        .anyMatch(anchor -> anchor.from() <= left.from() && right.to() <= anchor.to());
     }
 
     /** A stroke that is all that parts a line, with a role on one of its sides only, parts the role from its employer. */

@@ -40,6 +40,7 @@ public final class PieceReader {
     private static final int SHORTEST_LAST_WORD = 4;
 
     private static final int LONGEST_LABEL = 32;
+    private static final int MOST_ROLE_WORDS = 5;
 
     private final Evidence evidence;
 
@@ -160,16 +161,15 @@ public final class PieceReader {
         // No gap begins with a letter, and most characters are one.
         if (Character.isLetterOrDigit(folded.charAt(at))) {
             if (at == from && at > 1 && ") ".equals(folded.substring(at - 2, at))) {
-                Optional<Cut> link = linkWord(line, 0, at - 1, limit(dates, at, line.length()));
+                Optional<Cut> link = linkWord(line, 0, at - 1, at, dates);
                 if (link.isPresent()) {
                     return link;
                 }
             }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
-        Optional<Cut> cut = isBlankBeforeWord(folded, at)
-                ? linkWord(line, from, at, limit(dates, at, line.length()))
-                : separator(line, from, at, limit(dates, at, line.length()));
+        Optional<Cut> cut =
+                isBlankBeforeWord(folded, at) ? linkWord(line, from, at, at, dates) : separator(line, from, at, dates);
         if (cut.isPresent()) {
             return cut;
         }
@@ -184,7 +184,7 @@ public final class PieceReader {
         return folded.charAt(at) == ' ' && at + 1 < folded.length() && Character.isLetterOrDigit(folded.charAt(at + 1));
     }
 
-    private Optional<Cut> separator(Line line, int from, int at, int limit) {
+    private Optional<Cut> separator(Line line, int from, int at, List<Span> dates) {
         String folded = line.folded();
         return cut(BAR, Gap.BAR, folded, at)
                 .or(() -> cut(ARROW, Gap.ARROW, folded, at))
@@ -198,19 +198,20 @@ public final class PieceReader {
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(line, from, at, limit));
+                .or(() -> linkWord(line, from, at, at, dates));
     }
 
     private static boolean atEdge(Line line, int from, int at) {
         return at > from && line.edge(at) && line.marks(at - 1, at) != line.marks(at, at + 1) && marksDiffer(line, at);
     }
 
+    /** Where the first date behind a place begins, or the line ends. */
     private static int limit(List<Span> dates, int at, int length) {
-        return dates.stream()
-                .mapToInt(Span::start)
-                .filter(start -> start > at)
-                .min()
-                .orElse(length);
+        int limit = Integer.MAX_VALUE;
+        for (Span date : dates) {
+            limit = date.start() > at ? Math.min(limit, date.start()) : limit;
+        }
+        return limit == Integer.MAX_VALUE ? length : limit;
     }
 
     /** A gap drawn with a tab, or with one of Unicode's wide spaces. */
@@ -256,10 +257,12 @@ public final class PieceReader {
                 : Optional.empty();
     }
 
-    private Optional<Cut> linkWord(Line line, int from, int at, int limit) {
+    /** @param behind what stands behind this place, up to the next date, may name what is linked */
+    private Optional<Cut> linkWord(Line line, int from, int at, int behind, List<Span> dates) {
         String folded = line.folded();
         Optional<LinkWords.Link> link =
                 folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
+        int limit = link.isPresent() ? limit(dates, behind, line.length()) : 0;
         if (link.isEmpty() || link.get().end() >= limit) {
             return Optional.empty();
         }
@@ -267,13 +270,33 @@ public final class PieceReader {
         boolean study = linksStudy(folded, from, at, next);
         boolean role = evidence.role(folded.substring(from, at)) >= 1.5;
         boolean names = linksName(line, next, limit);
-        boolean set =
-                !Character.isLowerCase(line.text().charAt(next)) && evidence.area(folded.substring(next, limit)) == 0;
-        boolean links = link.get().sure()
-                ? study || role && (names || set)
-                : role && names && !isLinkedLater(folded, next, limit);
+        boolean set = !Character.isLowerCase(line.text().charAt(next));
+        boolean links =
+                switch (link.get().sort()) {
+                    case EMPLOYER -> role || study || (names || set) && isTitleLike(line, from, at);
+                    case SURE ->
+                        (study || role && (names || set && !isArea(folded, next, limit)))
+                                && (names || !isLinkedLater(folded, next, limit));
+                    case NEAR -> role && names && !isLinkedLater(folded, next, limit);
+                };
         boolean parted = STRONGER.matcher(folded).region(next, limit).find();
         return links && (!parted || names) ? Optional.of(new Cut(next, Gap.LINK_WORD)) : Optional.empty();
+    }
+
+    /** Whether what stands in front of a link may be a role that nobody listed: a few words, the first of them capital. */
+    private boolean isTitleLike(Line line, int from, int at) {
+        String text = line.text().substring(from, at).strip();
+        return !text.isEmpty()
+                && text.split("\\s+").length <= MOST_ROLE_WORDS
+                && Character.isUpperCase(text.codePointAt(0))
+                && !evidence.isDuty(line.folded().substring(from, at).strip())
+                && !evidence.names(line.folded().substring(from, at));
+    }
+
+    /** Whether nothing but what somebody studies stands between two places. */
+    private boolean isArea(String folded, int from, int limit) {
+        Matcher end = NAME_END.matcher(folded).region(from, limit);
+        return evidence.isArea(folded.substring(from, end.find() ? end.start() : limit));
     }
 
     /** Whether a word that surely links stands further on. */
@@ -303,7 +326,9 @@ public final class PieceReader {
 
     /** {@code MSc Statistics at Almada University}. */
     private boolean linksStudy(String folded, int from, int at, int end) {
-        return evidence.degree(folded.substring(from, at)) > 0
+        boolean sure =
+                evidence.links().at(folded, at).filter(LinkWords.Link::sure).isPresent();
+        return (sure || evidence.degree(folded.substring(from, at)) > 0)
                 && evidence.school(folded.substring(from, at)) == 0
                 && evidence.school(folded.substring(end)) > 0;
     }

@@ -29,6 +29,11 @@ public final class RowEvidence {
         return most(row, evidence::school);
     }
 
+    /** How much it looks like naming a degree: 0 to 3. */
+    public double degree(Row row) {
+        return most(row, evidence::degree);
+    }
+
     private double most(Row row, ToDoubleFunction<String> figure) {
         double whole = figure.applyAsDouble(row.folded());
         if (whole == 0) {

@@ -135,7 +135,7 @@ final class Scores {
 
     /** Without letters, or set as code, a piece names nobody. */
     private static double wordless(Piece piece) {
-        return !piece.hasLetters() ? 4 : (piece.marks() & Line.CODE) != 0 ? 2 : 0;
+        return !piece.hasLetters() ? 4 : (piece.marks() & Line.CODE) != 0 ? 3.5 : 0;
     }
 
     private static double lengthy(Piece piece) {

@@ -14,6 +14,7 @@ import java.util.List;
 /** All lines of a document in reading order, whatever block they stand in. */
 public final class Outline {
     private static final int LONGEST_TITLE = 80;
+    private static final int SUMMARY_LEVEL = 2;
 
     private final SourceText source;
     private final PeriodReader dates;
@@ -39,6 +40,8 @@ public final class Outline {
     private void add(Block block, Kind paragraph, int depth, boolean quoted, Span extent) {
         if (block instanceof Block.Heading heading) {
             addLine(Kind.HEADING, heading.level(), one(heading.content(), heading.span()), quoted, extent);
+        } else if (block instanceof Block.Paragraph each && isSummary(each)) {
+            addLine(Kind.HEADING, SUMMARY_LEVEL, one(each.content(), each.span()), quoted, extent);
         } else if (block instanceof Block.Paragraph each) {
             addLines(paragraph, depth, LineBuilder.lines(each.content(), source, each.span()), quoted, extent);
         } else if (block instanceof Block.ListBlock list) {
@@ -74,6 +77,12 @@ public final class Outline {
                     first ? item.span() : block.span());
             first = false;
         }
+    }
+
+    /** What is shown of details that are folded is a title: with a date, that of an entry, else of a section. */
+    private boolean isSummary(Block.Paragraph paragraph) {
+        return source.text().startsWith("<summary", paragraph.span().start())
+                && dates.read(source.text(paragraph.span())).isEmpty();
     }
 
     private static boolean isHeading(Block block) {
@@ -138,11 +147,28 @@ public final class Outline {
         List<Line> full = lines.stream()
                 .filter(line -> !line.isBlank() || !line.images().isEmpty())
                 .toList();
+        int lazyFrom = kind == Kind.ITEM ? lazyFrom(full) : full.size();
         for (int i = 0; i < full.size(); i++) {
             Line line = full.get(i);
-            boolean lazy = kind == Kind.ITEM && i > 0 && isLazy(line) && !(i == 1 && isBold(full.get(0)));
-            add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, i == 0, i == full.size() - 1, quoted, extent);
+            boolean lazy =
+                    i >= lazyFrom || kind == Kind.ITEM && i > 0 && isLazy(line) && !(i == 1 && isBold(full.get(0)));
+            boolean first = i == 0 || i == lazyFrom;
+            boolean last = i == full.size() - 1 || i + 1 == lazyFrom;
+            add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, first, last, quoted, extent);
         }
+    }
+
+    /** Where a bold line at the margin begins a title that a blank line should have parted from the item; else the end. */
+    private int lazyFrom(List<Line> lines) {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            boolean title = isBold(lines.get(i)) && isAtMargin(lines.get(i));
+            for (int k = i + 1; title && k < Math.min(lines.size(), i + 3); k++) {
+                if (isLazy(lines.get(k))) {
+                    return i;
+                }
+            }
+        }
+        return lines.size();
     }
 
     /** A bold line at the beginning of an item is a title, and the date right below it is its own. */
@@ -150,11 +176,14 @@ public final class Outline {
         return (line.marks(0, line.length()) & Line.STRONG) != 0;
     }
 
+    private boolean isAtMargin(Line line) {
+        int start = line.span().start();
+        return start > 0 && source.text().charAt(start - 1) == '\n';
+    }
+
     /** A dated line right below a list, which Markdown takes for a part of its last item, is meant to stand alone. */
     private boolean isLazy(Line line) {
-        int start = line.span().start();
-        boolean margin = start > 0 && source.text().charAt(start - 1) == '\n';
-        return margin
+        return isAtMargin(line)
                 && line.length() <= LONGEST_TITLE
                 && !dates.read(line.text()).isEmpty();
     }

@@ -138,6 +138,16 @@ final class NameReader {
         return name.isEmpty() || rest.contains("<") ? text : new Value<>(name, text.span());
     }
 
+    /** What stands in front of the first separator, if that may be a name, and what stands behind it says as what. */
+    Value<String> first(Value<String> text) {
+        Matcher gap = PARTED.matcher(text.get());
+        boolean parted = gap.find()
+                && isName(text.get().substring(0, gap.start()))
+                && text.get().substring(0, gap.start()).strip().contains(" ")
+                && evidence.role(Fold.fold(text.get().substring(gap.end()))) >= 1.5;
+        return parted ? new Value<>(text.get().substring(0, gap.start()).strip(), text.span()) : text;
+    }
+
     /** Whose résumé a sentence of front matter says it is: {@code Jane Doe's resume}. */
     Optional<Value<String>> owner(Value<String> text) {
         Matcher title = possessive.matcher(Fold.fold(text.get()));

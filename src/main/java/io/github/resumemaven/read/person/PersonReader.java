@@ -237,7 +237,8 @@ public final class PersonReader {
             }
         }
         for (String key : NAME_KEYS) {
-            Optional<Value<String>> value = data.text(key).map(names::withoutDocument);
+            Optional<Value<String>> value =
+                    data.text(key).map(names::withoutDocument).map(names::first);
             boolean fits = value.isPresent()
                     && !titles.isDocument(value.get().get())
                     && titles.match(value.get().get()).isEmpty()

@@ -14,6 +14,13 @@ import java.util.regex.Pattern;
 
 /** Reads contact facts that need no label, by their form: addresses, numbers, links, places. */
 final class PlainFacts {
+    /** A file beside the résumé is no address, though its ending may be that of a country. */
+    private static final Pattern FILE = Pattern.compile("(?i)[\\w-]+\\.(?:md|html?|pdf|docx?|txt)");
+
+    /** Addresses that hold the number of a phone, which the link shows, too. */
+    private static final Pattern CHAT =
+            Pattern.compile("(?i)https?://(?:wa\\.me|(?:api|web|chat)\\.whatsapp\\.com)/.*");
+
     private final Networks networks;
     private final Evidence evidence;
 
@@ -168,6 +175,9 @@ final class PlainFacts {
         }
         Value<String> target = new Value<>(link.target(), link.targetSpan());
         Optional<String> network = networks.of(link.target());
+        if (CHAT.matcher(link.target()).matches()) {
+            phone(line, from, to, person);
+        }
         if (network.isPresent() || networks.isLabel(shown.get())) {
             boolean named = networks.isLabel(shown.get());
             Value<String> name = named
@@ -185,6 +195,9 @@ final class PlainFacts {
                 && ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()) {
             address(shown, person);
             return true;
+        }
+        if (FILE.matcher(link.target()).matches()) {
+            return false;
         }
         if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {
             return false;

@@ -29,6 +29,7 @@ public final class SectionFinder {
     private final List<Row> rows;
     private final int mainLevel;
     private final List<Stretch> found = new ArrayList<>();
+    private final Map<String, Optional<TitleMatch>> matches = new HashMap<>();
 
     private Optional<Row> title = Optional.empty();
     private final TitleStyle style;
@@ -62,11 +63,7 @@ public final class SectionFinder {
     }
 
     private boolean matches(Row row, Strength least) {
-        return row.length() <= LONGEST_TITLE
-                && !row.dated()
-                && titles.match(row.text())
-                        .filter(match -> match.atLeast(least))
-                        .isPresent();
+        return match(row).filter(match -> match.atLeast(least)).isPresent();
     }
 
     private int mainLevel(Strength least) {
@@ -85,17 +82,21 @@ public final class SectionFinder {
     }
 
     private void add(Row row) {
-        Optional<TitleMatch> match =
-                row.length() > LONGEST_TITLE || row.dated() ? Optional.empty() : titles.match(row.text());
-        boolean opens = row.is(Kind.HEADING) ? opensAsHeading(row, match) : opensAsLine(row, match);
+        boolean opens = row.is(Kind.HEADING) ? opensAsHeading(row) : opensAsLine(row);
         if (opens) {
-            open(row, match);
+            open(row, match(row));
         } else {
             current.add(row);
         }
     }
 
-    private boolean opensAsHeading(Row row, Optional<TitleMatch> match) {
+    private Optional<TitleMatch> match(Row row) {
+        return row.length() > LONGEST_TITLE || row.dated()
+                ? Optional.empty()
+                : matches.computeIfAbsent(row.text(), titles::match);
+    }
+
+    private boolean opensAsHeading(Row row) {
         if (mainLevel == 0 || row.line().isBlank() || titles.isDocument(row.text())) {
             return false;
         }
@@ -103,6 +104,7 @@ public final class SectionFinder {
         if (top && titles.namesDocument(row.text())) {
             return false;
         }
+        Optional<TitleMatch> match = match(row);
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
         if (row.level() <= mainLevel) {
             return says || match.isPresent() && row.index() > 0 || !isNameOrEntry(row);
@@ -169,17 +171,18 @@ public final class SectionFinder {
     }
 
     /** A lone line that says nothing but the title of a section. */
-    private boolean opensAsLine(Row row, Optional<TitleMatch> match) {
+    private boolean opensAsLine(Row row) {
         if (style != TitleStyle.NONE && row.is(Kind.PARAGRAPH) && row.first() && style.fits(row)) {
-            return style == TitleStyle.BRACKETS
-                    || match.filter(each -> each.atLeast(Strength.PART)).isPresent();
+            return style == TitleStyle.BRACKETS || matches(row, Strength.PART);
         }
-        boolean candidate = (row.lone() || mainLevel == 0 && row.first() && row.strong())
+        boolean candidate = (row.lone() || (mainLevel == 0 || isBehindRule()) && row.first() && row.strong())
                 && (row.is(Kind.PARAGRAPH) || row.is(Kind.ITEM) && row.level() == 0 && holdsMore(row))
-                && match.isPresent()
-                && match.get().strength() == Strength.WHOLE
                 && !row.text().strip().endsWith(".");
         if (!candidate || row.is(Kind.ITEM) && mainLevel > 0) {
+            return false;
+        }
+        Optional<TitleMatch> match = match(row).filter(each -> each.strength() == Strength.WHOLE);
+        if (match.isEmpty()) {
             return false;
         }
         if (mainLevel == 0) {
@@ -190,7 +193,13 @@ public final class SectionFinder {
         if (!row.emphasised()) {
             return false;
         }
-        return pseudo || !isInEntry(match.get().kind()) && kind != match.get().kind();
+        return pseudo
+                || isBehindRule() && kind != match.get().kind()
+                || !isInEntry(match.get().kind()) && kind != match.get().kind();
+    }
+
+    private boolean isBehindRule() {
+        return !current.isEmpty() && current.get(current.size() - 1).is(Kind.RULE);
     }
 
     private boolean holdsMore(Row row) {

@@ -84,7 +84,8 @@ final class DocxEntries {
         facts(fields, "Strong");
         entry.period().ifPresent(period -> {
             paragraphs.tab();
-            paragraphs.run("Dates", dates.show(period));
+            // Where the title leaves no room for the dates, they go to the next line as one.
+            paragraphs.run("Dates", dates.show(period).replace(' ', '\u00a0'));
         });
         paragraphs.close();
         if (!line.isEmpty()) {

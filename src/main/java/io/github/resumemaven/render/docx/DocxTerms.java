@@ -47,7 +47,8 @@ final class DocxTerms {
         }
         int left = cells * cell + GAP;
         for (int i = from; i < end; i++) {
-            paragraphs.openColumn(left);
+            boolean leads = parts.get(i) instanceof Entry lead && !lead.body().isEmpty();
+            paragraphs.openColumn(left, leads);
             if (parts.get(i) instanceof Entry entry) {
                 entry(entry);
             } else {
@@ -88,6 +89,6 @@ final class DocxTerms {
             body = body.subList(1, body.size());
         }
         paragraphs.close();
-        blocks.add(body, "Normal", 1);
+        blocks.add(body, "Normal", 0);
     }
 }

@@ -55,9 +55,16 @@ final class Paragraphs {
         xml.empty("w:spacing", "w:before", String.valueOf(before)).close();
     }
 
-    /** A label and, behind a tab, a column of text. */
-    void openColumn(int left) {
+    /**
+     * A label and, behind a tab, a column of text.
+     *
+     * @param leads whether more of it stands below
+     */
+    void openColumn(int left, boolean leads) {
         start("Term");
+        if (leads) {
+            xml.empty("w:keepNext");
+        }
         xml.open("w:tabs")
                 .empty("w:tab", "w:val", "left", "w:pos", String.valueOf(left))
                 .close();

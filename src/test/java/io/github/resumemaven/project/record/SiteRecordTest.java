@@ -185,6 +185,13 @@ class SiteRecordTest {
     }
 
     @Test
+    void aLinkInACircleAmongTheFontsKeepsNothingFromBeingTheSame() throws IOException {
+        Files.createSymbolicLink(folder.resolve("fonts/more"), folder.resolve("fonts"));
+        run();
+        assertThat(record().unchanged()).isPresent();
+    }
+
+    @Test
     void anotherPlugin() throws IOException {
         Files.writeString(folder.resolve("plugin.jar"), "a jar");
         assertWrittenAgain();

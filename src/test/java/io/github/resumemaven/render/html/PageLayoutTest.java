@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page fits its window, keeps to itself and hides nothing, in a browser. */
 @ExtendWith(Browsing.class)
@@ -27,9 +28,20 @@ class PageLayoutTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void fitsAPhone(Path fixture, Tab tab) throws IOException {
-        open(fixture, tab).wide(360);
+        open(fixture, tab).wide(360).touch(true);
         assertThat(Layout.overflow(tab)).isZero();
         assertThat(Layout.clipped(tab)).isEmpty();
+    }
+
+    /** WCAG 2.2, 2.5.5. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md"})
+    void givesAFingerFortyFourPixels(String name, Tab tab) throws IOException {
+        open(Fixtures.named(name), tab).wide(360).touch(true);
+        assertThat(tab.ask("[...document.querySelectorAll('nav a, .contact a, footer a')]"
+                        + ".map(a => a.getBoundingClientRect().height)"))
+                .hasSizeGreaterThan(5)
+                .allMatch(height -> height.asDouble() >= 44);
     }
 
     /** WCAG 2.2, 1.4.10: a window of 1280 pixels at 400 % is one of 320. */
