@@ -104,6 +104,9 @@ final class MarkdownBlocks {
 
     /** Further lines are indented below the first. A list right below the text of its item needs no blank line. */
     static String item(String bullet, String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
         String indent = " ".repeat(bullet.length());
         String tight = text.replaceFirst("^([^\\n]+(?:\\n(?!\\n)[^\\n]+)*)\\n\\n(?=- )", "$1\n");
         return bullet
