@@ -172,4 +172,10 @@ class MarkdownRendererTest {
         assertThat(written("# Ada Quill\n\n## Skills\n\nArea|Tools\n---|---\nLanguages|Java, Go\nData|SQL\n"))
                 .contains("| Area | Tools |\n| --- | --- |\n| Languages | Java, Go |\n| Data | SQL |\n");
     }
+
+    @Test
+    void leavesOutAHeadingWithoutAWordBelowSkills() {
+        assertThat(written("# Ada Quill\n\n## Skills\n\n- Java: Spring\n- Data: SQL\n#\n#\n"))
+                .contains("- Data: SQL\n");
+    }
 }
