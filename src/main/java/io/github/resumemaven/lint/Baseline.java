@@ -120,13 +120,13 @@ public final class Baseline {
                 wanted.add(finding);
             }
         }
-        return new Checked(file.resume(), List.copyOf(wanted), List.copyOf(suppressed), file.rules());
+        return file.with(List.copyOf(wanted), List.copyOf(suppressed));
     }
 
     /** A rule that does not exist any more will never find anything again. */
     private static boolean wasLookedFor(Entry entry, List<Checked> files) {
         return files.stream()
-                .filter(file -> file.resume().source().name().equals(entry.file()))
+                .filter(file -> file.source().name().equals(entry.file()))
                 .anyMatch(file -> Rules.find(entry.rule()).isEmpty()
                         || file.rules().stream().anyMatch(rule -> rule.id().equals(entry.rule())));
     }

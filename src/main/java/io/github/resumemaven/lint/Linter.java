@@ -70,8 +70,7 @@ public final class Linter {
         ran.sort(Comparator.comparing(Rule::id));
         sieve.wanted.sort(BY_PLACE);
         sieve.suppressed.sort(Comparator.comparing(Suppressed::finding, BY_PLACE));
-        return new Checked(
-                context.resume(), List.copyOf(sieve.wanted), List.copyOf(sieve.suppressed), List.copyOf(ran));
+        return Checked.of(context.resume(), List.copyOf(sieve.wanted), List.copyOf(sieve.suppressed), List.copyOf(ran));
     }
 
     /** Parts what is wanted from what is suppressed. */

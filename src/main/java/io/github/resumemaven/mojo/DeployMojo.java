@@ -107,7 +107,7 @@ public final class DeployMojo extends AbstractValidateMojo {
         Deployment.Settings settings = settings();
         PrivateFolder.checkTarget(
                 privateOutput(), base(), settings.destination().repository());
-        Drafts.refuse(validated(sources).resumes());
+        Drafts.refuse(validated(sources).files());
         Path site = written(sources).folder();
         PrivateFolder.check(privateOutput(), site);
         Optional<PageCheck> check = deployDryRun ? Optional.empty() : check(site, Choices.text(deployVerifyUrl));

@@ -39,11 +39,21 @@ public final class LinkAsking {
     }
 
     /**
-     * What is asked about.
+     * What a résumé leads to, which is all that is kept of it while servers are asked.
      *
-     * @param files beside it
+     * @param addresses that servers are asked about, as written, with the places they are written at; in source order
+     * @param local what is known already of those beside the résumé and in it
      */
-    record Asked(Resume resume, Assets files) {}
+    record Led(Map<String, List<Place>> addresses, List<CheckedLink> local) {}
+
+    boolean isOff() {
+        return checker == null;
+    }
+
+    /** @param files beside the résumé */
+    static Led led(Resume resume, Assets files) {
+        return new Led(LinkPlaces.ofAddresses(resume), local(resume, files));
+    }
 
     /**
      * The answers.
@@ -54,16 +64,18 @@ public final class LinkAsking {
     record Answers(Map<String, LinkVerdict> verdicts, List<CheckedLink> links) {}
 
     /** Empty when links are off. */
-    Optional<Answers> ask(List<Asked> resumes) {
-        if (checker == null) {
+    Optional<Answers> ask(List<Led> resumes) {
+        if (isOff()) {
             return Optional.empty();
         }
-        Map<String, List<Place>> places =
-                LinkPlaces.ofAddresses(resumes.stream().map(Asked::resume).toList());
+        Map<String, List<Place>> places = new LinkedHashMap<>();
+        resumes.forEach(led -> led.addresses()
+                .forEach((address, at) -> places.computeIfAbsent(address, key -> new ArrayList<>())
+                        .addAll(at)));
         Map<String, LinkVerdict> verdicts = servers(places.keySet());
         List<CheckedLink> links = new ArrayList<>();
         verdicts.forEach((address, verdict) -> links.add(new CheckedLink(verdict, places.get(address))));
-        resumes.forEach(asked -> links.addAll(local(asked.resume(), asked.files())));
+        resumes.forEach(led -> links.addAll(led.local()));
         return Optional.of(new Answers(verdicts, List.copyOf(links)));
     }
 

@@ -9,28 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the addresses that résumés lead to. */
+/** Finds the addresses that a résumé leads to. */
 final class LinkPlaces {
     private LinkPlaces() {}
 
     /** From each address that some server is asked about, as written, to the places it is written at; in source order. */
-    static Map<String, List<Place>> ofAddresses(List<Resume> resumes) {
-        Map<String, List<Place>> places = new LinkedHashMap<>();
-        resumes.forEach(resume -> collect(resume, false, places));
-        return places;
+    static Map<String, List<Place>> ofAddresses(Resume resume) {
+        return collect(resume, false);
     }
 
     /** The same for what is looked for beside a résumé or in it, whatever others mean by the same words. */
     static Map<String, List<Place>> ofFiles(Resume resume) {
-        Map<String, List<Place>> places = new LinkedHashMap<>();
-        collect(resume, true, places);
-        return places;
+        return collect(resume, true);
     }
 
-    private static void collect(Resume resume, boolean local, Map<String, List<Place>> places) {
+    private static Map<String, List<Place>> collect(Resume resume, boolean local) {
+        Map<String, List<Place>> places = new LinkedHashMap<>();
         Addresses.all(resume).stream()
                 .filter(address -> !address.get().isBlank() && LocalLinks.isLocal(address.get()) == local)
                 .forEach(address -> places.computeIfAbsent(address.get(), key -> new ArrayList<>())
                         .add(new Place(resume.source(), address.span())));
+        return places;
     }
 }

@@ -17,11 +17,10 @@ import io.github.resumemaven.report.TerminalReport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Writes what was found to files, and says it in a sentence. */
@@ -47,24 +46,22 @@ public final class Reports {
     public record Settings(
             Set<ReportFormat> formats, Path base, Optional<Severity> limit, String version, LocalDate today) {}
 
+    /** One after the other: for ten thousand files each takes some hundred MB. */
     public void write(Validation.Result result) {
-        Map<String, String> texts = texts(result);
         for (ReportFormat format : ReportFormat.values()) {
-            if (!texts.containsKey(format.fileName())) {
+            if (!settings.formats().contains(format)) {
                 output.remove(FOLDER + format.fileName());
             }
         }
-        texts.forEach(this::write);
+        each(result, this::write);
     }
 
-    /** What is written, by file name. */
-    Map<String, String> texts(Validation.Result result) {
-        Map<String, String> texts = new LinkedHashMap<>();
+    /** Passes on what is written, by file name. */
+    void each(Validation.Result result, BiConsumer<String, String> taker) {
         for (ReportFormat format : settings.formats()) {
-            texts.put(format.fileName(), render(format, result));
+            taker.accept(format.fileName(), render(format, result));
         }
-        texts.put("links.json", new LinksJson().render(result.links()));
-        return texts;
+        taker.accept("links.json", new LinksJson().render(result.links()));
     }
 
     private String render(ReportFormat format, Validation.Result result) {

@@ -9,20 +9,24 @@ import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Linter;
 import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.Resume;
+import io.github.resumemaven.project.SiteLayout.Group;
 import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.project.redact.Redaction;
 import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.report.CheckedLink;
 import io.github.resumemaven.report.Summary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads each résumé, asks about its links, and runs every rule. */
 public final class Validation {
+    /** So many résumés are kept while servers are asked; of more, each is read again afterwards. */
+    static final int FEW = 50;
+
     private final Lexicon lexicon;
     private final ResumeReader reader;
     private final LinkAsking links;
@@ -90,11 +94,6 @@ public final class Validation {
             return new Result(List.copyOf(files), Summary.of(findings, files.size()), links);
         }
 
-        /** As they were read, by file. */
-        public List<Resume> resumes() {
-            return files.stream().map(Checked::resume).toList();
-        }
-
         /** By file, then by place. */
         public List<Finding> findings() {
             return files.stream().flatMap(file -> file.findings().stream()).toList();
@@ -111,16 +110,19 @@ public final class Validation {
         }
     }
 
-    /** @throws UserFault when a résumé can't be read */
+    /**
+     * Validates files in parallel, and keeps of each what reports need.
+     *
+     * @throws UserFault when a résumé can't be read
+     */
     public Result run(List<SourceFile> sources, Settings settings) {
-        Reading reading = new Reading(reader, settings.language());
-        return run(
-                SiteLayout.of(sources).groups().parallelStream()
-                        .map(group -> group.members().stream()
-                                .map(member -> new Read(member, reading.read(member)))
-                                .toList())
-                        .toList(),
-                settings);
+        List<Group> groups = SiteLayout.of(sources).groups();
+        Readings readings =
+                new Readings(new Reading(reader, settings.language()), !links.isOff() && groups.size() <= FEW);
+        Optional<LinkAsking.Answers> answers = links.isOff()
+                ? Optional.empty()
+                : links.ask(led(groups.parallelStream().map(readings::of)));
+        return result(groups.parallelStream().map(readings::of), answers, settings);
     }
 
     /**
@@ -129,19 +131,23 @@ public final class Validation {
      * @param groups résumés that say the same in several languages
      */
     public Result run(Collection<List<Read>> groups, Settings settings) {
-        Optional<LinkAsking.Answers> answers = links.ask(groups.stream()
-                .flatMap(List::stream)
-                .map(read -> new LinkAsking.Asked(read.resume(), read.files()))
-                .toList());
+        Optional<LinkAsking.Answers> answers = links.isOff() ? Optional.empty() : links.ask(led(groups.stream()));
+        return result(groups.stream(), answers, settings);
+    }
+
+    private static List<LinkAsking.Led> led(Stream<List<Read>> groups) {
+        return groups.flatMap(List::stream)
+                .map(read -> LinkAsking.led(read.resume(), read.files()))
+                .toList();
+    }
+
+    private Result result(Stream<List<Read>> groups, Optional<LinkAsking.Answers> answers, Settings settings) {
         Linter linter = new Linter(settings.rules());
         Redaction redaction = new Redaction(lexicon, settings.privately());
-        List<Checked> files = new ArrayList<>();
-        for (List<Read> group : groups) {
-            for (Read read : group) {
-                files.add(linter.check(
-                        context(read, group, answers, settings).withPrivate(redaction.places(read.resume()))));
-            }
-        }
+        List<Checked> files = groups.flatMap(group -> group.stream()
+                        .map(read -> linter.check(
+                                context(read, group, answers, settings).withPrivate(redaction.places(read.resume())))))
+                .toList();
         return Result.of(files, answers.map(LinkAsking.Answers::links).orElse(List.of()));
     }
 

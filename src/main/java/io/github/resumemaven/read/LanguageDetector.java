@@ -69,7 +69,7 @@ final class LanguageDetector {
 
     /** A text of little but names and events has hardly any kana; then its titles and firms tell. */
     private boolean isJapanese(String text) {
-        List<String> lines = lines(text);
+        List<String> lines = lines(plain(text));
         int japanese = titles(of("ja"), lines) + forms(text);
         return japanese > Math.max(titles(of("zh-Hans"), lines), titles(of("zh-Hant"), lines));
     }
@@ -90,11 +90,13 @@ final class LanguageDetector {
         return count;
     }
 
+    private static String plain(String text) {
+        return MARKUP.matcher(text).replaceAll(" ");
+    }
+
     /** The lines that may be titles. */
-    private static List<String> lines(String text) {
-        return MARKUP.matcher(text)
-                .replaceAll(" ")
-                .lines()
+    private static List<String> lines(String plain) {
+        return plain.lines()
                 .map(String::strip)
                 .filter(line -> line.length() <= LONGEST_TITLE)
                 .map(line -> NO_WORD.matcher(Fold.fold(line)).replaceAll(" ").strip())
@@ -107,8 +109,9 @@ final class LanguageDetector {
     }
 
     private Words byWords(String text) {
-        String[] words = NO_WORD.split(Fold.fold(MARKUP.matcher(text).replaceAll(" ")));
-        List<String> lines = lines(text);
+        String plain = plain(text);
+        String[] words = NO_WORD.split(Fold.fold(plain));
+        List<String> lines = lines(plain);
         int[] counts = new int[lexicon.languages().size()];
         Map<String, int[]> weights = weights();
         for (String word : words) {

@@ -1,9 +1,9 @@
 package io.github.resumemaven.report;
 
+import io.github.resumemaven.lint.Checked;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.RulePages;
 import io.github.resumemaven.lint.Severity;
-import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
@@ -24,10 +24,10 @@ final class AnnotatedSource {
     private final StringBuilder out = new StringBuilder();
 
     /** @param id what the ids of its lines begin with */
-    AnnotatedSource(Resume resume, List<Finding> findings, String id) {
-        this.source = resume.source();
-        this.language = resume.language().toLanguageTag();
-        this.findings = findings;
+    AnnotatedSource(Checked file, String id) {
+        this.source = file.source();
+        this.language = file.language().toLanguageTag();
+        this.findings = file.findings();
         this.id = id;
     }
 

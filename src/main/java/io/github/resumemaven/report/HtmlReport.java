@@ -39,9 +39,9 @@ public final class HtmlReport {
     }
 
     private void append(StringBuilder out, Checked file, String id) {
-        String name = file.resume().source().name();
+        String name = file.source().name();
         out.append("<section>\n<h2>").append(Markup.escape(name)).append("</h2>\n");
-        out.append(TimelineSvg.of(Timeline.of(file.resume(), today)));
+        out.append(TimelineSvg.of(Timeline.of(file.stays(), file.source(), today)));
         if (!file.findings().isEmpty()) {
             out.append("<ol class=\"list\">\n");
             file.findings().stream()
@@ -54,8 +54,7 @@ public final class HtmlReport {
                     .append(TerminalReport.count(file.suppressed().size(), "finding"))
                     .append(" suppressed</p>\n");
         }
-        out.append(new AnnotatedSource(file.resume(), file.findings(), id).render())
-                .append("</section>\n");
+        out.append(new AnnotatedSource(file, id).render()).append("</section>\n");
     }
 
     private static void item(StringBuilder out, Finding finding, String id) {

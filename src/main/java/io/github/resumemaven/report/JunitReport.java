@@ -28,7 +28,7 @@ public final class JunitReport {
     }
 
     private void append(StringBuilder out, Checked file) {
-        String name = Markup.escape(file.resume().source().name());
+        String name = Markup.escape(file.source().name());
         long failed = file.rules().stream()
                 .filter(rule -> of(file, rule).stream().anyMatch(this::fails))
                 .count();

@@ -1,17 +1,15 @@
 package io.github.resumemaven.report;
 
-import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.lint.Stay;
 import io.github.resumemaven.model.PartialDate;
 import io.github.resumemaven.model.Period;
-import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SectionKind;
-import io.github.resumemaven.model.Value;
+import io.github.resumemaven.model.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The jobs, studies and posts of a résumé in months, and where they leave time uncovered or share it. Months count from
@@ -24,9 +22,6 @@ import java.util.Set;
 record Timeline(List<Bar> bars, List<Stretch> gaps, List<Stretch> overlaps) {
     /** A change of jobs leaves or shares a month without meaning anything. */
     static final int LEAST = 2;
-
-    private static final Set<SectionKind> SHOWN =
-            Set.of(SectionKind.WORK, SectionKind.EDUCATION, SectionKind.VOLUNTEER);
 
     /**
      * @param name employer or school; what else the entry is called by where there is none
@@ -45,10 +40,10 @@ record Timeline(List<Bar> bars, List<Stretch> gaps, List<Stretch> overlaps) {
         }
     }
 
-    static Timeline of(Resume resume, LocalDate today) {
-        List<Bar> bars = resume.entries()
-                .filter(entry -> SHOWN.contains(entry.kind()))
-                .map(entry -> bar(entry, resume, month(today)))
+    /** @param source that the stays were read from */
+    static Timeline of(List<Stay> stays, SourceText source, LocalDate today) {
+        List<Bar> bars = stays.stream()
+                .map(stay -> bar(stay, source, month(today)))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Bar::start).thenComparing(Bar::end))
                 .toList();
@@ -63,22 +58,17 @@ record Timeline(List<Bar> bars, List<Stretch> gaps, List<Stretch> overlaps) {
         return bars.stream().mapToInt(Bar::end).max().orElseThrow();
     }
 
-    private static Optional<Bar> bar(Entry entry, Resume resume, int today) {
-        if (entry.period().isEmpty() || entry.period().get().start().isEmpty()) {
+    private static Optional<Bar> bar(Stay stay, SourceText source, int today) {
+        Period period = stay.period();
+        if (period.start().isEmpty()) {
             return Optional.empty();
         }
-        Period period = entry.period().get();
         PartialDate from = period.start().get().get();
         int start = month(from.earliest());
         int end = period.end().map(date -> month(date.get().latest())).orElse(today);
         return end < start
                 ? Optional.empty()
-                : Optional.of(new Bar(
-                        entry.kind(), name(entry), start, end, resume.source().text(period.span())));
-    }
-
-    private static String name(Entry entry) {
-        return entry.name().or(entry::position).map(Value::get).orElse("");
+                : Optional.of(new Bar(stay.kind(), stay.name(), start, end, source.text(period.span())));
     }
 
     private static int month(LocalDate day) {

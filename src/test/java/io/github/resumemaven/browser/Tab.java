@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A tab of a browser: opens one page after the other and tells what became of it. */
 public final class Tab implements AutoCloseable {
@@ -19,7 +20,7 @@ public final class Tab implements AutoCloseable {
     private final String session;
     private final List<String> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private final Map<String, CompletableFuture<Void>> loads = new ConcurrentHashMap<>();
 
     private Tab(Chromium chromium) {
         this.chromium = chromium;
@@ -33,6 +34,7 @@ public final class Tab implements AutoCloseable {
         for (String domain : List.of("Page", "Network", "Log", "Runtime")) {
             send(domain + ".enable", DevTools.params());
         }
+        send("Page.setLifecycleEventsEnabled", DevTools.params().put("enabled", true));
     }
 
     static Tab of(Path program) throws IOException {
@@ -50,7 +52,6 @@ public final class Tab implements AutoCloseable {
         synchronized (this) {
             requests.clear();
             complaints.clear();
-            loaded = new CompletableFuture<>();
         }
         wide(1280).dark(false).touch(false);
         JsonNode went =
@@ -58,7 +59,7 @@ public final class Tab implements AutoCloseable {
         if (went.has("errorText")) {
             throw new IllegalStateException(file + ": " + went.get("errorText").asText());
         }
-        DevTools.within(loaded, "loading " + file);
+        DevTools.within(load(went.get("loaderId").asText()), "loading " + file);
         settle();
         return this;
     }
@@ -123,6 +124,11 @@ public final class Tab implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Done when what the browser knows by this id is there; it may tell so before it tells the id. */
+    private CompletableFuture<Void> load(String id) {
+        return loads.computeIfAbsent(id, key -> new CompletableFuture<>());
+    }
+
     private void settle() {
         ask("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))");
     }
@@ -134,7 +140,11 @@ public final class Tab implements AutoCloseable {
     private synchronized void hear(JsonNode event) {
         JsonNode told = event.path("params");
         switch (event.path("method").asText()) {
-            case "Page.loadEventFired" -> loaded.complete(null);
+            case "Page.lifecycleEvent" -> {
+                if (told.path("name").asText().equals("load")) {
+                    load(told.path("loaderId").asText()).complete(null);
+                }
+            }
             case "Network.requestWillBeSent" ->
                 requests.add(told.at("/request/url").asText());
             case "Log.entryAdded" -> complaint(told.at("/entry/level"), told.at("/entry/text"));
@@ -142,7 +152,7 @@ public final class Tab implements AutoCloseable {
             case "Runtime.exceptionThrown" ->
                 complaints.add(told.path("exceptionDetails").toString());
             case "Page.javascriptDialogOpening" -> complaints.add("a dialog: " + told.path("message"));
-            default -> Optional.empty();
+            default -> {}
         }
     }
 

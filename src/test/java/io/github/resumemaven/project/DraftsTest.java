@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lint.Checked;
+import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.read.ResumeReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +19,8 @@ class DraftsTest {
 
     private static void check(String frontMatter) {
         String text = frontMatter + "# Ada Brandt\n\ndraft: true\n";
-        Drafts.refuse(List.of(READER.read("src/resume/ada.md", text.getBytes(StandardCharsets.UTF_8))));
+        Resume resume = READER.read("src/resume/ada.md", text.getBytes(StandardCharsets.UTF_8));
+        Drafts.refuse(List.of(Checked.of(resume, List.of(), List.of(), List.of())));
     }
 
     @Test

@@ -29,7 +29,7 @@ class GithubReportTest {
                     Optional.of("mend it"),
                     Optional.empty()));
         }
-        return List.of(new Checked(resume, findings, List.of(), List.of()));
+        return List.of(Checked.of(resume, findings, List.of(), List.of()));
     }
 
     @Test

@@ -64,7 +64,7 @@ class HtmlReportTest {
         Finding missing = new Finding(
                 "dates/gap", Severity.INFO, resume.source(), Span.at(9), "none", Optional.empty(), Optional.empty());
         String html = new HtmlReport(ReportSample.TODAY)
-                .render(List.of(new Checked(resume, List.of(missing), List.of(), List.of())), new Summary(0, 0, 1, 1));
+                .render(List.of(Checked.of(resume, List.of(missing), List.of(), List.of())), new Summary(0, 0, 1, 1));
         assertThat(Jsoup.parse(html).selectFirst("#f1-3 code").html())
                 .isEqualTo("te<mark class=\"missing info\"></mark>xt");
     }

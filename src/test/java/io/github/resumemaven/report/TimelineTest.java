@@ -3,6 +3,8 @@ package io.github.resumemaven.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.lint.Sample;
+import io.github.resumemaven.lint.Stay;
+import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.report.Timeline.Stretch;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -14,7 +16,8 @@ class TimelineTest {
         for (String job : jobs) {
             text.append("\n### ").append(job).append("\n\n- Built things.\n");
         }
-        return Timeline.of(Sample.read("cv.md", text.toString()), ReportSample.TODAY);
+        Resume resume = Sample.read("cv.md", text.toString());
+        return Timeline.of(Stay.of(resume), resume.source(), ReportSample.TODAY);
     }
 
     private static int month(int year, int month) {

@@ -2,6 +2,7 @@ package io.github.resumemaven.read.date;
 
 import static io.github.resumemaven.read.date.Years.YEAR;
 
+import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,10 @@ final class NumericDates {
         Optional<PartialDate> of(Matcher matcher, boolean monthFirst);
     }
 
-    private record Form(Pattern pattern, Reading reading) {
+    /** @param ofYear whether it begins with a year in full */
+    private record Form(Pattern pattern, boolean ofYear, Reading reading) {
         Form(String regex, Reading reading) {
-            this(Pattern.compile(regex), reading);
+            this(Pattern.compile(regex), regex.startsWith("(" + YEAR + ")"), reading);
         }
     }
 
@@ -33,16 +35,21 @@ final class NumericDates {
                     "(昭和|平成|令和)\\s?(元|\\d{1,2})" + END + "(?!\\s?[年./])",
                     (m, monthFirst) -> Years.date(eraYear(m), 0, 0)));
 
-    private static final List<Form> FORMS = List.of(
+    private static final List<Form> OF_SIGNS = List.of(
             new Form(
                     "(" + YEAR + "|\\d{2})" + YEAR_SIGN + "\\s?(\\d{1,2})" + MONTH_SIGN
                             + "(?:\\s?(\\d{1,2})\\s?[日号號일])?",
                     (m, monthFirst) -> Years.date(year(m, 1), number(m, 2), number(m, 3))),
             new Form(
+                    "(" + YEAR + ")\\s(\\d{1,2})" + MONTH_SIGN,
+                    (m, monthFirst) -> Years.date(number(m, 1), number(m, 2), 0)),
+            new Form(
                     "(" + YEAR + ")(?:\\s?年|\\s?년)?\\s?(?:第)?\\s?([1-4])\\s?(?:季度?|四半期|분기)",
                     (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
             new Form("(" + YEAR + ")\\s?[年년]?\\s?([春夏秋冬봄])季?", NumericDates::season),
-            new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)),
+            new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
+
+    private static final List<Form> OF_DIGITS = List.of(
             new Form(
                     "(" + YEAR + ")([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})" + END,
                     (m, monthFirst) -> Years.date(number(m, 1), number(m, 3), number(m, 4))),
@@ -66,6 +73,9 @@ final class NumericDates {
     private static final Pattern NO_DATE =
             Pattern.compile("(?:\\d{1,12}[-.]){0,5}(?:\\d{3}|\\d{5,20})(?:[-.]\\d{1,12}){0,5}" + END);
 
+    /** More characters than any form has in front of its first sign. */
+    private static final int LONGEST_BEFORE_SIGN = 12;
+
     private final boolean monthFirst;
 
     /** @param monthFirst whether {@code 01/07/2023} is a day of January */
@@ -75,31 +85,54 @@ final class NumericDates {
 
     /** The date that begins at {@code start}, if any. */
     Optional<Atom> at(String folded, int start) {
-        int end = folded.length();
         if (!isDigit(folded.charAt(start))) {
             return first(OF_ERAS, folded, start);
         }
-        if (NO_DATE.matcher(folded).region(start, end).lookingAt()) {
+        if (NO_DATE.matcher(folded).region(start, folded.length()).lookingAt()) {
             return Optional.empty();
         }
-        Optional<Atom> found = first(FORMS, folded, start);
-        if (found.isPresent()) {
-            return found;
+        boolean signs = hasSign(folded, start);
+        Optional<Atom> found = signs ? first(OF_SIGNS, folded, start) : Optional.empty();
+        if (found.isEmpty()) {
+            found = first(OF_DIGITS, folded, start);
         }
-        Matcher month = LONE_MONTH.matcher(folded).region(start, end);
-        if (month.lookingAt() && number(month, 1) >= 1 && number(month, 1) <= 12) {
-            return Optional.of(new Atom.Month(number(month, 1), start, month.end()));
+        if (found.isEmpty() && signs) {
+            found = loneMonth(folded, start);
         }
-        Matcher shortForm = SHORT.matcher(folded).region(start, end);
-        if (shortForm.lookingAt()) {
-            return Optional.of(new Atom.Short(
-                    number(shortForm, 1), number(shortForm, 3), number(shortForm, 4), start, shortForm.end()));
+        return found.isPresent() ? found : shortForm(folded, start);
+    }
+
+    private static Optional<Atom> loneMonth(String folded, int start) {
+        Matcher month = LONE_MONTH.matcher(folded).region(start, folded.length());
+        return month.lookingAt() && number(month, 1) >= 1 && number(month, 1) <= 12
+                ? Optional.of(new Atom.Month(number(month, 1), start, month.end()))
+                : Optional.empty();
+    }
+
+    private static Optional<Atom> shortForm(String folded, int start) {
+        Matcher digits = SHORT.matcher(folded).region(start, folded.length());
+        return digits.lookingAt()
+                ? Optional.of(
+                        new Atom.Short(number(digits, 1), number(digits, 3), number(digits, 4), start, digits.end()))
+                : Optional.empty();
+    }
+
+    /** Whether a sign of Han or Hangul, such as that of a year, may belong to the number that begins here. */
+    private static boolean hasSign(String folded, int start) {
+        for (int i = start; i < Math.min(folded.length(), start + LONGEST_BEFORE_SIGN); i++) {
+            if (Character.isLetter(folded.charAt(i)) && !Fold.spaced(folded.charAt(i))) {
+                return true;
+            }
         }
-        return Optional.empty();
+        return false;
     }
 
     private Optional<Atom> first(List<Form> forms, String folded, int start) {
+        boolean year = digits(folded, start) >= Years.YEAR_DIGITS;
         for (Form form : forms) {
+            if (form.ofYear() && !year) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
@@ -110,6 +143,14 @@ final class NumericDates {
             }
         }
         return Optional.empty();
+    }
+
+    private static int digits(String folded, int start) {
+        int end = start;
+        while (end < folded.length() && isDigit(folded.charAt(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     private static boolean isDigit(char c) {

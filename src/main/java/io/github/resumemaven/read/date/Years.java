@@ -10,6 +10,8 @@ final class Years {
     /** A year in a résumé: of a career, or of a birth. */
     static final String YEAR = "(?:19[3-9]\\d|20[0-4]\\d)";
 
+    static final int YEAR_DIGITS = 4;
+
     /** What to add to a year of an era for the common era. */
     static final Map<String, Integer> ERAS = Map.of(
             "昭和", 1925,

@@ -85,7 +85,7 @@ public final class EntryFinder {
     }
 
     private boolean isPart(Row row) {
-        return row.is(Kind.HEADING) && evidence.isPart(row.text());
+        return row.is(Kind.HEADING) && evidence.titlesPart(row.text());
     }
 
     private List<Draft> withoutHeadings(SectionKind kind, HeadLines lines, List<Row> rows) {

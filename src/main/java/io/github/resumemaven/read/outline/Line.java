@@ -41,12 +41,12 @@ public final class Line {
         this.inlines = List.copyOf(built.inlines);
         this.anchors = List.copyOf(built.anchors);
         this.images = List.copyOf(built.images);
-        this.starts = built.starts.stream().mapToInt(i -> i).toArray();
-        this.ends = built.ends.stream().mapToInt(i -> i).toArray();
+        this.starts = built.starts.toArray();
+        this.ends = built.ends.toArray();
         this.marks = new byte[text.length()];
         this.edges = new boolean[text.length() + 1];
         for (int i = 0; i < marks.length; i++) {
-            marks[i] = built.marks.get(i);
+            marks[i] = (byte) built.marks.get(i);
         }
         built.edges.forEach(edge -> edges[edge] = true);
         this.span = built.span();

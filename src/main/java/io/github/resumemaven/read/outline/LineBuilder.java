@@ -10,9 +10,9 @@ import java.util.Locale;
 /** Makes lines of inlines. */
 final class LineBuilder {
     final StringBuilder text = new StringBuilder();
-    final List<Integer> starts = new ArrayList<>();
-    final List<Integer> ends = new ArrayList<>();
-    final List<Byte> marks = new ArrayList<>();
+    final Ints starts = new Ints();
+    final Ints ends = new Ints();
+    final Ints marks = new Ints();
     final List<Integer> edges = new ArrayList<>();
     final List<Inline> inlines = new ArrayList<>();
     final List<Line.Anchor> anchors = new ArrayList<>();
@@ -202,7 +202,7 @@ final class LineBuilder {
         text.append(c);
         starts.add(start);
         ends.add(end);
-        marks.add((byte) mark);
+        marks.add(mark);
     }
 
     Span span() {

@@ -15,14 +15,15 @@ import java.util.Set;
  *
  * @param kinds of sections, by their titles; where languages differ, that of the first
  * @param documents what people call the whole document
- * @param prefixes what may stand in front of a title, folded
+ * @param prefixes what may stand in front of a title, folded, by its first character
  */
-public record KnownTitles(Map<String, SectionKind> kinds, Set<String> documents, List<String> prefixes) {
+public record KnownTitles(
+        Map<String, SectionKind> kinds, Set<String> documents, Map<Character, List<String>> prefixes) {
 
     public static KnownTitles of(List<Words> languages) {
         Map<String, SectionKind> kinds = new HashMap<>();
         Set<String> documents = new HashSet<>();
-        List<String> prefixes = new ArrayList<>();
+        Map<Character, List<String>> prefixes = new HashMap<>();
         for (Words words : languages) {
             for (SectionKind kind : SectionKind.values()) {
                 for (String title : words.sections(kind)) {
@@ -33,7 +34,8 @@ public record KnownTitles(Map<String, SectionKind> kinds, Set<String> documents,
                 documents.add(TitleText.core(title));
             }
             for (String prefix : words.list("title.prefix")) {
-                prefixes.add(Fold.fold(prefix));
+                prefixes.computeIfAbsent(Fold.fold(prefix).charAt(0), first -> new ArrayList<>())
+                        .add(Fold.fold(prefix));
             }
         }
         return new KnownTitles(kinds, documents, prefixes);

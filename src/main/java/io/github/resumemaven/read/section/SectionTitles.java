@@ -123,8 +123,8 @@ public final class SectionTitles {
         return rest.equals(core) ? withoutPrefix(core, all.prefixes()) : rest;
     }
 
-    private static String withoutPrefix(String core, List<String> prefixes) {
-        for (String prefix : prefixes) {
+    private static String withoutPrefix(String core, Map<Character, List<String>> prefixes) {
+        for (String prefix : core.isEmpty() ? List.<String>of() : prefixes.getOrDefault(core.charAt(0), List.of())) {
             if (core.startsWith(prefix) && core.length() > prefix.length()) {
                 String rest = core.substring(prefix.length());
                 if (rest.startsWith(" ") || Fold.unspaced(prefix)) {

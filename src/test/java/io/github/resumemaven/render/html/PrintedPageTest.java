@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.browser.Browsing;
 import io.github.resumemaven.browser.Look;
+import io.github.resumemaven.browser.Margins;
 import io.github.resumemaven.browser.Tab;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.render.Fixtures;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintedPageTest {
     private static final PdfRenderer PDF = new PdfRenderer(Lexicon.load());
 
+    /** 0.7 inches on Letter; A4 has 18 mm, which is more. */
+    private static final float SIDE = 50.4f;
+
     @TempDir
     Path folder;
 
@@ -41,13 +45,15 @@ class PrintedPageTest {
     /** In the page's order, as who copies or parses it gets it; marks of lists and separators apart. */
     @ParameterizedTest
     @MethodSource("fixtures")
-    void saysWhatThePageSays(Path fixture, Tab tab) throws IOException {
+    void saysWhatThePageSaysWithinItsMargins(Path fixture, Tab tab) throws IOException {
         Path page = Pages.write(folder, fixture, Pages.PUBLISHED);
         Document seen = Jsoup.parse(Files.readString(page));
         seen.select("style, nav, footer, .skip, .unseen").remove();
         seen.select("ol").forEach(PrintedPageTest::number);
-        assertThat(bare(TextLayer.of(tab.open(page).printed()).text()))
+        byte[] printed = tab.open(page).printed();
+        assertThat(bare(TextLayer.of(printed).text()))
                 .isEqualTo(bare(seen.body().wholeText()));
+        assertThat(Margins.trespassers(printed, SIDE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,6 +64,13 @@ class PrintedPageTest {
                 tab.open(Pages.write(folder, fixture, RenderOptions.DEFAULT)).printed());
         int pages = PDF.render(Pages.read(fixture), RenderOptions.DEFAULT).pages();
         assertThat(printed.pages()).hasSize(pages);
+    }
+
+    @Test
+    void theRulerSeesWhatStandsInAMargin(Tab tab) throws IOException {
+        tab.open(Files.writeString(
+                folder.resolve("wide.html"), "<!DOCTYPE html><style>@page { margin: 10mm }</style><p>outside"));
+        assertThat(String.join("", Margins.trespassers(tab.printed(), SIDE))).startsWith("out");
     }
 
     @Test

@@ -1,0 +1,24 @@
+package io.github.resumemaven.read.outline;
+
+import java.util.Arrays;
+
+/** A list of numbers that grows, one for each character of a line: as objects they were a tenth of a reading. */
+final class Ints {
+    private int[] values = new int[64];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}
