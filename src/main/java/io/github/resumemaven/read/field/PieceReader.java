@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.field;
 
+import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
 /** Cuts a title line at its separators. */
 public final class PieceReader {
     private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
-    private static final Pattern DASH =
-            Pattern.compile("\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$");
+    private static final Pattern DASH = Pattern.compile(
+            "\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$"
+                    + "|(?<=[\\p{IsHan}\\p{IsHangul})])[-–](?=[\\p{IsHan}\\p{IsHangul}\\p{L}])|(?<=\\p{L})[-–](?=\\p{IsHan})");
     private static final Pattern COMMA = Pattern.compile("\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*(?:;(?=\\s|\\D|$)|；)\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
@@ -40,6 +42,8 @@ public final class PieceReader {
     private static final int SHORTEST_LAST_WORD = 4;
 
     private static final int LONGEST_LABEL = 32;
+    private static final double ROLE = 1.5;
+    private static final double ACTIVITY = 0.7;
     private static final int MOST_ROLE_WORDS = 5;
 
     private final Evidence evidence;
@@ -158,7 +162,11 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
-        // No gap begins with a letter, and most characters are one.
+        Optional<Cut> told = told(line, from, at, limit(dates, at, line.length()));
+        if (told.isPresent()) {
+            return told;
+        }
+        // No other gap begins with a letter, and most characters are one.
         if (Character.isLetterOrDigit(folded.charAt(at))) {
             if (at == from && at > 1 && ") ".equals(folded.substring(at - 2, at))) {
                 Optional<Cut> link = linkWord(line, 0, at - 1, at, dates);
@@ -176,7 +184,12 @@ public final class PieceReader {
         if (atEdge(line, from, at)) {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
-        return folded.charAt(at) == ' ' ? space(line, at) : Optional.empty();
+        return folded.charAt(at) == ' ' && !isForm(folded.substring(from, at)) ? space(line, at) : Optional.empty();
+    }
+
+    /** Whether a text is the legal form of a firm whose name goes on behind it: {@code 주식회사}. */
+    private boolean isForm(String folded) {
+        return evidence.isOrganization(folded) && evidence.endsInForm("x" + folded);
     }
 
     /** Whether nothing but a word that links can part the line here: so it is at most places that are no letter. */
@@ -189,16 +202,54 @@ public final class PieceReader {
         return cut(BAR, Gap.BAR, folded, at)
                 .or(() -> cut(ARROW, Gap.ARROW, folded, at))
                 .or(() -> stop(line, from, at))
+                .or(() -> labelDash(folded, from, at))
                 .or(() -> cut(DASH, Gap.DASH, folded, at))
                 .or(() -> cut(COMMA, Gap.COMMA, folded, at))
                 .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
-                .or(() -> labelDash(folded, from, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
                 .or(() -> linkWord(line, from, at, at, dates));
+    }
+
+    /** What a sentence says in front of the employer and of the role: {@code worked at X as Y}, {@code 就职于X，担任Y}. */
+    private Optional<Cut> told(Line line, int from, int at, int limit) {
+        String folded = line.folded();
+        boolean begins = folded.substring(from, at).isBlank();
+        int end = begins ? evidence.links().beginEnd(folded, at) : -1;
+        boolean unsure = end - at == 1 && !saysRole(folded, end, limit);
+        if (end > at
+                && !unsure
+                && end < limit
+                && (evidence.names(folded.substring(end, limit)) || Fold.spaced(folded.charAt(at)))) {
+            return Optional.of(new Cut(end, Gap.LINK_WORD));
+        }
+        int as = evidence.links().asEnd(folded, at);
+        boolean capital = Character.isUpperCase(line.text().charAt(at)) && from < at;
+        if (as < 0 || as >= limit || capital || !Character.isLetterOrDigit(folded.charAt(as))) {
+            return Optional.empty();
+        }
+        String before = folded.substring(from, at).strip();
+        Matcher next = NAME_END.matcher(folded).region(as, limit);
+        String role = folded.substring(as, next.find() ? next.start() : limit);
+        boolean named = begins
+                || (Fold.spaced(folded.charAt(as - 1)) || folded.charAt(as - 1) == ' '
+                        ? evidence.links().begins(folded, from) || evidence.organization(before) > 0
+                        : evidence.organization(before) >= 2.5);
+        return named && evidence.role(role) >= ROLE && evidence.role(before) == 0
+                ? Optional.of(new Cut(as, Gap.LINK_WORD))
+                : Optional.empty();
+    }
+
+    private boolean saysRole(String folded, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (evidence.links().asEnd(folded, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean atEdge(Line line, int from, int at) {
@@ -226,7 +277,7 @@ public final class PieceReader {
 
     private static Optional<Cut> cut(Pattern pattern, Gap gap, String folded, int at) {
         Matcher matcher = pattern.matcher(folded).region(at, folded.length());
-        matcher.useAnchoringBounds(false);
+        matcher.useAnchoringBounds(false).useTransparentBounds(true);
         return matcher.lookingAt() && matcher.end() > at ? Optional.of(new Cut(matcher.end(), gap)) : Optional.empty();
     }
 
@@ -268,7 +319,7 @@ public final class PieceReader {
         }
         int next = link.get().end();
         boolean study = linksStudy(folded, from, at, next);
-        boolean role = evidence.role(folded.substring(from, at)) >= 1.5;
+        boolean role = evidence.role(folded.substring(from, at)) >= (link.get().sure() ? ACTIVITY : ROLE);
         boolean names = linksName(line, next, limit);
         boolean set = !Character.isLowerCase(line.text().charAt(next));
         boolean links =
@@ -313,7 +364,7 @@ public final class PieceReader {
         return false;
     }
 
-    /** Whether a school or firm begins at a place, or something that is linked. */
+    /** Whether a school or firm begins behind a link that can mean other things, or something that is linked. */
     private boolean linksName(Line line, int from, int limit) {
         Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
         String name = line.folded().substring(from, end.find() ? end.start() : limit);

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
  * order. It compares the source's own blocks with the finished output and knows nothing of how that was made.
  */
 public final class LossCheck {
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
     private final Resume resume;
     private final Dates dates;
     private final List<Line> lines;
@@ -102,10 +106,37 @@ public final class LossCheck {
             return;
         }
         for (Remnants.Remnant remnant : remnants.get(line)) {
-            if (!said.has(remnant.sought())) {
+            if (!said.has(remnant.sought()) && !isElsewhere(remnant.run().text(), said)) {
                 found.missing(remnant.run().span(), remnant.run().text());
             }
         }
+    }
+
+    /** Whether the words are there, and each mark as often as the source has it, though a mark may stand apart from its word. */
+    private boolean isElsewhere(String text, Said said) {
+        return said.has(EDGES.matcher(text).replaceAll(""))
+                && MARKS.matcher(text).results().allMatch(mark -> said.count(mark.group()) >= wanted(mark.group()));
+    }
+
+    /** How often a mark stands in what must be said. */
+    private int wanted(String mark) {
+        int inLines = lines.stream()
+                .mapToInt(line -> remnants.containsKey(line)
+                        ? remnants.get(line).stream()
+                                .mapToInt(left -> count(mark, left.run().text()))
+                                .sum()
+                        : line.runs().stream()
+                                .mapToInt(run -> count(mark, run.text()))
+                                .sum())
+                .sum();
+        return inLines
+                + Taken.values(resume).stream()
+                        .mapToInt(value -> count(mark, value.get()))
+                        .sum();
+    }
+
+    private static int count(String mark, String text) {
+        return text.split(Pattern.quote(mark), -1).length - 1;
     }
 
     private static void inOrder(Line line, Said said, Found found) {

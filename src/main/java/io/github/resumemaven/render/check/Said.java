@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All that an output says, squeezed, and the addresses and dates in it. */
 final class Said {
@@ -80,6 +81,10 @@ final class Said {
 
     boolean hasAddress(String address) {
         return addresses.indexOf(address) >= 0 || has(address);
+    }
+
+    int count(String mark) {
+        return text.toString().split(Pattern.quote(mark), -1).length - 1;
     }
 
     boolean has(String wanted) {

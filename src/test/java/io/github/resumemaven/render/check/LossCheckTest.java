@@ -240,9 +240,9 @@ class LossCheckTest {
     }
 
     @Test
-    void missesAQuotationMarkThatStandsInAnotherPlaceOnly() {
+    void missesAQuotationMarkAlthoughAnotherStandsElsewhere() {
         Resume resume = named("\"Kestrel\"", "Kestrel");
-        assertThat(html(resume, page(resume).replace("Kestrel", "\"so\" a Kestrel")))
+        assertThat(html(resume, page(resume).replace("Kestrel", "27\" wide, Kestrel")))
                 .hasSize(2);
     }
 
@@ -279,5 +279,17 @@ class LossCheckTest {
                 assertThat(html(resume, holed)).as("without character " + i).isNotEmpty();
             }
         }
+    }
+
+    /** Nobody's page is refused because a mark went to the other end of its line. */
+    @Test
+    void doesNotMissAMarkThatStandsApartFromItsWord() {
+        Resume resume = named("\"Kestrel\"", "Kestrel\"");
+        assertThat(html(
+                        resume,
+                        page(resume)
+                                .replace("Kestrel&quot;", "Kestrel&quot; North &quot;")
+                                .replace("Kestrel\"", "Kestrel\" North \"")))
+                .isEmpty();
     }
 }
