@@ -36,6 +36,15 @@ public final class Reading {
         }
     }
 
+    /** Reads what was written; empty if it can't be read. */
+    Optional<Resume> back(String name, byte[] bytes, Locale known) {
+        try {
+            return Optional.of(reader.read(name, bytes, known));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
     /** @throws UserFault when the file holds no résumé that can be read */
     Resume read(Member member) {
         return read(member, bytes(member.source()));

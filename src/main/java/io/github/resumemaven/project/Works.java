@@ -37,7 +37,7 @@ final class Works {
         this.reading = new Reading(lexicon, settings.language());
         this.redaction = new Redaction(lexicon, settings.privately());
         this.renderer =
-                new Renderer(lexicon, (bytes, language) -> reading.again(Format.MARKDOWN.fileName(), bytes, language));
+                new Renderer(lexicon, (bytes, language) -> reading.back(Format.MARKDOWN.fileName(), bytes, language));
         renderer.prepare(settings.formats());
         this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
     }

@@ -88,7 +88,10 @@ final class ContentGuess {
         boolean named = head.stream()
                 .anyMatch(row ->
                         study ? evidence.school(row.folded()) >= 2 || words.degree(row) >= 2.5 : words.role(row) >= 2);
-        return dated && named;
+        boolean works = study
+                && head.stream().anyMatch(row -> words.role(row) >= 2)
+                && head.stream().noneMatch(row -> evidence.degree(row.folded()) > 0);
+        return dated && named && !works;
     }
 
     /** Whether a heading names a role and, behind a link word, where. */
@@ -112,8 +115,9 @@ final class ContentGuess {
                 if (start == i && start > 1 && isTitle(rows.get(start - 1))) {
                     start--;
                 }
-                boolean headed = row.is(Kind.HEADING);
-                List<Row> head = rows.subList(start, Math.min(rows.size(), i + (headed ? 3 : 2)));
+                boolean goesOn = i + 1 < rows.size() && !rows.get(i + 1).dated();
+                int end = row.is(Kind.HEADING) ? i + 3 : goesOn ? i + 2 : i + 1;
+                List<Row> head = rows.subList(start, Math.min(rows.size(), end));
                 if (says(head, false) || says(head, true)) {
                     return parted(top, start);
                 }

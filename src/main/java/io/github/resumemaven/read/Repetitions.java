@@ -22,12 +22,9 @@ final class Repetitions {
     /**
      * The titles that repeat another one.
      *
-     * @param sections where each title stands; within one section nothing is told twice
+     * @param sections where each title stands; within one section only what has no date of its own repeats
      */
     static Set<Integer> of(List<Title> titles, List<?> sections) {
-        if (sections.stream().allMatch(section -> section == sections.get(0))) {
-            return Set.of();
-        }
         List<Told> all = titles.stream().map(Told::of).toList();
         Map<String, List<Integer>> alike = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -40,7 +37,9 @@ final class Repetitions {
             Told first = all.get(a);
             for (int b : later(a, first.keys(), alike)) {
                 boolean apart = sections.get(a) != sections.get(b);
-                if (apart && !repeated.contains(a) && !repeated.contains(b) && first.isSame(all.get(b))) {
+                boolean detail =
+                        !apart && !first.time().isEmpty() && all.get(b).time().isEmpty();
+                if ((apart || detail) && !repeated.contains(a) && !repeated.contains(b) && first.isSame(all.get(b))) {
                     repeated.add(all.get(b).hasRole() && !first.hasRole() ? a : b);
                 }
             }

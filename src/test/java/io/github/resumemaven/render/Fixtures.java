@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The résumés of the tests. */
@@ -17,7 +18,8 @@ public final class Fixtures {
     private static final ResumeReader READER = new ResumeReader(Lexicon.load());
 
     /** Reads Markdown for those who render it. */
-    public static final ReadBack READ_BACK = (bytes, language) -> READER.read("resume.md", bytes, language);
+    public static final ReadBack READ_BACK =
+            (bytes, language) -> Optional.of(READER.read("resume.md", bytes, language));
 
     private Fixtures() {}
 

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class ReproducibleTest {
         Lexicon lexicon = Lexicon.load();
         ResumeReader reader = new ResumeReader(lexicon);
         Resume resume = reader.read(source, UnreadFixturesTest.fixture(source).getBytes(StandardCharsets.UTF_8));
-        return new Renderer(lexicon, (bytes, language) -> reader.read("resume.md", bytes, language))
+        return new Renderer(lexicon, (bytes, language) -> Optional.of(reader.read("resume.md", bytes, language)))
                 .render(resume, EnumSet.allOf(Format.class), RenderOptions.DEFAULT)
                 .files();
     }

@@ -41,6 +41,9 @@ final class NumericDates {
                             + "(?:\\s?(\\d{1,2})\\s?[日号號일])?",
                     (m, monthFirst) -> Years.date(year(m, 1), number(m, 2), number(m, 3))),
             new Form(
+                    "(" + YEAR + ")\\s(\\d{1,2})" + MONTH_SIGN,
+                    (m, monthFirst) -> Years.date(number(m, 1), number(m, 2), 0)),
+            new Form(
                     "(" + YEAR + ")(?:\\s?年|\\s?년)?\\s?(?:第)?\\s?([1-4])\\s?(?:季度?|四半期|분기)",
                     (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
             new Form("(" + YEAR + ")\\s?[年년]?\\s?([春夏秋冬봄])季?", NumericDates::season),

@@ -29,7 +29,10 @@ public final class PeriodReader {
 
     private static final Pattern SLASH = Pattern.compile("\\s?/\\s?");
     private static final Pattern OPEN = Pattern.compile("(?:\\.\\.\\.|…|\\?+)");
-    private static final Pattern NOTHING_BEHIND = Pattern.compile("\\s*(?:$|[)\\]】）|｜])");
+    private static final Pattern NOTHING_BEHIND = Pattern.compile("\\s*(?:$|[)\\]】）|｜:])");
+    /** A dash at the date and a space behind: {@code 2020– Curator}. */
+    private static final Pattern ATTACHED = Pattern.compile("[-\u2012-\u2015](?=\\s{1,3}\\p{L})");
+
     private static final Pattern YEAR_OR_MONTH_BEHIND = Pattern.compile("(\\d{2})(?![\\d./年月])");
     private static final Pattern UNTIL_BEHIND = Pattern.compile("\\s?(?:まで|까지|止)");
     private static final Pattern SINCE_BEHIND = Pattern.compile("\\s?(?:から|より|부터|起|以来|以後)");
@@ -200,6 +203,10 @@ public final class PeriodReader {
                 Matcher open = OPEN.matcher(folded).region(gap, folded.length());
                 if (open.lookingAt()) {
                     return ongoing(day.value(), open.end());
+                }
+                Matcher attached = ATTACHED.matcher(folded).region(day.end(), folded.length());
+                if (attached.lookingAt()) {
+                    return ongoing(day.value(), attached.end());
                 }
                 if (NOTHING_BEHIND.matcher(folded).region(gap, folded.length()).lookingAt()) {
                     int end = gap;

@@ -7,6 +7,7 @@ import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells what an entry is: mostly what its section is about, but people put studies among jobs. */
@@ -42,7 +43,11 @@ public final class EntryKinds {
     /** Whether an entry found in a section of jobs or studies is one: no break, and where schools are named, of a school. */
     public boolean isPlausible(Draft draft, SectionKind kind, List<Draft> all) {
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-        if (job && draft.head().stream().limit(1).anyMatch(row -> evidence.isPause(row.folded()))) {
+        Optional<String> first = draft.head().stream()
+                .map(EntryKinds::withoutDates)
+                .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                .findFirst();
+        if (job && first.filter(evidence::isPause).isPresent()) {
             return false;
         }
         return kind != SectionKind.EDUCATION
@@ -50,6 +55,29 @@ public final class EntryKinds {
                 || all.stream().noneMatch(this::namesStudy)
                 || isLinked(draft.head().get(0))
                 || draft.dated() && isLikeMost(draft, all);
+    }
+
+    /** The text of a row, folded, from its first letter on that is in no date. */
+    private static String withoutDates(Row row) {
+        StringBuilder text = new StringBuilder(row.folded());
+        row.periods().forEach(period -> {
+            for (int i = period.span().start(); i < period.span().end(); i++) {
+                text.setCharAt(i, ' ');
+            }
+        });
+        int first = 0;
+        while (first < text.length() && !Character.isLetter(text.charAt(first))) {
+            first++;
+        }
+        return text.substring(first);
+    }
+
+    /** {@code 東和大学文学部}: a school with what is studied there, in a script without spaces. */
+    private boolean namesFaculty(String folded) {
+        return evidence.school(folded) >= 2
+                && evidence.area(folded) > 0
+                && evidence.organization(folded) == 0
+                && folded.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Whether an entry is a job or a study where no title says so: by its words, or because it lasted. */
@@ -97,7 +125,7 @@ public final class EntryKinds {
         double role = 0;
         for (Row row : draft.head()) {
             school |= evidence.school(row.folded()) > 0;
-            degree |= evidence.degree(row.folded()) > 0;
+            degree |= evidence.degree(row.folded()) > 0 || namesFaculty(row.folded());
             role = Math.max(role, evidence.teaches(row.folded()) ? 3 : evidence.role(row.folded()));
         }
         Row first =

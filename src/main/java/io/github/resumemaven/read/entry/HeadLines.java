@@ -24,8 +24,15 @@ final class HeadLines {
     private static final int LONGEST_DESCRIBED = 400;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
+
+    /** So many headings stand below the first one of a title at most. */
+    private static final int MOST_HEADINGS = 2;
+
     private static final Pattern FOREIGN_FACT =
             Pattern.compile("^\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
+    /** How an item of a list begins that its author drew by hand. */
+    private static final Pattern BULLET = Pattern.compile("\\s*[・•◦▪‣✓✔▸►]");
+
     private static final int SHORTEST_PLACE = 6;
     private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
@@ -175,18 +182,35 @@ final class HeadLines {
         return row.length() <= LONGEST_FACT && FACT_LINE.matcher(row.folded()).find();
     }
 
-    /** Role and employer may be two headings, one right below the other, with the date below both. */
+    /** Role and employer may be headings one right below the other, with the date in the last or below all. */
     private boolean isPartOfTitle(List<Row> rows, int i, List<Row> head) {
+        return i > 0
+                && head.size() == i
+                && i <= MOST_HEADINGS
+                && head.stream().noneMatch(Row::dated)
+                && isDeeper(rows, i)
+                && leadsToDate(rows, i)
+                && rows.stream()
+                        .skip(i + 1)
+                        .noneMatch(each -> each.is(Kind.HEADING)
+                                && each.level() == rows.get(i).level());
+    }
+
+    private static boolean isDeeper(List<Row> rows, int i) {
         Row row = rows.get(i);
         Row above = rows.get(i - 1);
-        return row.is(Kind.HEADING)
-                && above.is(Kind.HEADING)
-                && row.level() > above.level()
-                && head.size() == 1
-                && head.stream().noneMatch(Row::dated)
-                && (row.dated() && isShort(row)
-                        || i + 1 < rows.size() && !rows.get(i + 1).is(Kind.HEADING) && isDateOnly(rows.get(i + 1)))
-                && rows.stream().skip(i + 1).noneMatch(each -> each.is(Kind.HEADING) && each.level() == row.level());
+        return row.is(Kind.HEADING) && above.is(Kind.HEADING) && row.level() > above.level();
+    }
+
+    private boolean leadsToDate(List<Row> rows, int i) {
+        Row row = rows.get(i);
+        if (row.dated()) {
+            return isShort(row);
+        }
+        return i + 1 < rows.size()
+                && (isDeeper(rows, i + 1)
+                        ? leadsToDate(rows, i + 1)
+                        : !rows.get(i + 1).is(Kind.HEADING) && isDateOnly(rows.get(i + 1)));
     }
 
     /** A short line right above the date is a title too, whatever its words. */
@@ -209,7 +233,8 @@ final class HeadLines {
         if (isDefined(row, head)) {
             return true;
         }
-        if (row.length() > LONGEST_FACT && !isLongTitle(row, head)) {
+        if (row.length() > LONGEST_FACT && !isLongTitle(row, head)
+                || BULLET.matcher(row.text()).lookingAt()) {
             return false;
         }
         boolean dated = head.stream().anyMatch(Row::dated);
@@ -236,12 +261,15 @@ final class HeadLines {
 
     /** Whether a row is the first of a definition whose term is a date: it says what was then, however long it goes on. */
     private boolean isDefined(Row row, List<Row> head) {
+        Row above = head.get(0);
+        boolean defines = above.is(Kind.TERM) && row.is(Kind.DESCRIPTION) && (beginsSet(row) || tells(row));
+        boolean goesOn = above.is(Kind.PARAGRAPH) && row.is(Kind.PARAGRAPH) && startsSet(row);
+        boolean entry = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         return head.size() == 1
-                && head.get(0).is(Kind.TERM)
-                && (isDateOnly(head.get(0)) || isDegree(head.get(0)))
-                && row.is(Kind.DESCRIPTION)
-                && row.index() == head.get(0).index() + 1
-                && (beginsSet(row) || tells(row));
+                && entry
+                && (isDateOnly(above) || above.is(Kind.TERM) && isDegree(above))
+                && row.index() == above.index() + 1
+                && (defines || goesOn);
     }
 
     /** A degree without its school. */
@@ -292,6 +320,11 @@ final class HeadLines {
                 && words.role(row) >= 2
                 && !evidence.endsInActivity(row.folded())
                 && rows.stream().filter(each -> each.is(Kind.HEADING)).count() == 2;
+    }
+
+    /** Whether a row, or one of its pieces, names a role. */
+    boolean namesRole(Row row) {
+        return words.role(row) >= 2;
     }
 
     /** Whether a word links a role or a course to what stands behind it, as in {@code Trainee at Crumb & Co.}. */
@@ -447,6 +480,10 @@ final class HeadLines {
 
     /** Whether a row right below begins with something emphasised or linked: the first that is told of it. */
     private static boolean beginsSet(Row row) {
+        return row.first() && startsSet(row);
+    }
+
+    private static boolean startsSet(Row row) {
         int first = 0;
         while (first < row.length() && !Character.isLetterOrDigit(row.text().charAt(first))) {
             first++;

@@ -2,6 +2,7 @@ package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class HeadingEntries {
             parted = told;
         }
         boolean anyDated = drafts.stream().anyMatch(Draft::dated);
-        boolean most = drafts.stream().filter(this::says).count() * 2 > drafts.size();
+        boolean most = drafts.stream().filter(this::says).count() * 2 >= drafts.size();
         return drafts.stream()
                 .filter(draft ->
                         !jobs || draft.dated() || isEmployer(draft) && (anyDated || most) || !anyDated && says(draft))
@@ -184,10 +185,30 @@ final class HeadingEntries {
         List<Row> below = group.stream()
                 .filter(row -> row != heading && row.is(Kind.HEADING))
                 .toList();
+        List<Row> bold = group.stream()
+                .filter(row -> row.is(Kind.PARAGRAPH) && row.first() && row.dated() && setsOneFact(row))
+                .toList();
         return jobs
-                && !below.isEmpty()
                 && evidence.role(heading.folded()) < 1.5
-                && below.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
+                && (areRoles(below) || below.isEmpty() && bold.size() > 1 && areRoles(bold));
+    }
+
+    private boolean areRoles(List<Row> rows) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.dated() && evidence.role(row.folded()) >= 1.5);
+    }
+
+    /** Whether a row begins with something strong that is one fact and no date. */
+    private static boolean setsOneFact(Row row) {
+        int end = 0;
+        while (end < row.length()
+                && ((row.line().marks(end, end + 1) & Line.STRONG) != 0
+                        || !Character.isLetterOrDigit(row.text().charAt(end)))) {
+            end++;
+        }
+        int strong = end;
+        return end > 0
+                && row.periods().stream().noneMatch(period -> period.span().start() < strong)
+                && row.text().substring(0, end).chars().noneMatch(c -> ",，、|@;".indexOf(c) >= 0);
     }
 
     /** The entries of a table right below a heading without a date; of what its columns don't tell, the heading tells some. */
@@ -203,7 +224,15 @@ final class HeadingEntries {
                         && draft.columns().size() > 2);
         return !labelled
                 ? List.of()
-                : drafts.stream().map(draft -> draft.below(heading)).toList();
+                : drafts.stream()
+                        .map(draft -> isWhole(draft) ? draft : draft.below(heading))
+                        .toList();
+    }
+
+    /** Whether the columns of a table tell both who and as what. */
+    private static boolean isWhole(Draft draft) {
+        return draft.columns().contains(Optional.of("company"))
+                && draft.columns().contains(Optional.of("position"));
     }
 
     private static Draft draft(List<Row> group, List<Row> head) {
@@ -233,7 +262,7 @@ final class HeadingEntries {
         boolean inHead = head.contains(model);
         int lead = leadOf(group, dated.get(0), head);
         boolean said = dated.stream().anyMatch(i -> group.subList(Math.max(1, i - lead), i + 1).stream()
-                .anyMatch(row -> evidence.role(row.folded()) >= 1.5));
+                .anyMatch(this::saysWhat));
         boolean listed = model.is(Kind.ITEM);
         boolean bold = isBoldTitle(group, dated.get(0) - 1);
         said |= bold;
@@ -265,6 +294,11 @@ final class HeadingEntries {
             drafts.add(draft(own, title).under(shared));
         }
         return Optional.of(drafts);
+    }
+
+    /** Whether a row names a role, or the degree of a study. */
+    private boolean saysWhat(Row row) {
+        return evidence.role(row.folded()) >= 1.5 || kind == SectionKind.EDUCATION && evidence.degree(row.folded()) > 0;
     }
 
     /** How many rows of a role's title stand above its date. */

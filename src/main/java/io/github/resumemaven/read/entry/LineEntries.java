@@ -73,7 +73,9 @@ final class LineEntries {
                     && row.first()
                     && row.length() <= LONGEST_TITLE
                     && followed
-                    && (row.strong() || row.dated())) {
+                    && (row.strong()
+                            || row.dated()
+                            || startsStrong(row) && rows.get(i + 1).is(Kind.ITEM))) {
                 titles.add(i);
             } else if (row.is(Kind.ITEM) && row.first() && row.level() == 0) {
                 items.add(i);
@@ -82,8 +84,16 @@ final class LineEntries {
             }
         }
         boolean above = !titles.isEmpty()
-                && (items.isEmpty() || titles.get(0) < items.get(0) && (titles.size() > 1 || items.size() > 1));
+                && (items.isEmpty()
+                        || titles.get(0) < items.get(0)
+                                && (titles.size() > 1
+                                        || items.size() > 1
+                                        || rows.get(titles.get(0)).dated()));
         return above ? titles : !items.isEmpty() ? items : paragraphs;
+    }
+
+    private static boolean startsStrong(Row row) {
+        return row.length() > 0 && (row.line().marks(0, 1) & Line.STRONG) != 0;
     }
 
     /** Lone lines, each above a list of dated items, are the headings that their author did not mark. */
@@ -206,8 +216,10 @@ final class LineEntries {
                     && rows.get(i + 1).is(Kind.PARAGRAPH)
                     && (leadsBlock || rows.get(i + 1).length() <= LONGEST_NAME);
             boolean leads = start == i && i == firstText(rows);
+            boolean complete = start < i && rows.get(start).first();
             while (bare
                     && !leads
+                    && !complete
                     && start - 1 > previous
                     && isLead(rows.get(start - 1))
                     && !(followed && start == i && startsWithDate(rows, dated))) {
@@ -379,7 +391,9 @@ final class LineEntries {
     private boolean says(Row row) {
         String folded = row.folded();
         return switch (kind) {
-            case WORK -> evidence.organization(folded) > 0 && evidence.role(folded) > 0;
+            case WORK ->
+                evidence.organization(folded) > 0 && evidence.role(folded) > 0
+                        || row.strong() && row.lone() && row.length() <= LONGEST_NAME && lines.namesRole(row);
             case EDUCATION -> evidence.school(folded) > 0;
             default -> false;
         };

@@ -47,11 +47,22 @@ final class TableEntries {
             } else if (isBelowEmployer(table)) {
                 drafts.addAll(roles(table));
             } else {
-                for (Row row : table) {
-                    if (row.dated() && !row.is(Kind.PARAGRAPH) && !row.is(Kind.ITEM)) {
-                        drafts.add(Draft.of(List.of(row), List.of()));
-                    }
-                }
+                drafts.addAll(ofRows(table));
+            }
+        }
+        return drafts;
+    }
+
+    /** A row with a date begins an entry; one whose first cell is empty goes on with it. */
+    private static List<Draft> ofRows(List<Row> table) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Row row : table) {
+            boolean cells = row.is(Kind.TABLE_ROW) || row.is(Kind.TABLE_HEADER);
+            if (row.dated() && !row.is(Kind.PARAGRAPH) && !row.is(Kind.ITEM)) {
+                drafts.add(Draft.of(List.of(row), List.of()));
+            } else if (cells && !drafts.isEmpty() && row.text().startsWith("\t")) {
+                Draft last = drafts.remove(drafts.size() - 1);
+                drafts.add(last.with(Draft.of(List.of(row), List.of())));
             }
         }
         return drafts;

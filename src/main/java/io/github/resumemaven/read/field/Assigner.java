@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Chooses which piece of a title is which fact. What a place in the title meant in the other entries counts as well as the
@@ -26,8 +27,16 @@ final class Assigner {
     /** How sure it is that what stands in front of a country is a town. */
     private static final double NEAR_PLACE = 1.5;
 
+    /** How sure it is that a department beside its university is not the employer. */
+    private static final double PART_OF_FIRM = 2.5;
+
     /** How sure it is that what stands in a cell below two facts is none. */
     private static final double DESCRIBES = 1.5;
+
+    /** How sure it is that a name in brackets behind a school is a place. */
+    private static final double BRACKETED_PLACE = 2.6;
+
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]+)?");
 
     private static final int MOST_PIECES = 16;
     private final SectionKind kind;
@@ -100,6 +109,10 @@ final class Assigner {
         if (kind == SectionKind.EDUCATION && (own[0] < 1.5 || school == 0) && namesSchool(title, i)) {
             emission[0] -= OTHER_SCHOOL + (school == 0 ? Math.max(0, own[0]) : 0);
         }
+        if (kind == SectionKind.WORK && isPart(title, i)) {
+            emission[0] -= PART_OF_FIRM;
+            emission[names.indexOf(Name.REMARK)] += PART_OF_FIRM;
+        }
         if (isBelowTitle(title, i)) {
             for (int n = 0; n < emission.length; n++) {
                 emission[n] -= names.get(n) == Name.REMARK ? 0 : DESCRIBES;
@@ -108,6 +121,9 @@ final class Assigner {
         int location = names.indexOf(Name.LOCATION);
         if (location >= 0 && isBeforePlace(title, i, location)) {
             emission[location] = Math.max(emission[location], NEAR_PLACE);
+        }
+        if (location >= 0 && isBracketedPlace(title, i)) {
+            emission[location] = Math.max(emission[location], BRACKETED_PLACE);
         }
         List<String> slots = slots(title, i);
         boolean exact = means.get(slots.get(2))[names.size()] > ENOUGH;
@@ -126,6 +142,24 @@ final class Assigner {
             }
         }
         return emission;
+    }
+
+    /** Whether a piece is a part of the school or firm that the piece beside it names. */
+    private boolean isPart(List<Piece> title, int i) {
+        Piece piece = title.get(i);
+        return evidence.isPart(piece.folded())
+                && (isWhole(title, i - 1, piece) && piece.gap() == Gap.COMMA
+                        || isWhole(title, i + 1, piece) && title.get(i + 1).gap() == Gap.COMMA);
+    }
+
+    private boolean isWhole(List<Piece> title, int i, Piece part) {
+        if (i < 0 || i >= title.size() || title.get(i).row() != part.row()) {
+            return false;
+        }
+        String folded = title.get(i).folded();
+        return !evidence.isPart(folded)
+                && (evidence.school(folded) >= 2 || evidence.organization(folded) >= 2.5)
+                && evidence.role(folded) < 2;
     }
 
     /** Whether a piece stands behind a line break in a cell, above which two facts are told. */
@@ -158,6 +192,25 @@ final class Assigner {
                 && evidence.area(folded) == 0
                 && evidence.degree(folded) == 0;
         return silent && i > 0 && scores.of(title.get(i + 1))[location] >= 2;
+    }
+
+    /** Whether a word with a capital letter stands in brackets behind a school: {@code Colegio Mayor (Ronda)}. */
+    private boolean isBracketedPlace(List<Piece> title, int i) {
+        Piece piece = title.get(i);
+        if (i == 0 || piece.gap() != Gap.BRACKET || title.get(i - 1).row() != piece.row()) {
+            return false;
+        }
+        String before = title.get(i - 1).folded();
+        String folded = piece.folded();
+        boolean silent = !evidence.names(folded)
+                && evidence.role(folded) == 0
+                && evidence.degree(folded) == 0
+                && evidence.area(folded) == 0
+                && !evidence.isCondition(folded)
+                && !evidence.isHonour(folded);
+        return evidence.school(before) >= 2
+                && silent
+                && PROPER.matcher(piece.text().strip()).matches();
     }
 
     /** Whether another piece of the same line is a school for sure. */
@@ -210,7 +263,9 @@ final class Assigner {
 
     /** What a label says a piece is; what follows a piece of the same label is the same. */
     private Name forced(Piece piece, int used, Optional<String> previous) {
-        if (piece.label().isEmpty()) {
+        boolean what = kind == SectionKind.EDUCATION
+                && piece.label().filter("position"::equals).isPresent();
+        if (piece.label().isEmpty() || what) {
             return null;
         }
         Name name = FieldKinds.named(piece.label().get(), kind);

@@ -54,6 +54,7 @@ public final class Evidence {
     private final WordSet seasons;
     private final WordSet contracts;
     private final WordSet units;
+    private final WordSet unitsOf;
     private final WordSet pauses;
     private final WordSet begins;
     private final WordSet ends;
@@ -81,6 +82,7 @@ public final class Evidence {
         this.seasons = WordSet.of(near, "season.1", "season.2", "season.3", "season.4");
         this.pauses = WordSet.of(near, "pause");
         this.units = WordSet.of(near, "unit");
+        this.unitsOf = WordSet.of(near, "unit.of");
         this.contracts = WordSet.of(near, "remote");
         this.begins = WordSet.of(near, "event.begin");
         this.ends = WordSet.of(near, "event.end");
@@ -289,6 +291,11 @@ public final class Evidence {
     /** Whether a text ends in a word for a part of an organisation: {@code Search Team}, {@code 开发部}. */
     public boolean isUnit(String folded) {
         return units.last(folded).filter(hit -> hit.end() >= lettersEnd(folded)).isPresent();
+    }
+
+    /** Whether a text names a part of an organisation, whose own name stands beside it: {@code Department of Physics}. */
+    public boolean isPart(String folded) {
+        return isUnit(folded) || unitsOf.all(folded).stream().anyMatch(hit -> hit.start() == 0);
     }
 
     /** Whether a text has a word for a part of an organisation anywhere. */

@@ -5,7 +5,9 @@ import io.github.resumemaven.lexicon.Words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that link a role to its employer: {@code at}, {@code bei}, {@code chez}. */
@@ -39,6 +41,10 @@ final class LinkWords {
     private record Word(String text, Sort sort) {}
 
     private final List<Word> words;
+    /** By their first letter, the longest first. */
+    private final Map<Character, List<String>> begins;
+
+    private final Map<Character, List<String>> roles;
 
     LinkWords(Collection<Words> languages) {
         this.words = Stream.of(
@@ -49,6 +55,52 @@ final class LinkWords {
                 .flatMap(each -> each)
                 .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))
                 .toList();
+        this.begins = longestFirst(languages, "link.begin");
+        this.roles = longestFirst(languages, "link.as");
+    }
+
+    private static Map<Character, List<String>> longestFirst(Collection<Words> languages, String key) {
+        return languages.stream()
+                .flatMap(language -> language.list(key).stream())
+                .map(Fold::fold)
+                .distinct()
+                .sorted(Comparator.comparingInt((String word) -> -word.length()))
+                .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+    }
+
+    /** Where a phrase ends that stands in front of an employer, as {@code worked at}; -1 if none begins at a place. */
+    int beginEnd(String folded, int at) {
+        return end(begins, folded, at);
+    }
+
+    /** Where a phrase ends that stands in front of a role, as {@code as a}; -1 if none begins at a place. */
+    int asEnd(String folded, int at) {
+        return end(roles, folded, at);
+    }
+
+    /** Whether such a phrase stands right in front of a place. */
+    boolean begins(String folded, int at) {
+        String before = folded.substring(0, at).strip();
+        return begins.values().stream().flatMap(List::stream).anyMatch(before::endsWith);
+    }
+
+    private static int end(Map<Character, List<String>> phrases, String folded, int at) {
+        char first = folded.charAt(at);
+        if (Fold.spaced(first) && at > 0 && Fold.spaced(folded.charAt(at - 1))) {
+            return -1;
+        }
+        for (String phrase : phrases.getOrDefault(first, List.of())) {
+            if (folded.startsWith(phrase, at)) {
+                int end = at + phrase.length();
+                boolean word = Fold.unspaced(phrase)
+                        || phrase.endsWith("'")
+                        || end < folded.length() && folded.charAt(end) == ' ';
+                if (word) {
+                    return spaceEnd(folded, end);
+                }
+            }
+        }
+        return -1;
     }
 
     private static Stream<Word> words(Collection<Words> languages, String key, Sort sort) {

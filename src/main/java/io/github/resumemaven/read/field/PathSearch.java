@@ -83,7 +83,9 @@ final class PathSearch {
             if (again || same && !joins(i)) {
                 continue;
             }
-            double step = i == 0 ? 0 : same ? -joining(i) : -parting(i, previous, n);
+            double step = i == 0 || n == remark && previous == remark && goesOn(i)
+                    ? 0
+                    : same ? -joining(i) : -parting(i, previous, n);
             double rest = solve(i + 1, n, n == remark ? used : used | 1 << n)[0];
             double total = emissions.get(i)[n] + step + rest;
             if (total > best[0]) {
@@ -92,6 +94,11 @@ final class PathSearch {
         }
         memo.put(key, best);
         return best;
+    }
+
+    /** Whether a sentence behind the title goes on over a comma. */
+    private boolean goesOn(int i) {
+        return gap(i) == Gap.COMMA && gap(i - 1) == Gap.STOP;
     }
 
     /** A bracket behind a name that is set off does not belong to it. */

@@ -8,6 +8,9 @@ import io.github.resumemaven.read.outline.Line;
 final class Scores {
     private static final int LONG = 60;
 
+    /** How much likelier a sentence behind another one is a remark. */
+    private static final double BEHIND_STOP = 0.8;
+
     private final Evidence evidence;
     private final SectionKind kind;
 
@@ -125,7 +128,10 @@ final class Scores {
     }
 
     private double remark(Piece piece) {
-        return (evidence.isCondition(piece.folded()) ? 3.5 : -0.6) + (piece.hasLetters() ? 0 : 3) + lengthy(piece);
+        return (evidence.isCondition(piece.folded()) ? 3.5 : -0.6)
+                + (piece.hasLetters() ? 0 : 3)
+                + (piece.gap() == Piece.Gap.STOP ? BEHIND_STOP : 0)
+                + lengthy(piece);
     }
 
     /** Behind a comma, what somebody did is no name of what they were. */

@@ -15,7 +15,7 @@ final class ContactPatterns {
             "(?<!〒[ \u3000]?)(?<![\\p{L}\\d/.=#-])(?:\\(?\\+\\s?\\d{1,3}\\)?[\\s.-]?)?(?:\\(0?\\d{1,5}\\)[\\s.-]?)?\\d{1,5}(?:[\\s.\\-/–]{0,3}\\d{2,8}){1,5}(?![\\d\\p{L}@])");
     /** What a number is not, although it has as many digits. */
     static final Pattern DATE = Pattern.compile(
-            "(?:19|20)\\d\\d\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d(?:[./]\\d{1,2})?\\s?[-–]\\s?(?:19|20)\\d\\d(?:[./]\\d{1,2})?");
+            "(?:19|20)\\d\\d\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d(?:[./-]\\d{1,2})?\\s?[-–]\\s?(?:19|20)\\d\\d(?:[./-]\\d{1,2})?");
 
     /** A number some digits of which are hidden. */
     static final Pattern MASKED = Pattern.compile("\\d[*＊•xX×·_]{2,}");

@@ -28,6 +28,8 @@ final class ContactReader {
     private static final Pattern LABELLED = Pattern.compile("^(\\P{N}[^::@]{0,40}?)\\s*(?:[:：](?!//)\\s*)(\\S.*)$");
     private static final Pattern LABEL_PARTS = Pattern.compile("\\s*[/&、+()（）]\\s*");
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,12})\\s+(\\S.*)$");
+    private static final Pattern FORM_NAME = Pattern.compile(
+            "^\\P{L}*(\\p{L}(?: ?\\p{L}){1,5}?)\\s+([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{1,5}(?: [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5})?(?:\\s*\\([^()]*\\))?)(?:\\s{2,}.*|\\s*印)?$");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;。，；.|]+$");
 
     private final Networks networks = new Networks();
@@ -84,6 +86,14 @@ final class ContactReader {
             person.taken.addAll(items);
         }
         return any && all;
+    }
+
+    /** The name behind its label and a gap, as forms have it: {@code 氏名　森　葵}. */
+    Optional<Value<String>> named(Row row) {
+        Matcher spaced = FORM_NAME.matcher(row.folded());
+        return spaced.matches() && "name".equals(labels.get(Fold.key(spaced.group(1))))
+                ? Optional.of(row.line().value(spaced.start(2), spaced.end(2)))
+                : Optional.empty();
     }
 
     /** Reads the first e-mail address of a stretch, whether written out, hidden or linked; whether there was one. */
@@ -200,7 +210,7 @@ final class ContactReader {
                 return true;
             }
         }
-        return (generous || line.anchors().isEmpty()) && facts.plain(line, from, to, person);
+        return (generous || line.anchors().isEmpty()) && facts.plain(line, from, to, person, generous);
     }
 
     private static String m(String folded) {
@@ -228,7 +238,7 @@ final class ContactReader {
                 return Optional.of(true);
             }
         }
-        if (fact != null && facts.plain(line, valueStart, to, person)) {
+        if (fact != null && facts.plain(line, valueStart, to, person, true)) {
             person.labels.add(labelValue.span());
             return Optional.of(true);
         }
@@ -269,7 +279,7 @@ final class ContactReader {
                         || PlainFacts.brokenPhone(value, person);
             }
             case "url" -> {
-                if (facts.plain(line, from, to, person)) {
+                if (facts.plain(line, from, to, person, true)) {
                     return true;
                 }
                 return false;

@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the person's name from a line that may hold more: {@code Jane Doe — Curriculum Vitae}, {@code 王伟的简历}. */
 final class NameReader {
     private static final int LONGEST = 60;
     /** A name in two scripts, with a stroke between. */
     private static final String TWO_SCRIPTS =
-            "^(\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3})\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)$";
+            "^(\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3}|\\p{IsHangul}{2,4}|\\p{IsLatin}[\\p{IsLatin} .'-]*)\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*|\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3}|\\p{IsHangul}{2,4})$";
+
+    private static final int LONGEST_HAN_NAME = 4;
+    private static final Pattern HAN_PARTS = Pattern.compile("\\s*(\\p{IsHan}{2,12}) (\\p{IsHan}{2,12})\\s*");
 
     /** A single word in small letters, or something in brackets, is nobody's name. */
     private static final Pattern LOWER_WORD = Pattern.compile("[\\p{Ll}_.-]+\\)?|[(\\[].*[)\\]]");
@@ -26,9 +31,9 @@ final class NameReader {
             Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，|\u3000+");
 
     private final Evidence evidence;
+    private final List<Pattern> greetings;
     private final Pattern document;
     private final Pattern possessive;
-    private final Pattern introduction;
 
     NameReader(Lexicon lexicon, Evidence evidence) {
         this.evidence = evidence;
@@ -39,21 +44,52 @@ final class NameReader {
                 .sorted(Comparator.comparingInt((String word) -> -word.length()))
                 .toList();
         String any = String.join("|", words.stream().map(Pattern::quote).toList());
-        this.introduction = Pattern.compile("^(?:.{0,24}[^\\p{L}'])?(?:"
-                + String.join(
-                        "|",
-                        lexicon.languages().stream()
-                                .flatMap(language -> language.list("introduction").stream())
-                                .map(Fold::fold)
-                                .distinct()
-                                .sorted(Comparator.comparingInt((String word) -> -word.length()))
-                                .map(Pattern::quote)
-                                .toList())
-                + ")(?:\\s+|(?<=\\p{IsHan}))");
+        this.greetings = lexicon.languages().stream()
+                .flatMap(language -> language.list("greeting").stream())
+                .sorted(Comparator.comparingInt((String greeting) -> -greeting.length()))
+                .map(NameReader::greeting)
+                .toList();
         this.possessive = Pattern.compile("(?:'s?|的|の|의)\\s*(?:" + any + ")");
         this.document = Pattern.compile("(?:'s?\\s+(?:" + any
                 + ")|(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:的|の|의)?\\s*(?:" + any + ")(?!\\p{L}))\\P{L}*$"
                 + "|^\\P{L}*(?:" + any + ")(?:\\s+(?:of|von|de|di|van|для)\\s|\\s*[-–—:：|｜]\\s*|\\s+)");
+    }
+
+    /** {@code Hi, I'm …} with the name for the dots, whatever stands between the words. */
+    private static Pattern greeting(String words) {
+        String[] parts = Fold.fold(words).split("…", -1);
+        String before =
+                Stream.of(parts[0].split("[\\s,、]+")).map(Pattern::quote).collect(Collectors.joining("[\\s,、!！]*"));
+        return Pattern.compile("^\\P{L}*" + before + "[\\s,、!！]*(\\p{L}[\\p{L} .'-]{1,39}?)" + Pattern.quote(parts[1])
+                + "(?=[^\\p{L}\\p{N} .'-]|\\.?\\s*$|\\.\\s|\\s+\\P{L}).*");
+    }
+
+    /** The name that a greeting tells. */
+    Optional<Value<String>> greeted(Line line) {
+        return greeted(line, line.length()).map(name -> line.value(name.start(), name.end()));
+    }
+
+    /** Where in a greeting the name stands that it tells; empty if the line is none. */
+    private Optional<Span> greeted(Line line, int limit) {
+        for (Pattern greeting : greetings) {
+            Matcher match = greeting.matcher(line.folded().substring(0, limit));
+            if (match.matches()) {
+                String name =
+                        line.text().substring(match.start(1), match.end(1)).strip();
+                int last = name.lastIndexOf(' ') + 1;
+                boolean role = last > 0
+                        && !Fold.spaced(name.charAt(last))
+                        && name.length() - last <= LONGEST_HAN_NAME
+                        && evidence.role(Fold.fold(name.substring(0, last))) >= 2;
+                if (role) {
+                    return Optional.of(new Span(match.start(1) + last, match.start(1) + name.length()));
+                }
+                boolean named =
+                        !Character.isLowerCase(name.charAt(0)) && isName(name) && evidence.role(Fold.fold(name)) < 2;
+                return named ? Optional.of(new Span(match.start(1), match.end(1))) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a line says of the person, and which of its text only names the document. */
@@ -61,6 +97,14 @@ final class NameReader {
 
     /** @param limit where in the line to stop */
     Optional<Named> read(Line line, int limit) {
+        Optional<Span> greeted = greeted(line, limit);
+        if (greeted.isPresent()) {
+            Span name = greeted.get();
+            return Optional.of(new Named(
+                    Optional.of(line.value(name.start(), name.end())),
+                    Optional.empty(),
+                    name.start() == 0 ? List.of() : List.of(line.span(0, name.start()))));
+        }
         String folded = line.folded();
         Matcher title = document.matcher(folded).region(0, limit);
         int from = 0;
@@ -73,11 +117,6 @@ final class NameReader {
             } else {
                 to = title.start();
             }
-        }
-        Matcher introduced = introduction.matcher(folded).region(from, to);
-        if (introduced.lookingAt() && isIntroduced(line, introduced.end(), to)) {
-            labels.add(line.span(from, introduced.end()));
-            from = introduced.end();
         }
         if (to - from > LONGEST + 40 || blank(line, from, to)) {
             return labels.isEmpty()
@@ -103,6 +142,10 @@ final class NameReader {
             }
         }
         if (cut < 0) {
+            Optional<Named> besides = roleBeside(line, from, to, labels);
+            if (besides.isPresent()) {
+                return besides;
+            }
             int begin = from;
             int end = to;
             while (begin < end && !Character.isLetterOrDigit(folded.charAt(begin))) {
@@ -123,6 +166,24 @@ final class NameReader {
         return name.isEmpty() && label.isEmpty() && labels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Named(name.filter(value -> isName(value.get())), label, labels));
+    }
+
+    /** {@code 工程师 李雷}: a role and a name with a space between, in either order. */
+    private Optional<Named> roleBeside(Line line, int from, int to, List<Span> labels) {
+        Matcher parts = HAN_PARTS.matcher(line.text()).region(from, to);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        boolean first = evidence.role(Fold.fold(parts.group(1))) >= 2;
+        boolean second = evidence.role(Fold.fold(parts.group(2))) >= 2;
+        int name = first ? 2 : 1;
+        if (first == second || parts.group(name).length() > LONGEST_HAN_NAME) {
+            return Optional.empty();
+        }
+        return Optional.of(new Named(
+                Optional.of(line.value(parts.start(name), parts.end(name))),
+                Optional.of(line.value(parts.start(3 - name), parts.end(3 - name))),
+                labels));
     }
 
     /** A text of front matter without what only names the document: {@code Vita - Jane Doe}. */
@@ -165,15 +226,6 @@ final class NameReader {
                 && !LOWER_WORD.matcher(text.strip()).matches()
                 && !text.replaceFirst(TWO_SCRIPTS, "$1 $2").matches(".*[:：。!！?？;；@/].*")
                 && ContactPatterns.digits(text) <= 4;
-    }
-
-    /** Whether what somebody says that they are is a name: short, and no role. */
-    private boolean isIntroduced(Line line, int from, int to) {
-        String text = line.text().substring(from, to).strip();
-        return !text.isEmpty()
-                && !Character.isLowerCase(text.codePointAt(0))
-                && text.split("\\s+").length <= 4
-                && evidence.role(line.folded().substring(from, to)) == 0;
     }
 
     private static boolean blank(Line line, int from, int to) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** What is known of the person so far. The first of each kind wins where there can be only one. */
 final class Person {
     private static final Pattern BRACKETED = Pattern.compile(
-            "(.*?\\p{L}.*?)\\s*[(（](.+?)[)）]|([\\p{IsHan}\\p{IsHangul}]{2,5})\\s*[-—_ /|｜]\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)");
+            "(.*?\\p{L}.*?)\\s*[(（](.+?)[)）]|([\\p{IsHan}\\p{IsHangul}]{2,5})\\s*[-—_ /|｜]\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*)"
+                    + "|(\\p{IsLatin}[\\p{IsLatin} .'-]*?)(?:\\s*[/|｜]\\s*|\\s+)([\\p{IsHan}\\p{IsHangul}][\\p{IsHan}\\p{IsHangul} ]{1,5})");
 
     Optional<Value<String>> name = Optional.empty();
     Optional<Value<String>> label = Optional.empty();
@@ -54,13 +55,13 @@ final class Person {
         name.ifPresent(whole -> {
             Matcher bracketed = BRACKETED.matcher(whole.get());
             if (bracketed.matches()) {
-                boolean brackets = bracketed.group(1) != null;
-                name = Optional.of(new Value<>(bracketed.group(brackets ? 1 : 3).strip(), whole.span()));
+                int own = bracketed.group(1) != null ? 1 : bracketed.group(3) != null ? 3 : 5;
+                name = Optional.of(new Value<>(bracketed.group(own).strip(), whole.span()));
                 facts.add(
                         0,
                         new Fact(
                                 new Value<>("", Span.at(whole.span().start())),
-                                new Value<>(bracketed.group(brackets ? 2 : 4).strip(), whole.span())));
+                                new Value<>(bracketed.group(own + 1).strip(), whole.span())));
             }
         });
     }

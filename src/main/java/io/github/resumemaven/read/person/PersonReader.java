@@ -49,7 +49,7 @@ public final class PersonReader {
     public Found read(List<Stretch> stretches, Data.Mapping frontMatter) {
         Person person = new Person();
         for (Stretch stretch : stretches) {
-            if (stretch.title().isEmpty()) {
+            if (stretch.title().isEmpty() && stretch.kind() == SectionKind.BASICS) {
                 readTop(stretch.rows(), person);
             } else if (stretch.kind() == SectionKind.BASICS) {
                 stretch.rows().forEach(row -> readRow(row, person, true));
@@ -64,7 +64,19 @@ public final class PersonReader {
         if (person.name.isEmpty()) {
             nameFromFrontMatter(frontMatter, person);
         }
+        if (person.name.isEmpty()) {
+            nameFromProfile(stretches, person);
+        }
         return new Found(person.basics(), List.copyOf(person.taken), List.copyOf(person.labels));
+    }
+
+    /** What somebody says of themselves may begin with the name; it stays where it is said. */
+    private void nameFromProfile(List<Stretch> stretches, Person person) {
+        person.name = stretches.stream()
+                .filter(stretch -> stretch.kind() == SectionKind.SUMMARY || stretch.kind() == SectionKind.BASICS)
+                .flatMap(stretch -> stretch.rows().stream())
+                .flatMap(row -> names.greeted(row.line()).stream())
+                .findFirst();
     }
 
     private void readRow(Row row, Person person, boolean generous) {
@@ -96,6 +108,7 @@ public final class PersonReader {
     /** Above the first section title stand the name, what the person is, and how to reach them. */
     private void readTop(List<Row> rows, Person person) {
         boolean named = false;
+        boolean dated = false;
         Row previous = null;
         for (Row row : rows) {
             if (row.is(Kind.RULE)) {
@@ -106,6 +119,17 @@ public final class PersonReader {
                 continue;
             }
             boolean title = row.is(Kind.HEADING) || row.first() && startsStrong(row);
+            Optional<Value<String>> form = named ? Optional.empty() : contacts.named(row);
+            if (form.isPresent()) {
+                person.rename(form.get());
+                Span label = new Span(row.span().start(), form.get().span().start());
+                person.taken.add(label);
+                person.taken.add(form.get().span());
+                person.labels.add(label);
+                named = true;
+                previous = row;
+                continue;
+            }
             if (!named && titles.isDocument(row.text())) {
                 person.taken.add(row.span());
                 person.labels.add(row.span());
@@ -114,7 +138,6 @@ public final class PersonReader {
             if (!named
                     && (title || previous == null)
                     && person.name.isEmpty()
-                    && !row.dated()
                     && !isTabular(row)
                     && readName(row, person)) {
                 named = person.name.isPresent();
@@ -129,7 +152,13 @@ public final class PersonReader {
                     row, person, !row.is(Kind.HEADING) || !row.line().anchors().isEmpty());
             // A title with a fact in it is not what the person is: its other lines stay what they are.
             boolean mixed = row.is(Kind.HEADING) && person.taken.size() > taken;
-            if (!whole && !mixed && person.label.isEmpty() && person.name.isPresent() && isLabel(row, previous)) {
+            dated |= row.is(Kind.HEADING) && row.dated();
+            if (!whole
+                    && !mixed
+                    && !dated
+                    && person.label.isEmpty()
+                    && person.name.isPresent()
+                    && isLabel(row, previous)) {
                 person.label = Optional.of(row.line().value(0, row.length()));
                 person.taken.add(row.span());
             }
@@ -141,7 +170,7 @@ public final class PersonReader {
         int limit = nameEnd(row.line());
         Optional<NameReader.Named> named = names.read(row.line(), limit);
         if (named.isEmpty()
-                || row.dated()
+                || row.dated() && nameEnd(row.line()) == row.length()
                 || row.line().text().substring(0, limit).contains("@")) {
             return false;
         }
@@ -186,15 +215,30 @@ public final class PersonReader {
         return first < row.length() && (row.line().marks(first, first + 1) & Line.STRONG) != 0;
     }
 
-    /** A name ends where contact facts begin. */
+    /** A name ends where contact facts begin, or where a sentence goes on behind it. */
     private static int nameEnd(Line line) {
         int end = line.text().indexOf('|') > 0 && !line.anchors().isEmpty()
                 ? line.text().indexOf('|')
                 : line.length();
+        int set = strongEnd(line);
+        if (set > 0 && line.length() - set > LONGEST_LABEL / 2) {
+            end = Math.min(end, set);
+        }
         for (Line.Anchor anchor : line.anchors()) {
             end = anchor.from() > 0 ? Math.min(end, anchor.from()) : end;
         }
         return end;
+    }
+
+    /** Where the strong text ends that a line begins with; 0 if it begins with none, or is strong as a whole. */
+    private static int strongEnd(Line line) {
+        int end = 0;
+        while (end < line.length()
+                && ((line.marks(end, end + 1) & Line.STRONG) != 0
+                        || end > 0 && !Character.isLetterOrDigit(line.text().charAt(end)))) {
+            end++;
+        }
+        return end == line.length() ? 0 : end;
     }
 
     /** Unmarked text is a name only if it is as short as one. */

@@ -103,8 +103,12 @@ final class PlainFacts {
         return false;
     }
 
-    /** Reads an item without a label: an address, a number, a link, a place. */
-    boolean plain(Line line, int from, int to, Person person) {
+    /**
+     * Reads an item without a label: an address, a number, a link, a place.
+     *
+     * @param placed whether what looks like a place is that of the person
+     */
+    boolean plain(Line line, int from, int to, Person person, boolean placed) {
         String text = line.text().substring(from, to);
         if (email(line, from, to, person)) {
             return covers(line, from, to, person, person.emails);
@@ -125,7 +129,7 @@ final class PlainFacts {
         }
         String place = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
         boolean pinned = text.contains("📍") || text.contains("🏠");
-        if (person.location.isEmpty() && place.length() <= 60 && (pinned || isPlace(place))) {
+        if (placed && person.location.isEmpty() && place.length() <= 60 && (pinned || isPlace(place))) {
             person.location = Optional.of(line.value(to - place.length(), to));
             return true;
         }
@@ -198,6 +202,11 @@ final class PlainFacts {
         }
         if (FILE.matcher(link.target()).matches()) {
             return false;
+        }
+        boolean number = ContactPatterns.digits(shown.get()) >= 8
+                && shown.get().codePoints().noneMatch(Character::isLetter);
+        if (number && phone(line, from, to, person)) {
+            return covers(line, from, to, person, person.phones);
         }
         if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {
             return false;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Parts the rows of a document into sections. Most titles of a document stand at one level: a heading there opens a
@@ -18,6 +19,11 @@ import java.util.Set;
  */
 public final class SectionFinder {
     private static final int LONGEST_TITLE = 60;
+    private static final int LEAST_TITLES = 2;
+
+    /** A label of a few letters and what it labels. */
+    private static final Pattern FACT = Pattern.compile("^\\s*\\p{L}{1,3}\\s*\\p{L}{1,6}\\s?[:：]\\s*\\S");
+
     private static final Set<SectionKind> WITH_ENTRIES = EnumSet.of(
             SectionKind.WORK,
             SectionKind.EDUCATION,
@@ -33,6 +39,9 @@ public final class SectionFinder {
 
     private Optional<Row> title = Optional.empty();
     private final TitleStyle style;
+    /** Whether titles stand as they are, right above what they announce. */
+    private final boolean above;
+
     private SectionKind kind = SectionKind.BASICS;
     private int level;
     private boolean sure;
@@ -47,6 +56,11 @@ public final class SectionFinder {
                 ? TitleStyle.NONE
                 : TitleStyle.ofMost(
                         rows.stream().filter(row -> matches(row, Strength.PART)).toList());
+        this.above = mainLevel == 0 && rows.stream().filter(this::isPlainTitle).count() >= LEAST_TITLES;
+    }
+
+    private boolean isPlainTitle(Row row) {
+        return row.is(Kind.PARAGRAPH) && row.first() && !row.last() && matches(row, Strength.WHOLE);
     }
 
     /** The sections in their order; the first has no title and may be empty. */
@@ -69,7 +83,7 @@ public final class SectionFinder {
     private int mainLevel(Strength least) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Row row : rows) {
-            if (row.is(Kind.HEADING) && matches(row, least) && !titles.isDocument(row.text())) {
+            if (row.is(Kind.HEADING) && matches(row, least) && !titles.isDocument(row.text()) && !isBelowEntry(row)) {
                 counts.merge(row.level(), 1, Integer::sum);
             }
         }
@@ -79,6 +93,17 @@ public final class SectionFinder {
                         : Integer.compare(a.getValue(), b.getValue()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
+    }
+
+    /** Whether the next heading above that is less deep has a range of dates: an entry, with a chapter of its own. */
+    private boolean isBelowEntry(Row row) {
+        for (int i = row.index() - 1; i >= 0; i--) {
+            Row above = rows.get(i);
+            if (above.is(Kind.HEADING) && above.level() < row.level()) {
+                return above.periods().stream().anyMatch(period -> !period.isSingle());
+            }
+        }
+        return false;
     }
 
     private void add(Row row) {
@@ -97,19 +122,32 @@ public final class SectionFinder {
     }
 
     private boolean opensAsHeading(Row row) {
-        if (mainLevel == 0 || row.line().isBlank() || titles.isDocument(row.text())) {
+        if (mainLevel == 0 || row.line().isBlank()) {
+            return false;
+        }
+        Optional<TitleMatch> match = match(row);
+        boolean whole = match.isPresent() && match.get().strength() == Strength.WHOLE;
+        boolean document = titles.isDocument(row.text()) && (title.isEmpty() || match.isEmpty());
+        boolean fact = title.isEmpty() && !whole && FACT.matcher(row.text()).find();
+        if (document || fact) {
             return false;
         }
         boolean top = found.isEmpty() && title.isEmpty() && row.level() < mainLevel;
         if (top && titles.namesDocument(row.text())) {
             return false;
         }
-        Optional<TitleMatch> match = match(row);
         boolean says = match.isPresent() && match.get().atLeast(Strength.PART);
+        if (row.level() < mainLevel && !whole && found.isEmpty() && title.isEmpty() && isFirstHeading(row)) {
+            return false;
+        }
         if (row.level() <= mainLevel) {
             return says || match.isPresent() && row.index() > 0 || !isNameOrEntry(row);
         }
-        return says && isDirectlyBelow(row) && mayHold(match.get());
+        return says && isDirectlyBelow(row) && mayHold(row, match.get());
+    }
+
+    private boolean isFirstHeading(Row row) {
+        return current.stream().noneMatch(each -> each.is(Kind.HEADING));
     }
 
     /** Above the first section stands the person; an untitled run behind an empty section title is its entries. */
@@ -134,6 +172,7 @@ public final class SectionFinder {
                 .anyMatch(
                         each -> each.is(Kind.HEADING) && each.level() < row.level() && !titles.isDocument(each.text()));
         return name
+                && row.level() == mainLevel
                 && row.line().anchors().isEmpty()
                 && next < rows.size()
                 && rows.get(next).is(Kind.HEADING)
@@ -150,6 +189,9 @@ public final class SectionFinder {
     }
 
     private boolean isDirectlyBelow(Row row) {
+        if (title.isEmpty()) {
+            return true;
+        }
         for (int i = current.size() - 1; i >= 0; i--) {
             Row above = current.get(i);
             if (above.is(Kind.HEADING) && above.level() < row.level()) {
@@ -160,14 +202,24 @@ public final class SectionFinder {
     }
 
     /** Whether a section of this kind may be parted by a title of that kind. */
-    private boolean mayHold(TitleMatch match) {
+    private boolean mayHold(Row row, TitleMatch match) {
         if (kind == SectionKind.SKILLS) {
             return WITH_ENTRIES.contains(match.kind());
         }
         if (kind == SectionKind.PROJECTS || kind == SectionKind.OPEN_SOURCE) {
             return WITH_ENTRIES.contains(match.kind()) && match.kind() != kind;
         }
-        return kind != match.kind() || WITH_ENTRIES.contains(kind);
+        return kind != match.kind() || WITH_ENTRIES.contains(kind) && !isEntry(row);
+    }
+
+    /** Whether a date alone stands below a title: {@code Freelance} is an entry then, and no part of a section. */
+    private boolean isEntry(Row row) {
+        int next = row.index() + 1;
+        return next < rows.size()
+                && rows.get(next).is(Kind.PARAGRAPH)
+                && rows.get(next).dated()
+                && rows.get(next).length()
+                        <= rows.get(next).periods().get(0).span().length() + 4;
     }
 
     /** A lone line that says nothing but the title of a section. */
@@ -175,7 +227,7 @@ public final class SectionFinder {
         if (style != TitleStyle.NONE && row.is(Kind.PARAGRAPH) && row.first() && style.fits(row)) {
             return style == TitleStyle.BRACKETS || matches(row, Strength.PART);
         }
-        boolean candidate = (row.lone() || (mainLevel == 0 || isBehindRule()) && row.first() && row.strong())
+        boolean candidate = (row.lone() || (mainLevel == 0 || isBehindRule()) && row.first() && (row.strong() || above))
                 && (row.is(Kind.PARAGRAPH) || row.is(Kind.ITEM) && row.level() == 0 && holdsMore(row))
                 && !row.text().strip().endsWith(".");
         if (!candidate || row.is(Kind.ITEM) && mainLevel > 0) {

@@ -10,6 +10,10 @@ enum TitleStyle {
     NONE(Pattern.compile("(?!)")),
     /** {@code 【工作经历】}. */
     BRACKETS(Pattern.compile("^\\s*[【〖［\\[■◆●▌◎☆★]\\s*[^】〗］\\]]{1,24}[】〗］\\]]?\\s*$")),
+    /** {@code 一、工作经历}. */
+    NUMBERED(
+            Pattern.compile(
+                    "^\\s*(?:[一二三四五六七八九十]{1,2}\\s?[、.．]|[（(][一二三四五六七八九十]{1,2}[)）]|[IVX]{1,4}[.)]|\\d{1,2}[.、．)])\\s*\\S.{1,40}$")),
     /** {@code WORK EXPERIENCE}. */
     CAPITALS(Pattern.compile("^[\\P{L}]*(?=(?:\\P{L}*\\p{L}){3})[\\p{Lu}\\P{L}]+$")),
     /** {@code Work experience:}. */

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 /** What readers of a Markdown file see: its text without the marks, and where its links lead. */
 final class MarkdownWords {
     private static final Pattern FRONT = Pattern.compile("\\A---\\n(?s:.*?)\\n---\\n");
-    private static final Pattern MARKER = Pattern.compile("^(?:[ >]|- |\\d+\\. |:   |#{1,6} |\\|(?: --- \\|)+$)*");
+    /** Of quotations, items and descriptions, of one heading, or a line of a table's dashes. */
+    private static final Pattern MARKER =
+            Pattern.compile("^(?:[ >]|- |\\d{1,9}\\. |:   )*(?:#{1,6} |\\|(?: --- \\|)+$)?");
+
     private static final Pattern LINK =
             Pattern.compile("\\]\\((?:<([^>]*)>|([^()\\s]*))(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?\\)");
     private static final Pattern AUTOLINK = Pattern.compile("<([^<>\\s]+)>");

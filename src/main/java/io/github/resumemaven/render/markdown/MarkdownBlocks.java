@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Blocks as CommonMark and its common extensions write them, in one manner: {@code #}, {@code -}, fences. */
 final class MarkdownBlocks {
@@ -62,7 +63,7 @@ final class MarkdownBlocks {
         if (block instanceof Block.Paragraph paragraph) {
             return exact ? MarkdownInlines.spaced(paragraph.content()) : MarkdownInlines.paragraph(paragraph.content());
         } else if (block instanceof Block.Heading each) {
-            String text = MarkdownInlines.line(each.content());
+            String text = MarkdownInlines.heading(each.content());
             return text.isEmpty() ? "" : "#".repeat(level(each)) + " " + text;
         } else if (block instanceof Block.ListBlock list) {
             return list(list);
@@ -102,7 +103,7 @@ final class MarkdownBlocks {
         return String.join("\n", items);
     }
 
-    /** Further lines are indented below the first. A list right below the text of its item needs no blank line. */
+    /** Of nothing, nothing. Further lines are indented below the first. A list right below the text of its item needs no blank line. */
     static String item(String bullet, String text) {
         if (text.isEmpty()) {
             return "";
@@ -145,16 +146,14 @@ final class MarkdownBlocks {
     }
 
     private String definitions(Block.DefinitionList list) {
-        List<String> all = new ArrayList<>();
-        for (Block.Definition definition : list.definitions()) {
-            StringBuilder one = new StringBuilder();
-            definition.terms().forEach(term -> one.append(MarkdownInlines.line(term.content()))
-                    .append('\n'));
-            one.append(definition.descriptions().stream()
-                    .map(description -> item(":   ", all(description.content())))
-                    .collect(Collectors.joining("\n")));
-            all.add(one.toString());
-        }
-        return String.join("\n\n", all);
+        return list.definitions().stream()
+                .map(definition -> Stream.concat(
+                                definition.terms().stream().map(term -> MarkdownInlines.line(term.content())),
+                                definition.descriptions().stream()
+                                        .map(description -> item(":   ", all(description.content()))))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 }

@@ -27,57 +27,75 @@ final class MarkdownInlines {
 
     /** With the author's own line ends; safe at the start of a line. */
     static String paragraph(List<Inline> content) {
-        return joined(content, false);
+        return String.join("\n", safe(lines(content, false)));
     }
 
     /** With the wide gaps that some authors part facts with, too. */
     static String spaced(List<Inline> content) {
-        return joined(content, true);
+        return String.join("\n", safe(lines(content, true)));
     }
 
     /** On one line. */
     static String line(List<Inline> content) {
-        return oneLine(joined(content, false), " ");
+        return oneLine(safe(lines(content, false)), " ");
+    }
+
+    /** Behind the marks of a heading, where no other mark counts but those that would close it (§4.2). */
+    static String heading(List<Inline> content) {
+        String line = oneLine(lines(content, false), " ");
+        return line.replaceFirst("(^|\\s)(#+)$", "$1\\\\$2");
     }
 
     /** Between the bars of a table. */
     static String cell(List<Inline> content) {
-        return oneLine(joined(content, false), "<br>").replaceAll("(?<!\\\\)\\|", "\\\\|");
+        return oneLine(safe(lines(content, false)), "<br>").replaceAll("(?<!\\\\)\\|", "\\\\|");
     }
 
-    private static String oneLine(String text, String hard) {
-        StringBuilder line = new StringBuilder();
-        for (String next : text.split("\n")) {
-            if (line.length() > 0) {
-                boolean wanted = line.charAt(line.length() - 1) == '\\';
-                if (wanted) {
-                    line.setLength(line.length() - 1);
-                    line.append(hard);
-                } else if (!Spacing.joins(line.codePointBefore(line.length()), next.codePointAt(0))) {
-                    line.append(' ');
-                }
+    /** @param hard what stands for a line end that the author asked for */
+    private static String oneLine(List<String> lines, String hard) {
+        StringBuilder out = new StringBuilder();
+        for (String line : lines) {
+            if (isHard(out)) {
+                out.setLength(out.length() - 1);
+                out.append(hard);
+            } else if (out.length() > 0 && !Spacing.joins(out.codePointBefore(out.length()), line.codePointAt(0))) {
+                out.append(' ');
             }
-            line.append(next);
+            out.append(line);
         }
-        return line.toString();
+        return out.toString();
     }
 
-    private static String joined(List<Inline> content, boolean gaps) {
+    /** Whether a line ends with the backslash of a hard line break, and not with one that is escaped. */
+    private static boolean isHard(CharSequence line) {
+        int count = 0;
+        while (count < line.length() && line.charAt(line.length() - 1 - count) == '\\') {
+            count++;
+        }
+        return count % 2 == 1;
+    }
+
+    private static List<String> safe(List<String> lines) {
+        return lines.stream().map(Escapes::line).toList();
+    }
+
+    /** The lines that say something; the last has no line break behind it. */
+    private static List<String> lines(List<Inline> content, boolean gaps) {
         String text = new MarkdownInlines(false, false, false).of(content, 0, 0);
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n")) {
             String stripped = Spacing.strip(gaps ? line : Spacing.fold(line));
             if (!stripped.isEmpty() && !stripped.equals("\\")) {
-                lines.add(Escapes.line(stripped));
+                lines.add(stripped);
             }
         }
         int last = lines.size() - 1;
-        if (last >= 0 && lines.get(last).endsWith("\\") && !lines.get(last).endsWith("\\\\")) {
+        if (last >= 0 && isHard(lines.get(last))) {
             lines.set(
                     last,
                     Spacing.strip(lines.get(last).substring(0, lines.get(last).length() - 1)));
         }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private String of(List<Inline> content, int before, int after) {

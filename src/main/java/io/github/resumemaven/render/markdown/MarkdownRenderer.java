@@ -6,6 +6,7 @@ import io.github.resumemaven.render.RenderOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Writes a résumé as a Markdown file in one manner, to keep in place of the file that it was read from. It is read back at
@@ -46,7 +47,12 @@ public final class MarkdownRenderer {
         return text;
     }
 
+    /** All parts, where the file can't be read. */
     private List<Integer> differing(Resume resume, String text, Locale language) {
-        return Parts.differing(resume, reader.read(text.getBytes(StandardCharsets.UTF_8), language));
+        return reader.read(text.getBytes(StandardCharsets.UTF_8), language)
+                .map(back -> Parts.differing(resume, back))
+                .orElseGet(() -> IntStream.rangeClosed(0, resume.sections().size())
+                        .boxed()
+                        .toList());
     }
 }

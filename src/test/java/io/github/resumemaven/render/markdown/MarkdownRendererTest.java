@@ -10,6 +10,7 @@ import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarkdownRendererTest {
@@ -116,6 +117,31 @@ class MarkdownRendererTest {
     void fencesCodeThatHoldsFences() {
         assertThat(written("# Ada Quill\n\n## Notes\n\n- Wrote:\n\n  ````\n  ```\n  a * b\n  ```\n  ````\n"))
                 .contains("- Wrote:\n\n  ````\n  ```\n  a * b\n  ```\n  ````\n");
+    }
+
+    @Test
+    void isWrittenEvenIfItCanNotBeReadBack() {
+        byte[] source = "# Ada Quill\n\n## Notes\n\nSome.\n".getBytes(UTF_8);
+        byte[] bytes = new Renderer(LEXICON, (file, language) -> Optional.empty())
+                .render(READER.read("cv.md", source), EnumSet.of(Format.MARKDOWN), RenderOptions.DEFAULT)
+                .files()
+                .get(Format.MARKDOWN.fileName());
+
+        assertThat(new String(bytes, UTF_8)).endsWith("# Ada Quill\n\n## Notes\n\nSome.\n");
+    }
+
+    @Test
+    void writesNumbersOfTitlesAndCharactersOfCodeAsTheyAre() {
+        assertThat(
+                        written(
+                                "# Ada Quill\n\n## 1. Databases\n\n### 2. MariaDB\n\n- 3. Postgres\n-\n\nEnds with \\0, \\r or C#.\n"))
+                .contains("## 1. Databases", "### 2. MariaDB", "- 3. Postgres", "Ends with \\0, \\r or C#.");
+    }
+
+    @Test
+    void writesNothingOfWhatSaysNothing() {
+        assertThat(written("# Ada Quill\n\n## Notes\n\n### <br>\n\n- <!-- x -->\n- <br>\n\n> \n\nTerm\n: <br>\n"))
+                .endsWith("## Notes\n\nTerm\n");
     }
 
     @Test
