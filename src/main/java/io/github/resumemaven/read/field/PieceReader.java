@@ -1,6 +1,5 @@
 package io.github.resumemaven.read.field;
 
-import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Cuts a title line at its separators. */
 public final class PieceReader {
@@ -30,26 +28,19 @@ public final class PieceReader {
 
     private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔［{<]+\\s*");
     private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕］}>]+\\s*");
-    /** What parts a role from its employer better than a word does. */
-    private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]");
-
-    /** The number of an entry in a list: {@code 一、}. */
-    private static final Pattern NUMERAL = Pattern.compile("\\s?[一二三四五六七八九十]{1,2}、");
-
-    private static final Pattern NAME_END = Pattern.compile("[,;|(:]|\\s[-–—]\\s");
-
     /** A full stop behind a longer word ends a sentence. */
     private static final int SHORTEST_LAST_WORD = 4;
 
     private static final int LONGEST_LABEL = 32;
-    private static final double ROLE = 1.5;
-    private static final double ACTIVITY = 0.7;
-    private static final int MOST_ROLE_WORDS = 5;
 
     private final Evidence evidence;
+    private final LinkCuts links;
+    private final LabelledPieces labels;
 
     public PieceReader(Evidence evidence) {
         this.evidence = evidence;
+        this.links = new LinkCuts(evidence);
+        this.labels = new LabelledPieces(evidence);
     }
 
     /** The pieces of one row. */
@@ -98,7 +89,7 @@ public final class PieceReader {
             at = Math.max(from, at + (cut.get().end() == at ? 1 : 0));
         }
         add(pieces, line, from, line.length(), gap, row);
-        return glued(labelled(linked(pieces)));
+        return glued(labels.of(linked(pieces)));
     }
 
     /** {@code 2011 at Almada University}: a word that links may stand at the beginning of a piece, too. */
@@ -162,22 +153,23 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
-        Optional<Cut> told = told(line, from, at, limit(dates, at, line.length()));
+        Optional<Cut> told = linkCut(links.told(line, from, at, LinkCuts.limit(dates, at, line.length())));
         if (told.isPresent()) {
             return told;
         }
         // No other gap begins with a letter, and most characters are one.
         if (Character.isLetterOrDigit(folded.charAt(at))) {
             if (at == from && at > 1 && ") ".equals(folded.substring(at - 2, at))) {
-                Optional<Cut> link = linkWord(line, 0, at - 1, at, dates);
+                Optional<Cut> link = linkCut(links.word(line, 0, at - 1, at, dates));
                 if (link.isPresent()) {
                     return link;
                 }
             }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
-        Optional<Cut> cut =
-                isBlankBeforeWord(folded, at) ? linkWord(line, from, at, at, dates) : separator(line, from, at, dates);
+        Optional<Cut> cut = isBlankBeforeWord(folded, at)
+                ? linkCut(links.word(line, from, at, at, dates))
+                : separator(line, from, at, dates);
         if (cut.isPresent()) {
             return cut;
         }
@@ -185,6 +177,10 @@ public final class PieceReader {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
         return folded.charAt(at) == ' ' && !isForm(folded.substring(from, at)) ? space(line, at) : Optional.empty();
+    }
+
+    private static Optional<Cut> linkCut(int end) {
+        return end == LinkCuts.NONE ? Optional.empty() : Optional.of(new Cut(end, Gap.LINK_WORD));
     }
 
     /** Whether a text is the legal form of a firm whose name goes on behind it: {@code 주식회사}. */
@@ -211,58 +207,11 @@ public final class PieceReader {
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
-                .or(() -> linkWord(line, from, at, at, dates));
-    }
-
-    /** What a sentence says in front of the employer and of the role: {@code worked at X as Y}, {@code 就职于X，担任Y}. */
-    private Optional<Cut> told(Line line, int from, int at, int limit) {
-        String folded = line.folded();
-        boolean begins = folded.substring(from, at).isBlank();
-        int end = begins ? evidence.links().beginEnd(folded, at) : -1;
-        boolean unsure = end - at == 1 && !saysRole(folded, end, limit);
-        if (end > at
-                && !unsure
-                && end < limit
-                && (evidence.names(folded.substring(end, limit)) || Fold.spaced(folded.charAt(at)))) {
-            return Optional.of(new Cut(end, Gap.LINK_WORD));
-        }
-        int as = evidence.links().asEnd(folded, at);
-        boolean capital = Character.isUpperCase(line.text().charAt(at)) && from < at;
-        if (as < 0 || as >= limit || capital || !Character.isLetterOrDigit(folded.charAt(as))) {
-            return Optional.empty();
-        }
-        String before = folded.substring(from, at).strip();
-        Matcher next = NAME_END.matcher(folded).region(as, limit);
-        String role = folded.substring(as, next.find() ? next.start() : limit);
-        boolean named = begins
-                || (Fold.spaced(folded.charAt(as - 1)) || folded.charAt(as - 1) == ' '
-                        ? evidence.links().begins(folded, from) || evidence.organization(before) > 0
-                        : evidence.organization(before) >= 2.5);
-        return named && evidence.role(role) >= ROLE && evidence.role(before) == 0
-                ? Optional.of(new Cut(as, Gap.LINK_WORD))
-                : Optional.empty();
-    }
-
-    private boolean saysRole(String folded, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if (evidence.links().asEnd(folded, i) >= 0) {
-                return true;
-            }
-        }
-        return false;
+                .or(() -> linkCut(links.word(line, from, at, at, dates)));
     }
 
     private static boolean atEdge(Line line, int from, int at) {
         return at > from && line.edge(at) && line.marks(at - 1, at) != line.marks(at, at + 1) && marksDiffer(line, at);
-    }
-
-    /** Where the first date behind a place begins, or the line ends. */
-    private static int limit(List<Span> dates, int at, int length) {
-        int limit = Integer.MAX_VALUE;
-        for (Span date : dates) {
-            limit = date.start() > at ? Math.min(limit, date.start()) : limit;
-        }
-        return limit == Integer.MAX_VALUE ? length : limit;
     }
 
     /** A gap drawn with a tab, or with one of Unicode's wide spaces. */
@@ -306,82 +255,6 @@ public final class PieceReader {
                         && evidence.label(folded.substring(from, at)).isPresent()
                 ? Optional.of(new Cut(at + 1, Gap.COLON))
                 : Optional.empty();
-    }
-
-    /** @param behind what stands behind this place, up to the next date, may name what is linked */
-    private Optional<Cut> linkWord(Line line, int from, int at, int behind, List<Span> dates) {
-        String folded = line.folded();
-        Optional<LinkWords.Link> link =
-                folded.charAt(at) == ' ' ? evidence.links().at(folded, at) : Optional.empty();
-        int limit = link.isPresent() ? limit(dates, behind, line.length()) : 0;
-        if (link.isEmpty() || link.get().end() >= limit) {
-            return Optional.empty();
-        }
-        int next = link.get().end();
-        boolean study = linksStudy(folded, from, at, next);
-        boolean role = evidence.role(folded.substring(from, at)) >= (link.get().sure() ? ACTIVITY : ROLE);
-        boolean names = linksName(line, next, limit);
-        boolean set = !Character.isLowerCase(line.text().charAt(next));
-        boolean links =
-                switch (link.get().sort()) {
-                    case EMPLOYER -> role || study || (names || set) && isTitleLike(line, from, at);
-                    case SURE ->
-                        (study || role && (names || set && !isArea(folded, next, limit)))
-                                && (names || !isLinkedLater(folded, next, limit));
-                    case NEAR -> role && names && !isLinkedLater(folded, next, limit);
-                };
-        boolean parted = STRONGER.matcher(folded).region(next, limit).find();
-        return links && (!parted || names) ? Optional.of(new Cut(next, Gap.LINK_WORD)) : Optional.empty();
-    }
-
-    /** Whether what stands in front of a link may be a role that nobody listed: a few words, the first of them capital. */
-    private boolean isTitleLike(Line line, int from, int at) {
-        String text = line.text().substring(from, at).strip();
-        return !text.isEmpty()
-                && text.split("\\s+").length <= MOST_ROLE_WORDS
-                && Character.isUpperCase(text.codePointAt(0))
-                && !evidence.isDuty(line.folded().substring(from, at).strip())
-                && !evidence.names(line.folded().substring(from, at));
-    }
-
-    /** Whether nothing but what somebody studies stands between two places. */
-    private boolean isArea(String folded, int from, int limit) {
-        Matcher end = NAME_END.matcher(folded).region(from, limit);
-        return evidence.isArea(folded.substring(from, end.find() ? end.start() : limit));
-    }
-
-    /** Whether a word that surely links stands further on. */
-    private boolean isLinkedLater(String folded, int from, int limit) {
-        for (int i = from; i < limit; i++) {
-            if (folded.charAt(i) == ' '
-                    && evidence.links()
-                            .at(folded, i)
-                            .filter(LinkWords.Link::sure)
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a school or firm begins behind a link that can mean other things, or something that is linked. */
-    private boolean linksName(Line line, int from, int limit) {
-        Matcher end = NAME_END.matcher(line.folded()).region(from, limit);
-        String name = line.folded().substring(from, end.find() ? end.start() : limit);
-        boolean linked = from < line.length() && (line.marks(from, from + 1) & Line.LINK) != 0;
-        return linked
-                || evidence.names(name)
-                        && !evidence.hasUnit(name)
-                        && name.strip().indexOf(' ') > 0;
-    }
-
-    /** {@code MSc Statistics at Almada University}. */
-    private boolean linksStudy(String folded, int from, int at, int end) {
-        boolean sure =
-                evidence.links().at(folded, at).filter(LinkWords.Link::sure).isPresent();
-        return (sure || evidence.degree(folded.substring(from, at)) > 0)
-                && evidence.school(folded.substring(from, at)) == 0
-                && evidence.school(folded.substring(end)) > 0;
     }
 
     /** A single space parts words where words are not written with spaces, and emphasis from what follows it. */
@@ -487,112 +360,6 @@ public final class PieceReader {
                         new Piece(piece.line(), piece.from() + cut, piece.to(), Gap.SPACE, piece.row(), piece.label()));
             } else {
                 result.add(piece);
-            }
-        }
-        return result;
-    }
-
-    /** Whether a piece belongs to the value whose beginning has a label. */
-    private boolean goesOn(List<Piece> pieces, int i) {
-        Piece piece = pieces.get(i);
-        boolean label = piece.isLabel()
-                || i + 1 < pieces.size()
-                        && pieces.get(i + 1).gap() == Gap.COLON
-                        && evidence.label(piece.text()).isPresent();
-        boolean words = piece.gap() == Gap.SPACE
-                && Character.isIdeographic(piece.text().charAt(0))
-                && Piece.isUnspaced(piece.line().text().charAt(pieces.get(i - 1).to() - 1));
-        return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label;
-    }
-
-    /** Whether a piece fills the first of two cells, and may name the second. */
-    private static boolean isFirstCell(Piece piece) {
-        String text = piece.line().text();
-        int tab = text.indexOf('\t');
-        return tab >= piece.to()
-                && tab == text.lastIndexOf('\t')
-                && text.substring(piece.to(), tab).isBlank();
-    }
-
-    /** The facts that a label names of several at once: {@code Company/role}; empty if it is none of that kind. */
-    private List<String> severalFacts(Piece piece) {
-        String[] parts = piece.text().split("[/／|]");
-        List<String> facts = Stream.of(parts)
-                .map(String::strip)
-                .map(evidence::label)
-                .flatMap(Optional::stream)
-                .toList();
-        return parts.length > 1 && facts.size() == parts.length ? facts : List.of();
-    }
-
-    /** Gives each of the pieces behind a label of several facts its own; returns the last of them. */
-    private static int addEach(List<Piece> pieces, int from, List<String> facts, List<Piece> result) {
-        List<Piece> values = new ArrayList<>();
-        int last = from;
-        for (int i = from;
-                i < pieces.size() && (i == from || pieces.get(i).gap().compareTo(Gap.BAR) < 0);
-                i++) {
-            values.addAll(slashed(pieces.get(i)));
-            last = i;
-        }
-        for (int k = 0; k < values.size(); k++) {
-            result.add(k < facts.size() ? values.get(k).labelled(facts.get(k)) : values.get(k));
-        }
-        return last;
-    }
-
-    private static List<Piece> slashed(Piece piece) {
-        List<Piece> parts = new ArrayList<>();
-        int from = piece.from();
-        for (int i = piece.from(); i <= piece.to(); i++) {
-            if (i == piece.to() || "/／".indexOf(piece.line().text().charAt(i)) >= 0) {
-                if (i > from) {
-                    parts.add(new Piece(
-                            piece.line(),
-                            from,
-                            i,
-                            parts.isEmpty() ? piece.gap() : Gap.SLASH,
-                            piece.row(),
-                            piece.label()));
-                }
-                from = i + 1;
-            }
-        }
-        return parts;
-    }
-
-    /** {@code Company: X} is the company X. */
-    private List<Piece> labelled(List<Piece> pieces) {
-        List<Piece> result = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (i == 0
-                    && piece.from() <= 1
-                    && NUMERAL.matcher(piece.line().folded()).lookingAt()) {
-                result.add(piece.labelled(Piece.LABEL));
-                continue;
-            }
-            List<String> several =
-                    i + 1 < pieces.size() && pieces.get(i + 1).gap() == Gap.COLON ? severalFacts(piece) : List.of();
-            if (!several.isEmpty()) {
-                result.add(piece.labelled(Piece.LABEL));
-                i = addEach(pieces, i + 1, several, result);
-                continue;
-            }
-            Optional<String> fact = evidence.label(piece.text());
-            boolean colon =
-                    i + 1 < pieces.size() && (pieces.get(i + 1).gap() == Gap.COLON || i == 0 && isFirstCell(piece));
-            boolean colonBehind = piece.to() < piece.line().length()
-                    && (piece.line().folded().substring(piece.to()).strip().startsWith(":")
-                            || i == 0 && isFirstCell(piece));
-            if (fact.isPresent() && colon) {
-                result.add(piece.labelled(Piece.LABEL));
-                result.add(pieces.get(++i).labelled(fact.get()));
-                while (i + 1 < pieces.size() && goesOn(pieces, i + 1)) {
-                    result.add(pieces.get(++i).labelled(fact.get()));
-                }
-            } else {
-                result.add(fact.isPresent() && colonBehind ? piece.labelled(Piece.LABEL) : piece);
             }
         }
         return result;
