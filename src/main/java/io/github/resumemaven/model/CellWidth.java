@@ -15,10 +15,15 @@ public final class CellWidth {
     /** First code point below which no character is wide, so that Latin text costs no look-up. */
     private static final int FIRST_WIDE = 0x1100;
 
+    private static final int FIRST_CONTROL_BEHIND_ASCII = 0x7F;
+
     private CellWidth() {}
 
     /** The cells of a code point, 0 to 2; a control character takes none. */
     public static int of(int codePoint) {
+        if (codePoint >= ' ' && codePoint < FIRST_CONTROL_BEHIND_ASCII) {
+            return 1;
+        }
         if (codePoint >= FIRST_WIDE && Wide.contains(codePoint)) {
             return 2;
         }
@@ -30,7 +35,12 @@ public final class CellWidth {
 
     /** The cells of a text without tabs and line ends. */
     public static int of(CharSequence text) {
-        return text.codePoints().map(CellWidth::of).sum();
+        int cells = 0;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = Character.codePointAt(text, i);
+            cells += of(c);
+        }
+        return cells;
     }
 
     /** Loaded with the first character that might be wide. */

@@ -35,17 +35,6 @@ public record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
-    /** As of any record; but those of records are linked when they are first called, which takes a cold start some ms. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Span span && start == span.start && end == span.end;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * start + end;
-    }
-
     /** The smallest span that holds both. */
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -1,13 +1,19 @@
 package io.github.resumemaven.project;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Iterator;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** Replaces a file so that nobody ever sees half of it: written under another name first, then moved into place. */
 public final class AtomicFile {
@@ -18,6 +24,23 @@ public final class AtomicFile {
         Path fresh = unused(target);
         try {
             Files.write(fresh, content);
+            moveOver(fresh, target);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Writes the parts of a text as UTF-8, as above. */
+    static void write(Path target, Stream<String> parts) throws IOException {
+        Path fresh = unused(target);
+        try {
+            try (Writer out = new OutputStreamWriter(
+                    new BufferedOutputStream(Files.newOutputStream(fresh)), StandardCharsets.UTF_8)) {
+                Iterator<String> each = parts.iterator();
+                while (each.hasNext()) {
+                    out.write(each.next());
+                }
+            }
             moveOver(fresh, target);
         } finally {
             Files.deleteIfExists(fresh);

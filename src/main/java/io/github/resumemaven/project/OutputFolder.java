@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Writes outputs so that nobody ever sees half of one: under another name first, then moved into place. */
 public final class OutputFolder {
@@ -27,6 +28,17 @@ public final class OutputFolder {
         try {
             Files.createDirectories(target.getParent());
             AtomicFile.write(target, content);
+        } catch (IOException e) {
+            throw unwritable(target, e);
+        }
+    }
+
+    /** Replaces one file of the folder by a text, which is never held as a whole. */
+    void write(String name, Stream<String> parts) {
+        Path target = folder.resolve(name);
+        try {
+            Files.createDirectories(target.getParent());
+            AtomicFile.write(target, parts);
         } catch (IOException e) {
             throw unwritable(target, e);
         }

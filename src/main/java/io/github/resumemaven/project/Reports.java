@@ -14,7 +14,6 @@ import io.github.resumemaven.report.SarifReport;
 import io.github.resumemaven.report.Style;
 import io.github.resumemaven.report.Summary;
 import io.github.resumemaven.report.TerminalReport;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +45,6 @@ public final class Reports {
     public record Settings(
             Set<ReportFormat> formats, Path base, Optional<Severity> limit, String version, LocalDate today) {}
 
-    /** One after the other: for ten thousand files each takes some hundred MB. */
     public void write(Validation.Result result) {
         for (ReportFormat format : ReportFormat.values()) {
             if (!settings.formats().contains(format)) {
@@ -56,21 +54,21 @@ public final class Reports {
         each(result, this::write);
     }
 
-    /** Passes on what is written, by file name. */
-    void each(Validation.Result result, BiConsumer<String, String> taker) {
+    /** Passes on what is written, by file name and in parts: of ten thousand files, some reports have 100 MB. */
+    void each(Validation.Result result, BiConsumer<String, Stream<String>> taker) {
         for (ReportFormat format : settings.formats()) {
             taker.accept(format.fileName(), render(format, result));
         }
-        taker.accept("links.json", new LinksJson().render(result.links()));
+        taker.accept("links.json", Stream.of(new LinksJson().render(result.links())));
     }
 
-    private String render(ReportFormat format, Validation.Result result) {
+    private Stream<String> render(ReportFormat format, Validation.Result result) {
         return switch (format) {
-            case JSON -> new FindingsJson().render(result.findings(), result.summary());
-            case SARIF -> new SarifReport(names(settings.base()), settings.version()).render(result.files());
-            case JUNIT -> new JunitReport(settings.limit()).render(result.files());
-            case HTML -> new HtmlReport(settings.today()).render(result.files(), result.summary());
-            case GITLAB -> new GitlabReport(names(settings.base())).render(result.files());
+            case JSON -> Stream.of(new FindingsJson().render(result.findings(), result.summary()));
+            case SARIF -> Stream.of(new SarifReport(names(settings.base()), settings.version()).render(result.files()));
+            case JUNIT -> new JunitReport(settings.limit()).parts(result.files());
+            case HTML -> new HtmlReport(settings.today()).parts(result.files(), result.summary());
+            case GITLAB -> Stream.of(new GitlabReport(names(settings.base())).render(result.files()));
         };
     }
 
@@ -78,8 +76,8 @@ public final class Reports {
         return FileNames.below(Repository.rootOf(base), base);
     }
 
-    private void write(String name, String text) {
-        output.write(FOLDER + name, text.getBytes(StandardCharsets.UTF_8));
+    private void write(String name, Stream<String> parts) {
+        output.write(FOLDER + name, parts);
     }
 
     /** Why a site was not written: the file, the count and what to do next. */

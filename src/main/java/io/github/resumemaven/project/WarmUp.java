@@ -45,7 +45,7 @@ public final class WarmUp {
         Checked checked = new Linter(rules).check(Context.of(resume, lexicon, today));
         TerminalReport report = new TerminalReport(Style.PLAIN);
         checked.findings().forEach(report::render);
-        reports.each(Validation.Result.of(List.of(checked), List.of()), (name, text) -> {});
+        reports.each(Validation.Result.of(List.of(checked), List.of()), (name, parts) -> parts.forEach(part -> {}));
         return checked;
     }
 

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** {@code findings.html}: a page that needs nothing else, with the timeline and the annotated source of each file. */
 public final class HtmlReport {
@@ -22,23 +25,32 @@ public final class HtmlReport {
 
     /** The whole file as text; ends in a line end. */
     public String render(List<Checked> files, Summary summary) {
-        String title = new TerminalReport(Style.PLAIN).render(summary);
-        StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-                .append(Markup.escape(title))
-                .append("</title>\n<style>\n")
-                .append(style())
-                .append("</style>\n</head>\n<body>\n<main>\n<h1>")
-                .append(Markup.escape(title))
-                .append("</h1>\n");
-        for (int i = 0; i < files.size(); i++) {
-            append(out, files.get(i), "f" + (i + 1) + "-");
-        }
-        return out.append("</main>\n</body>\n</html>\n").toString();
+        return parts(files, summary).collect(Collectors.joining());
     }
 
-    private void append(StringBuilder out, Checked file, String id) {
+    /** The same in parts, one for each file and one at each end: the page of ten thousand files has 100 MB. */
+    public Stream<String> parts(List<Checked> files, Summary summary) {
+        Stream<String> sections =
+                IntStream.range(0, files.size()).mapToObj(i -> section(files.get(i), "f" + (i + 1) + "-"));
+        return Stream.of(Stream.of(head(summary)), sections, Stream.of("</main>\n</body>\n</html>\n"))
+                .flatMap(each -> each);
+    }
+
+    private static String head(Summary summary) {
+        String title = new TerminalReport(Style.PLAIN).render(summary);
+        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
+                + Markup.escape(title)
+                + "</title>\n<style>\n"
+                + style()
+                + "</style>\n</head>\n<body>\n<main>\n<h1>"
+                + Markup.escape(title)
+                + "</h1>\n";
+    }
+
+    private String section(Checked file, String id) {
+        StringBuilder out = new StringBuilder();
         String name = file.source().name();
         out.append("<section>\n<h2>").append(Markup.escape(name)).append("</h2>\n");
         out.append(TimelineSvg.of(Timeline.of(file.stays(), file.source(), today)));
@@ -54,7 +66,9 @@ public final class HtmlReport {
                     .append(TerminalReport.count(file.suppressed().size(), "finding"))
                     .append(" suppressed</p>\n");
         }
-        out.append(new AnnotatedSource(file, id).render()).append("</section>\n");
+        return out.append(new AnnotatedSource(file, id).render())
+                .append("</section>\n")
+                .toString();
     }
 
     private static void item(StringBuilder out, Finding finding, String id) {

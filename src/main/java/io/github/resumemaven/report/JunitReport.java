@@ -7,6 +7,8 @@ import io.github.resumemaven.lint.Severity;
 import io.github.resumemaven.model.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code TEST-resume.xml}: a suite for each file, a test for each rule that ran, as JUnit reports look and CI servers read
@@ -22,12 +24,20 @@ public final class JunitReport {
 
     /** The whole file as text; ends in a line end. */
     public String render(List<Checked> files) {
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
-        files.forEach(file -> append(out, file));
-        return out.append("</testsuites>\n").toString();
+        return parts(files).collect(Collectors.joining());
     }
 
-    private void append(StringBuilder out, Checked file) {
+    /** The same in parts, one for each file and one at each end. */
+    public Stream<String> parts(List<Checked> files) {
+        return Stream.of(
+                        Stream.of("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n"),
+                        files.stream().map(this::suite),
+                        Stream.of("</testsuites>\n"))
+                .flatMap(each -> each);
+    }
+
+    private String suite(Checked file) {
+        StringBuilder out = new StringBuilder();
         String name = Markup.escape(file.source().name());
         long failed = file.rules().stream()
                 .filter(rule -> of(file, rule).stream().anyMatch(this::fails))
@@ -52,7 +62,7 @@ public final class JunitReport {
             found.forEach(finding -> out.append(Markup.escape(line(finding))).append('\n'));
             out.append("</" + element + ">\n    </testcase>\n");
         }
-        out.append("  </testsuite>\n");
+        return out.append("  </testsuite>\n").toString();
     }
 
     private static List<Finding> of(Checked file, Rule rule) {

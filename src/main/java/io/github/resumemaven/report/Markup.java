@@ -6,8 +6,18 @@ final class Markup {
 
     /** Escaped for content and for attributes in double quotes; characters that XML 1.0 §2.2 forbids become U+FFFD. */
     static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || Character.isSurrogate(c) || !isAllowed(c)) {
+                return escapeFrom(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String escapeFrom(String text, int from) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, from);
+        for (int i = from, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             switch (c) {
                 case '&' -> out.append("&amp;");
