@@ -70,12 +70,18 @@ final class Gaps {
         int first = from;
         int words = 0;
         int letters = 0;
+        int values = 1;
         boolean name = false;
-        for (int i = from - 1; i >= start && !endsAt(i); i--) {
+        for (int i = from - 1; i >= start && (gone.get(i) || !endsAt(i)); i--) {
+            if (gone.get(i)) {
+                values += gone.get(i + 1) ? 0 : 1;
+                name = false;
+                continue;
+            }
             char c = text.charAt(i);
             boolean wordBegins = i == start || !Character.isLetter(text.charAt(i - 1));
             // Lines may be parts of an address as well as of a sentence.
-            if (gone.get(i) || !Character.isLetter(c) && !isBlank(c)) {
+            if (!Character.isLetter(c) && !isBlank(c)) {
                 return;
             }
             if (Character.isLetter(c)) {
@@ -89,7 +95,7 @@ final class Gaps {
                 name = wordBegins && Character.isUpperCase(c);
             }
         }
-        if (letters > 0 && words <= MOST_WORDS && letters <= MOST_LETTERS) {
+        if (letters > 0 && words <= values * MOST_WORDS && letters <= values * MOST_LETTERS) {
             boolean opens = back(first - 1) < start;
             gone.set(opens ? start : back(first - 1) + 1, opens ? forth(stop + 1) : stop + 1);
         }

@@ -109,6 +109,12 @@ final class NameReader {
         Optional<Span> greeted = greeted(line, limit);
         if (greeted.isPresent()) {
             Span name = greeted.get();
+            boolean goesOn =
+                    line.text().substring(name.end(), limit).codePoints().anyMatch(Character::isLetter)
+                            || evidence.role(line.folded().substring(0, name.start())) > 0;
+            if (goesOn) {
+                return Optional.of(new Named(Optional.empty(), Optional.empty(), List.of()));
+            }
             return Optional.of(new Named(
                     Optional.of(line.value(name.start(), name.end())),
                     Optional.empty(),

@@ -281,6 +281,17 @@ class RedactionTest {
         }
 
         @Test
+        void aSentenceOfSeveralValuesGoesToo() {
+            assertThat(left(
+                                    "# Mira Falk\n\n+49 30 1234567 | mira@example.org\n\n## Summary\n\n"
+                                            + "Ten years of Java. You can call me at +49 30 1234567 or mail mira@example.org.\n",
+                                    "phone",
+                                    "email")
+                            .strip())
+                    .endsWith("Ten years of Java.");
+        }
+
+        @Test
         void aChineseSentenceGoesToo() {
             assertThat(left("# 林雨\n\n电话：13800138000\n\n## 自我评价\n\n热爱开源。请拨打13800138000。\n", "phone"))
                     .endsWith("热爱开源。\n");
