@@ -156,14 +156,15 @@ public final class SectionFinder {
         return part && isDatedBelow(row) || !WITH_ENTRIES.contains(match.kind()) && isAboveDate(row);
     }
 
-    /** Whether the line below, or the one below that, is no item and has a date. */
+    /** Whether the line below, or the one below that, is no item and tells from when to when; awards have single dates. */
     private boolean isAboveDate(Row row) {
         for (int i = row.index() + 1; i < Math.min(rows.size(), row.index() + 3); i++) {
             Row below = rows.get(i);
             if (below.is(Kind.ITEM) || below.is(Kind.HEADING) && below.level() <= row.level()) {
                 return false;
             }
-            if (below.dated() && below.length() <= LONGEST_TITLE) {
+            boolean range = below.periods().stream().anyMatch(period -> !period.isSingle());
+            if (range && below.length() <= LONGEST_TITLE) {
                 return true;
             }
         }
