@@ -30,7 +30,8 @@ public final class EntryFinder {
     }
 
     private List<Draft> each(SectionKind kind, List<Row> all) {
-        List<Row> rows = all.stream().filter(row -> !row.line().isBlank()).toList();
+        List<Row> rows =
+                withoutParts(all.stream().filter(row -> !row.line().isBlank()).toList(), kind);
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -64,6 +65,27 @@ public final class EntryFinder {
         }
         drafts.addAll(new HeadingEntries(evidence, lines, kind).find(rows.subList(first, rows.size()), level));
         return drafts;
+    }
+
+    /** A heading that titles a part of a description opens no entry, though it may be as high as those that do. */
+    private List<Row> withoutParts(List<Row> rows, SectionKind kind) {
+        boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        boolean table = rows.stream().anyMatch(row -> row.is(Kind.TABLE_ROW));
+        if (!job || table || rows.stream().noneMatch(this::isPart)) {
+            return rows;
+        }
+        int level = rows.stream()
+                .filter(row -> row.is(Kind.HEADING) && !isPart(row))
+                .mapToInt(Row::level)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return rows.stream()
+                .map(row -> isPart(row) && row.level() <= level ? row.asParagraph() : row)
+                .toList();
+    }
+
+    private boolean isPart(Row row) {
+        return row.is(Kind.HEADING) && evidence.titlesPart(row.text());
     }
 
     private List<Draft> withoutHeadings(SectionKind kind, HeadLines lines, List<Row> rows) {

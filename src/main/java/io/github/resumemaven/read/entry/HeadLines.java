@@ -80,7 +80,8 @@ final class HeadLines {
                     || isAboveDate(rows, i, head)
                     || isPartOfTitle(rows, i, head)
                     || isRoleBelow(rows, i, head)
-                    || isNameBelow(rows, i, head)) {
+                    || isNameBelow(rows, i, head)
+                    || isRoleItem(rows, i, head)) {
                 head.add(row);
             } else if (!isUnknownFact(rows, i)) {
                 break;
@@ -115,6 +116,26 @@ final class HeadLines {
         return end > dates ? end : 0;
     }
 
+    /** Below an item that names no role, the first item within it may be the role and nothing else. */
+    private boolean isRoleItem(List<Row> rows, int i, List<Row> head) {
+        Row row = rows.get(i);
+        Row title = head.get(0);
+        return kind == SectionKind.WORK
+                && i == 1
+                && title.beginsItem()
+                && title.dated()
+                && row.beginsItem()
+                && row.lone()
+                && row.level() == title.level() + 1
+                && !row.dated()
+                && row.length() <= LONGEST_NAME / 2 + 10
+                && words.role(title) < 1.5
+                && words.role(row) >= 2.2
+                && !evidence.endsInActivity(row.folded())
+                && !evidence.isDuty(row.folded().strip())
+                && !SENTENCE_END.matcher(row.text()).find();
+    }
+
     /** Below a date and a role, a short line that stands alone or ends the block is the employer, whatever its words. */
     private boolean isNameBelow(List<Row> rows, int i, List<Row> head) {
         Row row = rows.get(i);
@@ -134,6 +155,7 @@ final class HeadLines {
                 && !SENTENCE_END.matcher(row.text()).find()
                 && !evidence.isDuty(row.folded().strip())
                 && !FACT_LINE.matcher(row.folded()).find()
+                && !isOfDescription(row)
                 && head.stream().anyMatch(this::isDateOnly)
                 && head.stream().anyMatch(each -> words.role(each) >= 2)
                 && head.stream().allMatch(each -> evidence.organization(each.folded()) == 0);
@@ -220,14 +242,23 @@ final class HeadLines {
                 && row.is(Kind.PARAGRAPH)
                 && row.length() <= LONGEST_NAME
                 && !SENTENCE_END.matcher(row.text()).find()
+                && !isOfDescription(row)
                 && head.stream().noneMatch(Row::dated)
                 && rows.get(i + 1).is(Kind.PARAGRAPH)
                 && isDateOnly(rows.get(i + 1));
     }
 
+    /** Whether a row is the title of a part of a description, or begins with one and a colon, or tells when in a sentence. */
+    boolean isOfDescription(Row row) {
+        int colon = row.text().indexOf(':');
+        return evidence.titlesPart(row.text())
+                || colon > 0 && evidence.titlesPart(row.text().substring(0, colon)) && !isLabelled(row)
+                || row.dated() && Sentences.tells(row);
+    }
+
     /** Whether a row tells one more fact of an entry whose title is known so far. */
     boolean belongs(Row row, List<Row> head) {
-        if (row.line().isBlank()) {
+        if (row.line().isBlank() || isOfDescription(row)) {
             return false;
         }
         if (isDefined(row, head)) {
@@ -357,6 +388,11 @@ final class HeadLines {
                 && (lettersBesideDates(row) < SHORTEST_PLACE || !isParted(row));
     }
 
+    /** Whether a row holds a date, and what else it says is how long or under what contract. */
+    boolean isBareDate(Row row) {
+        return row.dated() && (lettersBesideDates(row) == 0 || saysCondition(row));
+    }
+
     private boolean saysCondition(Row row) {
         return pieces
                 .of(row, row.periods().stream().map(period -> period.span()).toList())
@@ -365,7 +401,7 @@ final class HeadLines {
     }
 
     /** Whether something else than dates is parted by commas: a name and a place. */
-    private boolean isParted(Row row) {
+    boolean isParted(Row row) {
         return pieces
                         .of(
                                 row,

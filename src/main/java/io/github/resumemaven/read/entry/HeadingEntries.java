@@ -38,7 +38,7 @@ final class HeadingEntries {
             boolean told = kind == SectionKind.WORK
                     && previous != null
                     && previous.dated()
-                    && (parted || previous.body().isEmpty())
+                    && (parted || isParted(previous))
                     && own.size() == 1
                     && saysNothing(own.get(0));
             if (told) {
@@ -97,6 +97,10 @@ final class HeadingEntries {
         return draft.head().get(0).is(Kind.HEADING);
     }
 
+    private boolean isParted(Draft draft) {
+        return draft.body().isEmpty() || evidence.titlesPart(draft.body().get(0).text());
+    }
+
     /** Below a dated entry without a text of its own, a heading that names nothing is a part of its description: {@code Responsibilities}. */
     private boolean saysNothing(Draft draft) {
         return !draft.dated()
@@ -109,9 +113,7 @@ final class HeadingEntries {
 
     /** Without any date in the section, an entry must be known by its words. */
     private boolean says(Draft draft) {
-        return draft.head().stream()
-                .anyMatch(row -> evidence.organization(row.folded()) > 0 && evidence.role(row.folded()) >= 0
-                        || evidence.role(row.folded()) >= 2);
+        return draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) > 0 || lines.namesRole(row));
     }
 
     static List<List<Row>> groups(List<Row> rows, int level) {
@@ -190,7 +192,7 @@ final class HeadingEntries {
                 .toList();
         return jobs
                 && evidence.role(heading.folded()) < 1.5
-                && (areRoles(below) || below.isEmpty() && bold.size() > 1 && areRoles(bold));
+                && (areRoles(below) || below.isEmpty() && (bold.size() > 1 && areRoles(bold) || areRoleItems(group)));
     }
 
     private boolean areRoles(List<Row> rows) {
@@ -209,6 +211,21 @@ final class HeadingEntries {
         return end > 0
                 && row.periods().stream().noneMatch(period -> period.span().start() < strong)
                 && row.text().substring(0, end).chars().noneMatch(c -> ",，、|@;".indexOf(c) >= 0);
+    }
+
+    /** Whether all outermost items that have a date are roles with a date at their end. */
+    private boolean areRoleItems(List<Row> group) {
+        List<Row> dated = group.stream()
+                .filter(row -> row.beginsItem() && row.level() == 0 && row.dated())
+                .toList();
+        return !dated.isEmpty()
+                && group.get(1).beginsItem()
+                && group.get(1).dated()
+                && dated.stream()
+                        .allMatch(row -> row.length() <= LONGEST_NAME
+                                && row.periods().stream().noneMatch(period -> period.isSingle())
+                                && DatePlace.of(row) != DatePlace.WITHIN
+                                && lines.namesRole(row));
     }
 
     /** The entries of a table right below a heading without a date; of what its columns don't tell, the heading tells some. */
@@ -255,7 +272,9 @@ final class HeadingEntries {
                     && !lines.isDateOnly(row)
                     && !dated.isEmpty()
                     && sameBlock(group.get(dated.get(dated.size() - 1)), row);
-            if (row.dated() && !told && sameForm(row, model) && isTitleLike(row)) {
+            boolean apart = above(group, row) != above(group, model)
+                    && evidence.role(above(group, row).folded()) < 1.5;
+            if (row.dated() && !told && !apart && sameForm(row, model) && isTitleLike(row)) {
                 dated.add(i);
             }
         }
@@ -296,6 +315,18 @@ final class HeadingEntries {
         return Optional.of(drafts);
     }
 
+    /** The last heading at a row or above it, where that is no date. */
+    private static Row above(List<Row> group, Row row) {
+        Row heading = group.get(0);
+        for (Row each : group) {
+            if (each.index() > row.index()) {
+                break;
+            }
+            heading = each.is(Kind.HEADING) && each != row ? each : heading;
+        }
+        return row.is(Kind.HEADING) ? group.get(0) : heading;
+    }
+
     /** Whether a row names a role, or the degree of a study. */
     private boolean saysWhat(Row row) {
         return evidence.role(row.folded()) >= 1.5 || kind == SectionKind.EDUCATION && evidence.degree(row.folded()) > 0;
@@ -332,7 +363,7 @@ final class HeadingEntries {
     }
 
     private boolean isTitleLike(Row row) {
-        return row.length() <= 120;
+        return row.length() <= 120 && !lines.isOfDescription(row);
     }
 
     private static boolean sameForm(Row a, Row b) {

@@ -170,14 +170,29 @@ final class LineEntries {
         if (!items.isEmpty() && items.size() >= codes.size()) {
             return fromItems(rows, items);
         }
-        return codes;
+        return fromCode(rows, codes);
+    }
+
+    /** Where all dates in lines of code stand alone, each is below the title that it dates. */
+    private List<Integer> fromCode(List<Row> rows, List<Integer> codes) {
+        boolean below = codes.stream()
+                .allMatch(i -> i > 0
+                        && lines.isBareDate(rows.get(i))
+                        && rows.get(i - 1).is(Kind.CODE)
+                        && !rows.get(i - 1).dated()
+                        && isLead(rows.get(i - 1), Kind.CODE));
+        return below ? codes.stream().map(i -> i - 1).toList() : codes;
     }
 
     private List<Integer> dated(List<Row> rows, Kind kind) {
         List<Integer> dated = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.is(kind) && row.dated() && isTitleLike(row) && !lines.isProject(row)) {
+            if (row.is(kind)
+                    && row.dated()
+                    && isTitleLike(row)
+                    && !lines.isProject(row)
+                    && !lines.isOfDescription(row)) {
                 dated.add(i);
             }
         }
@@ -283,7 +298,11 @@ final class LineEntries {
     }
 
     private static boolean isLead(Row row) {
-        return row.is(Kind.PARAGRAPH)
+        return isLead(row, Kind.PARAGRAPH);
+    }
+
+    private static boolean isLead(Row row, Kind kind) {
+        return row.is(kind)
                 && row.length() <= LONGEST_NAME
                 && !row.text().strip().endsWith(".")
                 && !row.text().strip().endsWith("。");
@@ -328,7 +347,7 @@ final class LineEntries {
         TreeSet<Integer> all = new TreeSet<>(starts);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (isBoldTitle(row) && !row.last() && names(row)) {
+            if (isBoldTitle(row) && !row.last() && names(row) && !lines.isOfDescription(row)) {
                 all.add(i);
             }
         }
@@ -354,16 +373,31 @@ final class LineEntries {
     /** Without dates, the outermost lines that name an employer or a school. */
     private List<Integer> saidStarts(List<Row> rows) {
         boolean boldRoles = kind == SectionKind.WORK && areBoldRoles(rows);
+        boolean roles = kind == SectionKind.WORK && areRoles(rows);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean outer = row.is(Kind.ITEM) && row.level() == 0 || row.is(Kind.PARAGRAPH);
-            boolean title = says(row) || lines.isLinked(row) || boldRoles && isBoldAboveList(rows, i);
+            boolean title = says(row)
+                    || roles && lines.namesRole(row)
+                    || lines.isLinked(row)
+                    || boldRoles && isBoldAboveList(rows, i);
             if (outer && row.first() && row.length() <= LONGEST_TITLE && title) {
                 starts.add(i);
             }
         }
         return starts;
+    }
+
+    /** Whether most of the outermost items are short lines with a role in one of their parts. */
+    private boolean areRoles(List<Row> rows) {
+        List<Row> items = rows.stream()
+                .filter(row -> row.beginsItem() && row.level() == 0)
+                .toList();
+        long said = items.stream()
+                .filter(row -> row.length() <= LONGEST_NAME && lines.namesRole(row) && lines.isParted(row))
+                .count();
+        return said * 2 > items.size();
     }
 
     /** Whether at least half of the lone bold lines above lists are roles. */

@@ -40,7 +40,7 @@ final class NestedEntries {
 
     /** A date alone dates the item above it; a title names something as well. */
     private boolean isTitle(Row row) {
-        return row.beginsItem() && row.level() == 1 && row.dated() && row.length() <= LONGEST && !lines.isDateOnly(row);
+        return row.beginsItem() && row.level() == 1 && row.dated() && row.length() <= LONGEST && !lines.isBareDate(row);
     }
 
     List<Draft> find(List<Row> rows) {

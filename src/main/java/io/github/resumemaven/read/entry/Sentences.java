@@ -44,6 +44,15 @@ final class Sentences {
         return sentences.length > 1 && runs(sentences[0]) && runs(sentences[sentences.length - 1]);
     }
 
+    /** Whether a row with single dates is a sentence that tells what happened then. */
+    static boolean tells(Row row) {
+        return row.periods().stream().allMatch(period -> period.isSingle())
+                && !isSetOff(row.line())
+                && row.text().strip().split("\\s+").length >= 2 * LEAST_WORDS
+                && CLOSED.matcher(row.text().strip()).matches()
+                && runs(row.text());
+    }
+
     private static boolean isSetOff(Line line) {
         int start = 0;
         while (start < line.length() && !Character.isLetterOrDigit(line.text().charAt(start))) {

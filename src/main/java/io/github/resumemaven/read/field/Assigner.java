@@ -38,6 +38,9 @@ final class Assigner {
 
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]+)?");
 
+    /** What a word that links says of what stands beside it. */
+    private static final double LINKED = 0.6;
+
     private static final int MOST_PIECES = 16;
     private final SectionKind kind;
     private final List<Name> names;
@@ -103,6 +106,24 @@ final class Assigner {
                 front + " of " + size + " " + writing);
     }
 
+    /** Behind a word that links stands where somebody worked, in front of it as what. */
+    private void link(List<Piece> title, int i, double[] emission) {
+        int position = names.indexOf(Name.POSITION);
+        if (position < 0) {
+            return;
+        }
+        if (title.get(i).gap() == Gap.LINK_WORD && !title.get(i).isLabel()) {
+            emission[0] += LINKED;
+            emission[position] -= LINKED;
+        } else if (i + 2 < title.size()
+                && title.get(i + 1).isLabel()
+                && title.get(i + 2).gap() == Gap.LINK_WORD
+                && title.get(i + 2).row() == title.get(i).row()) {
+            emission[position] += LINKED;
+            emission[0] -= LINKED;
+        }
+    }
+
     private double[] emission(List<Piece> title, int i, double[] own, Map<String, double[]> means) {
         double[] emission = own.clone();
         double school = evidence.school(title.get(i).folded());
@@ -118,6 +139,7 @@ final class Assigner {
                 emission[n] -= names.get(n) == Name.REMARK ? 0 : DESCRIBES;
             }
         }
+        link(title, i, emission);
         int location = names.indexOf(Name.LOCATION);
         if (location >= 0 && isBeforePlace(title, i, location)) {
             emission[location] = Math.max(emission[location], NEAR_PLACE);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What words say about a piece of a title line, in the document's language and English. */
 public final class Evidence {
@@ -30,6 +31,8 @@ public final class Evidence {
 
     /** Up to this length, a word for an activity stands for who does it: {@code 后端开发}. */
     private static final int LONGEST_ACTIVITY = 9;
+
+    private static final int LONGEST_PART = 40;
 
     /** A word of another language counts from this length on: shorter ones mean too many things. */
     private static final int SHORTEST_FOREIGN = 5;
@@ -62,6 +65,7 @@ public final class Evidence {
     private final WordSet present;
     private final WordSet places;
     private final WordSet tongues;
+    private final Set<String> parts;
     private final LinkWords links;
     private final Map<String, String> labels = new HashMap<>();
 
@@ -88,6 +92,10 @@ public final class Evidence {
         this.ends = WordSet.of(near, "event.end");
         this.same = WordSet.of(near, "event.same");
         this.present = WordSet.of(near, "present");
+        this.parts = near.stream()
+                .flatMap(words -> words.list("part").stream())
+                .map(Fold::key)
+                .collect(Collectors.toUnmodifiableSet());
         this.tongues = WordSet.of(lexicon.languages(), "tongue");
         this.places = new WordSet(lexicon.places());
         this.links = new LinkWords(near);
@@ -251,6 +259,11 @@ public final class Evidence {
         return contracts.is(folded)
                 || seasons.is(folded)
                 || DURATION.matcher(folded.strip()).matches();
+    }
+
+    /** Whether a text is the title of a part of a description: {@code Responsibilities}. */
+    public boolean titlesPart(String text) {
+        return text.length() <= LONGEST_PART && parts.contains(Fold.key(text));
     }
 
     /** Whether a text names a language that people speak. */

@@ -112,7 +112,8 @@ final class LinkCuts {
                 && text.split("\\s+").length <= MOST_ROLE_WORDS
                 && Character.isUpperCase(text.codePointAt(0))
                 && !evidence.isDuty(line.folded().substring(from, at).strip())
-                && !evidence.names(line.folded().substring(from, at));
+                && evidence.school(line.folded().substring(from, at)) == 0
+                && evidence.organization(line.folded().substring(from, at)) < 1.5;
     }
 
     /** Whether nothing but what somebody studies stands between two places. */

@@ -18,17 +18,26 @@ final class TemplateCall {
     private static final Pattern CALL = Pattern.compile("^\\s*(?:\\{\\{[<%]?|\\{%|<\\p{Alpha}).*");
     private static final Pattern ARGUMENT =
             Pattern.compile("([\\p{Alpha}_-]{2,24})\\s*[=:]\\s*([\"'“”])(.*?)([\"“”]|'(?!\\p{L}))");
+    /** The first line of a call over several lines. */
+    private static final Pattern OPENED = Pattern.compile("\\s*\\{[{%]\\s*[^{}]{0,80}");
+
+    /** A line of a call over several lines holds one argument. */
+    private static final Pattern LONE =
+            Pattern.compile("\\s*[\\p{Alpha}_-]{2,24}\\s*=\\s*\"[^\"]*\"\\s*,?\\s*(?:-?%\\}|/?>|[>%]?\\}\\})?\\s*");
+
     private static final int LEAST_ARGUMENTS = 1;
 
     private TemplateCall() {}
 
     static boolean is(Line line) {
-        return CALL.matcher(line.text()).matches()
-                && ARGUMENT.matcher(line.text())
-                                .results()
-                                .limit(LEAST_ARGUMENTS)
-                                .count()
-                        == LEAST_ARGUMENTS;
+        return OPENED.matcher(line.text()).matches()
+                || LONE.matcher(line.text()).matches()
+                || CALL.matcher(line.text()).matches()
+                        && ARGUMENT.matcher(line.text())
+                                        .results()
+                                        .limit(LEAST_ARGUMENTS)
+                                        .count()
+                                == LEAST_ARGUMENTS;
     }
 
     /** The pieces of a call; a value has the label that its argument's name is, if that is known. */

@@ -169,6 +169,7 @@ final class LineBuilder {
     private void addText(String decoded, Span span, int mark) {
         String raw = source.text();
         int from = span.start();
+        partElements(decoded, from);
         for (int i = 0; i < decoded.length(); i++) {
             char c = decoded.charAt(i);
             if (from + 1 < span.end() && raw.charAt(from) == '\\' && raw.charAt(from + 1) == c && c != '\\') {
@@ -180,6 +181,20 @@ final class LineBuilder {
             } else {
                 put(c, Math.min(from, span.end()), span.end(), mark);
             }
+        }
+    }
+
+    /** Words with nothing but the tag of a span between them are laid out apart. */
+    private void partElements(String decoded, int from) {
+        int last = text.length() - 1;
+        boolean words = last >= 0
+                && !decoded.isEmpty()
+                && Character.isLetterOrDigit(text.charAt(last))
+                && Character.isLetterOrDigit(decoded.charAt(0));
+        if (words
+                && ends.get(last) < from
+                && source.text().substring(ends.get(last), from).contains("<span")) {
+            put('\t', ends.get(last), ends.get(last), 0);
         }
     }
 

@@ -57,6 +57,11 @@ public record Row(
         return kind == wanted;
     }
 
+    /** The same row, taken for a paragraph. */
+    public Row asParagraph() {
+        return new Row(index, Kind.PARAGRAPH, 0, line, periods, first, last, quoted, span, extent);
+    }
+
     /** Whether all of its letters are strong. */
     public boolean strong() {
         return (line.marks(0, line.length()) & Line.STRONG) != 0;

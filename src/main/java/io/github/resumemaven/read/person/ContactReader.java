@@ -101,6 +101,16 @@ final class ContactReader {
         return facts.email(line, from, to, person);
     }
 
+    /** Reads the first number of a phone in a line. */
+    void phone(Line line, Person person) {
+        facts.phone(line, 0, line.length(), person);
+    }
+
+    /** Reads the first web address in a line, whether linked or written out. */
+    void address(Line line, Person person) {
+        facts.address(line, person);
+    }
+
     /** The network that an address belongs to. */
     Optional<String> networkOf(String address) {
         return networks.of(address);

@@ -6,9 +6,11 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.outline.Line;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,9 @@ final class NameReader {
     private static final Pattern PARTED =
             Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，|\u3000+");
 
+    /** Words that are no part of a name, if no other stands beside them. */
+    private final Set<String> nobody;
+
     private final Evidence evidence;
     private final List<Pattern> greetings;
     private final Pattern document;
@@ -37,6 +42,10 @@ final class NameReader {
 
     NameReader(Lexicon lexicon, Evidence evidence) {
         this.evidence = evidence;
+        this.nobody = lexicon.languages().stream()
+                .flatMap(language -> language.list("nobody").stream())
+                .map(Fold::fold)
+                .collect(Collectors.toUnmodifiableSet());
         List<String> words = lexicon.languages().stream()
                 .flatMap(language -> language.list("document").stream())
                 .map(Fold::fold)
@@ -100,6 +109,12 @@ final class NameReader {
         Optional<Span> greeted = greeted(line, limit);
         if (greeted.isPresent()) {
             Span name = greeted.get();
+            boolean goesOn =
+                    line.text().substring(name.end(), limit).codePoints().anyMatch(Character::isLetter)
+                            || evidence.role(line.folded().substring(0, name.start())) > 0;
+            if (goesOn) {
+                return Optional.of(new Named(Optional.empty(), Optional.empty(), List.of()));
+            }
             return Optional.of(new Named(
                     Optional.of(line.value(name.start(), name.end())),
                     Optional.empty(),
@@ -159,13 +174,13 @@ final class NameReader {
             Value<String> whole = line.value(begin, end);
             if (evidence.role(whole.span().isEmpty() ? "" : folded.substring(begin, end)) >= 2) {
                 label = Optional.of(whole);
-            } else if (isName(whole.get())) {
+            } else if (namesSomebody(whole.get())) {
                 name = Optional.of(whole);
             }
         }
         return name.isEmpty() && label.isEmpty() && labels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Named(name.filter(value -> isName(value.get())), label, labels));
+                : Optional.of(new Named(name.filter(value -> namesSomebody(value.get())), label, labels));
     }
 
     /** {@code 工程师 李雷}: a role and a name with a space between, in either order. */
@@ -215,6 +230,14 @@ final class NameReader {
         return title.find() && isName(text.get().substring(0, title.start()))
                 ? Optional.of(new Value<>(text.get().substring(0, title.start()).strip(), text.span()))
                 : Optional.empty();
+    }
+
+    /** Whether a text may be a name, and is not made of the words that pages and documents are called by. */
+    boolean namesSomebody(String text) {
+        return isName(text)
+                && !Arrays.stream(Fold.fold(text).split("[^\\p{L}'-]+"))
+                        .filter(word -> !word.isEmpty())
+                        .allMatch(nobody::contains);
     }
 
     /** Whether a text may be a name: a few words, no digits, no sentence. */

@@ -14,6 +14,7 @@ import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import io.github.resumemaven.read.section.SectionTitles;
 import io.github.resumemaven.read.section.Stretch;
+import io.github.resumemaven.read.section.TitleMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -200,7 +201,11 @@ public final class PersonReader {
     }
 
     private boolean isLabelWord(String text) {
-        return contacts.isFact(text) || evidence.label(text).isPresent();
+        return contacts.isFact(text)
+                || evidence.label(text).isPresent()
+                || titles.match(text)
+                        .filter(match -> match.atLeast(TitleMatch.Strength.PART))
+                        .isPresent();
     }
 
     private static boolean isTabular(Row row) {
@@ -286,7 +291,7 @@ public final class PersonReader {
             boolean fits = value.isPresent()
                     && !titles.isDocument(value.get().get())
                     && titles.match(value.get().get()).isEmpty()
-                    && NameReader.isName(value.get().get())
+                    && names.namesSomebody(value.get().get())
                     && value.get().get().strip().split("\\s+").length <= 4
                     && evidence.role(io.github.resumemaven.lexicon.Fold.fold(
                                     value.get().get()))

@@ -216,6 +216,21 @@ final class PlainFacts {
         return true;
     }
 
+    /** The first web address in a line: a link, or one written out. */
+    void address(Line line, Person person) {
+        Optional<Value<String>> linked = line.anchors().stream()
+                .map(Line.Anchor::link)
+                .filter(link -> link.target().matches("https?://.+"))
+                .map(link -> new Value<>(link.target(), link.targetSpan()))
+                .findFirst();
+        Matcher url = ContactPatterns.URL.matcher(line.text());
+        if (linked.isPresent()) {
+            address(linked.get(), person);
+        } else if (url.find()) {
+            address(line.value(url.start(), url.end()), person);
+        }
+    }
+
     private static int outside(Line line, int from, int to) {
         int outside = 0;
         for (int i = from; i < to; i++) {

@@ -23,6 +23,8 @@ final class StrayContacts {
     /** In a sentence, "available at example.org" is no address, if no label says so. */
     private static final Pattern ADDRESS = Pattern.compile("@|[(\\[<{#]at[)\\]>}#]|\\sat\\s.{1,63}\\sdot\\s");
 
+    private static final Pattern INTERNATIONAL = Pattern.compile("\\+\\s?\\d{1,3}[\\s()./-]{0,3}\\d");
+
     /** How many rows from the end may be a footer. */
     private static final int FOOTER = 6;
 
@@ -42,6 +44,10 @@ final class StrayContacts {
         if (person.emails.isEmpty()) {
             rows.forEach(row -> email(row, person));
         }
+        stretches.stream()
+                .filter(stretch -> stretch.kind() == SectionKind.BASICS)
+                .flatMap(stretch -> stretch.rows().stream())
+                .forEach(row -> numberAndAddress(row, person));
         if (person.urls.isEmpty() && person.profiles.isEmpty()) {
             stretches.stream()
                     .filter(stretch -> !OF_OTHERS.contains(stretch.kind()))
@@ -68,6 +74,17 @@ final class StrayContacts {
                 .anyMatch(anchor -> anchor.link().target().startsWith("mailto:"));
         if (linked || ADDRESS.matcher(row.folded()).find()) {
             contacts.email(row.line(), 0, row.length(), person);
+        }
+    }
+
+    /** In the midst of a line of the person's, a number with the code of its country, and the address beside a mail. */
+    private void numberAndAddress(Row row, Person person) {
+        if (person.phones.isEmpty() && INTERNATIONAL.matcher(row.text()).find()) {
+            contacts.phone(row.line(), person);
+        }
+        boolean own = row.is(Kind.HEADING) || row.text().indexOf('@') >= 0;
+        if (own && person.urls.isEmpty() && person.profiles.isEmpty()) {
+            contacts.address(row.line(), person);
         }
     }
 

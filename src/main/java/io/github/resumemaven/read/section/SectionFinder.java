@@ -143,7 +143,31 @@ public final class SectionFinder {
         if (row.level() <= mainLevel) {
             return says || match.isPresent() && row.index() > 0 || !isNameOrEntry(row);
         }
-        return says && isDirectlyBelow(row) && mayHold(row, match.get());
+        return says && isDirectlyBelow(row) && mayHold(row, match.get()) && !isEntry(row, match.get());
+    }
+
+    /** Among entries, what has a date right below is an entry, though its words may be those of a title. */
+    private boolean isEntry(Row row, TitleMatch match) {
+        if (!sure || !WITH_ENTRIES.contains(kind)) {
+            return false;
+        }
+        boolean among = current.stream().anyMatch(each -> each.is(row.kind()) && each.level() == row.level());
+        boolean part = match.strength() != Strength.WHOLE && among;
+        return part && isDatedBelow(row) || !WITH_ENTRIES.contains(match.kind()) && isAboveDate(row);
+    }
+
+    /** Whether the line below, or the one below that, is no item and has a date. */
+    private boolean isAboveDate(Row row) {
+        for (int i = row.index() + 1; i < Math.min(rows.size(), row.index() + 3); i++) {
+            Row below = rows.get(i);
+            if (below.is(Kind.ITEM) || below.is(Kind.HEADING) && below.level() <= row.level()) {
+                return false;
+            }
+            if (below.dated() && below.length() <= LONGEST_TITLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFirstHeading(Row row) {
@@ -234,7 +258,7 @@ public final class SectionFinder {
             return false;
         }
         Optional<TitleMatch> match = match(row).filter(each -> each.strength() == Strength.WHOLE);
-        if (match.isEmpty()) {
+        if (match.isEmpty() || isEntry(row, match.get())) {
             return false;
         }
         if (mainLevel == 0) {

@@ -6,10 +6,12 @@ import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.section.TitleMatch.Strength;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ public final class SectionTitles {
     private static final Pattern PARTS = Pattern.compile(
             "\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び");
     private static final int SHORTEST_WORD = 4;
+    private static final Set<SectionKind> SORTS_OF_WORK =
+            EnumSet.of(SectionKind.PUBLICATIONS, SectionKind.VOLUNTEER, SectionKind.AWARDS);
 
     private final KnownTitles own;
     private final KnownTitles all;
@@ -81,10 +85,18 @@ public final class SectionTitles {
         for (String part : PARTS.split(text)) {
             Optional<TitleMatch> match = whole(part, Strength.PART);
             if (match.isPresent()) {
-                return match;
+                return jobs(match.get(), text);
             }
         }
         return word(TitleText.core(text));
+    }
+
+    /** {@code Research and work experience} is work: what is named in front only says of what sort. */
+    private Optional<TitleMatch> jobs(TitleMatch first, String text) {
+        String[] parts = PARTS.split(text);
+        Optional<TitleMatch> last = whole(parts[parts.length - 1], Strength.PART)
+                .filter(match -> match.kind() == SectionKind.WORK && SORTS_OF_WORK.contains(first.kind()));
+        return last.or(() -> Optional.of(first));
     }
 
     /** A title and what stands behind it in brackets: a translation, or what sort of it this is. */
