@@ -60,7 +60,7 @@ public final class Generation {
      * @param folder the publishable folder
      * @param resumes how many résumés are in it
      * @param kept what was left out, in a line for each file that has something private
-     * @param warnings what was to be kept private and is not there
+     * @param warnings what was to be kept private and is not there, and what is shown twice lest it be missing
      * @param mentioned files beside the sources that they mention; they may be absent
      * @param copies the files of the whole copies
      */
@@ -98,7 +98,9 @@ public final class Generation {
                 output.resolve(SITE),
                 sources.size(),
                 done.stream().flatMap(one -> one.kept().stream()).toList(),
-                done.stream().flatMap(one -> one.absent().stream()).toList(),
+                done.stream()
+                        .flatMap(one -> Stream.concat(one.repeated().stream(), one.absent().stream()))
+                        .toList(),
                 done.stream().flatMap(one -> one.mentioned().stream()).toList(),
                 settings.privateOutput().stream()
                         .flatMap(folder -> done.stream().flatMap(one -> one.copies(folder)))

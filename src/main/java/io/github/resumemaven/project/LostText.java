@@ -19,10 +19,27 @@ record LostText(SourceText source, Loss loss) {
                 + " leaving out the format with -Dresume.formats=…, helps until it is mended.");
     }
 
+    /** What to say of passages that are shown as they are written, too: a line each, however many formats lacked it. */
+    static List<String> repeated(List<LostText> mended) {
+        return mended.stream()
+                .map(lost -> lost.place() + ": this passage is shown once more as it is written, since \""
+                        + lost.shortened()
+                        + "\" would be missing. This is a fault of the plugin: please report it with the"
+                        + " line. Writing it in another way helps until it is mended.")
+                .distinct()
+                .toList();
+    }
+
     private String line() {
+        return "  " + place() + ": " + loss.format().key() + " lacks \"" + shortened() + "\"";
+    }
+
+    private String place() {
         Position at = source.position(loss.span().start());
-        String text = loss.text().length() > 60 ? loss.text().substring(0, 60) + "…" : loss.text();
-        return "  " + source.name() + ":" + at.line() + ":" + at.column() + ": "
-                + loss.format().key() + " lacks \"" + text + "\"";
+        return source.name() + ":" + at.line() + ":" + at.column();
+    }
+
+    private String shortened() {
+        return loss.text().length() > 60 ? loss.text().substring(0, 60) + "…" : loss.text();
     }
 }

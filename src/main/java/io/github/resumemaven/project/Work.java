@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * What came of one résumé.
  *
+ * @param repeated where a passage is shown as it is written besides what was made of it, in a sentence each
  * @param kept what was left out, without saying it; empty when nothing was
  * @param absent what was to be kept private and is not there, in a sentence each
  * @param mentioned files beside the source that it mentions
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 record Work(
         List<LostText> losses,
+        List<String> repeated,
         List<Finding> findings,
         Optional<String> kept,
         List<String> absent,
@@ -30,10 +32,18 @@ record Work(
             String name,
             PublicReading published,
             List<LostText> losses,
+            List<LostText> mended,
             List<Finding> findings,
             Set<Path> mentioned,
             Map<String, byte[]> full) {
-        return new Work(losses, findings, kept(name, published), absent(name, published), mentioned, full);
+        return new Work(
+                losses,
+                LostText.repeated(mended),
+                findings,
+                kept(name, published),
+                absent(name, published),
+                mentioned,
+                full);
     }
 
     private static Optional<String> kept(String name, PublicReading published) {

@@ -67,7 +67,8 @@ final class Works {
         return Work.of(
                 whole.source().name(),
                 published,
-                losses(whole, published, rendering),
+                lost(rendering.losses(), whole, published),
+                lost(rendering.mended(), whole, published),
                 findings(whole, published, rendering),
                 MentionedFiles.of(whole, folder(member)),
                 settings.privateOutput().isPresent() ? full(member, whole, published, rendering, beside) : Map.of());
@@ -96,8 +97,8 @@ final class Works {
         }
     }
 
-    private static List<LostText> losses(Resume whole, PublicReading published, Rendering rendering) {
-        return rendering.losses().stream()
+    private static List<LostText> lost(List<Loss> losses, Resume whole, PublicReading published) {
+        return losses.stream()
                 .map(loss -> new LostText(
                         whole.source(), new Loss(loss.format(), published.inFile(loss.span()), loss.text())))
                 .toList();

@@ -42,16 +42,26 @@ public final class Renderer {
     }
 
     /**
+     * Where an output would lack something, its passage is shown as it is written, too.
+     *
      * @throws RenderFault when the PDF can't show something that its author can mend
      * @throws IllegalArgumentException when the theme is unknown
      */
     public Rendering render(Resume resume, Set<Format> formats, RenderOptions options) {
         prepare(formats);
+        Resume whole = Completion.of(resume);
+        LossCheck check = new LossCheck(resume, lexicon.of(options.language().orElse(resume.language())));
+        Rendering rendering = render(whole, check, formats, options);
+        List<Loss> losses = rendering.losses();
+        return losses.isEmpty()
+                ? rendering
+                : render(Verbatim.of(whole, losses), check, formats, options).mended(losses);
+    }
+
+    private Rendering render(Resume whole, LossCheck check, Set<Format> formats, RenderOptions options) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Loss> losses = new ArrayList<>();
         Optional<TextLayer> pdf = Optional.empty();
-        Resume whole = Completion.of(resume);
-        LossCheck check = new LossCheck(resume, lexicon.of(options.language().orElse(resume.language())));
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
                 byte[] bytes = bytes(whole, format, options);
@@ -65,7 +75,7 @@ public final class Renderer {
                 }
             }
         }
-        return new Rendering(files, List.copyOf(losses), pdf);
+        return new Rendering(files, List.copyOf(losses), List.of(), pdf);
     }
 
     private byte[] bytes(Resume resume, Format format, RenderOptions options) {

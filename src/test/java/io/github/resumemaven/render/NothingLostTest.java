@@ -35,7 +35,7 @@ class NothingLostTest {
             formats.remove(Format.PDF);
         }
         Resume resume = READER.read(file.getFileName().toString(), Files.readAllBytes(file));
-        assertThat(RENDERER.render(resume, formats, RenderOptions.DEFAULT).losses())
+        assertThat(RENDERER.render(resume, formats, RenderOptions.DEFAULT).mended())
                 .isEmpty();
     }
 

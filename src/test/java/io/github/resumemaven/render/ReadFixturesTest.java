@@ -43,7 +43,7 @@ class ReadFixturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh-backend.md", "en-backend.md", "ja-engineer.md", "every-block.md", "html-blocks.md"})
     void losesNothingInAnyFormat(String name) {
-        assertThat(render(name).losses()).isEmpty();
+        assertThat(render(name).mended()).isEmpty();
     }
 
     @Test
@@ -54,7 +54,7 @@ class ReadFixturesTest {
                         .getBytes(StandardCharsets.UTF_8));
         Rendering rendering = new Renderer(LEXICON, Fixtures.READ_BACK)
                 .render(resume, EnumSet.allOf(Format.class), RenderOptions.DEFAULT);
-        assertThat(rendering.losses()).isEmpty();
+        assertThat(rendering.mended()).isEmpty();
     }
 
     @ParameterizedTest

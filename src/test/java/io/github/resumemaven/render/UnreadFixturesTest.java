@@ -30,7 +30,7 @@ class UnreadFixturesTest {
     void losesNothingInAnyFormat(String name) {
         Resume resume = Unread.of(fixture(name));
         assertThat(RENDERER.render(resume, EnumSet.allOf(Format.class), RenderOptions.DEFAULT)
-                        .losses())
+                        .mended())
                 .isEmpty();
     }
 

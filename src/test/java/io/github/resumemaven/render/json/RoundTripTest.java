@@ -79,7 +79,7 @@ class RoundTripTest {
 
         assertThat(new Renderer(LEXICON, Fixtures.READ_BACK)
                         .render(back, formats, RenderOptions.DEFAULT)
-                        .losses())
+                        .mended())
                 .isEmpty();
     }
 

@@ -67,7 +67,7 @@ class RoundTripTest {
     @MethodSource("all")
     void losesNothing(Path file) throws IOException {
         assertThat(render(file.getFileName().toString(), Files.readAllBytes(file))
-                        .losses())
+                        .mended())
                 .isEmpty();
     }
 }

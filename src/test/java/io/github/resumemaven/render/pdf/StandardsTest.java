@@ -32,7 +32,7 @@ class StandardsTest {
         Resume resume = Fixture.written(file.getFileName().toString(), Files.readString(file));
         Rendering rendering = RENDERER.render(resume, EnumSet.of(Format.PDF), RenderOptions.DEFAULT);
         byte[] pdf = rendering.files().get(Format.PDF.fileName());
-        assertThat(rendering.losses()).isEmpty();
+        assertThat(rendering.mended()).isEmpty();
         assertThat(Conformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Conformance.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
