@@ -72,10 +72,12 @@ final class LineEntries {
             if (row.is(Kind.PARAGRAPH)
                     && row.first()
                     && row.length() <= LONGEST_TITLE
-                    && followed
-                    && (row.strong()
-                            || row.dated()
-                            || startsStrong(row) && rows.get(i + 1).is(Kind.ITEM))) {
+                    && (followed
+                                    && (row.strong()
+                                            || row.dated()
+                                            || startsStrong(row)
+                                                    && rows.get(i + 1).is(Kind.ITEM))
+                            || row.dated() && row.lone() && !titles.isEmpty() && items.isEmpty())) {
                 titles.add(i);
             } else if (row.is(Kind.ITEM) && row.first() && row.level() == 0) {
                 items.add(i);
