@@ -154,7 +154,10 @@ public final class Outline {
                     i >= lazyFrom || kind == Kind.ITEM && i > 0 && isLazy(line) && !(i == 1 && isBold(full.get(0)));
             boolean first = i == 0 || i == lazyFrom;
             boolean last = i == full.size() - 1 || i + 1 == lazyFrom;
-            add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, first, last, quoted, extent);
+            // What stands in front of such a title is the item's and stays there.
+            Span own =
+                    i < lazyFrom ? extent : new Span(full.get(lazyFrom).span().start(), extent.end());
+            add(lazy ? Kind.PARAGRAPH : kind, lazy ? 0 : level, line, first, last, quoted, own);
         }
     }
 
