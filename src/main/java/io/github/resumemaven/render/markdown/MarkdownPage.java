@@ -80,7 +80,11 @@ final class MarkdownPage {
     /** @param told whether a value is written out in the file anyway: an address that its author hid, {@code ada (at) example.com}, is not */
     private void head(List<Block> above, Predicate<Value<String>> told) {
         Basics basics = resume.basics();
-        basics.name().filter(told.negate()).ifPresent(name -> block("# " + text(name)));
+        // A name read from the front matter may stand in the text above as well, and is not said twice.
+        String saidAbove = Squeezed.of(String.join("\n", PlainBlocks.of(above)));
+        basics.name()
+                .filter(name -> !saidAbove.contains(Squeezed.of(name.get())))
+                .ifPresent(name -> block("# " + text(name)));
         block(MarkdownBlocks.asWritten(above, 1));
         basics.image()
                 .filter(told.negate())
