@@ -1,6 +1,5 @@
 package io.github.resumemaven.project;
 
-import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.read.ResumeReader;
@@ -15,12 +14,10 @@ public final class Reading {
     private final ResumeReader reader;
     private final Optional<Locale> language;
 
-    /** @param language of all files; empty: as each says, or looks like */
-    public Reading(Lexicon lexicon, Optional<Locale> language) {
-        this(new ResumeReader(lexicon), language);
-    }
-
-    /** @param reader one that has read before has its words at hand */
+    /**
+     * @param reader one that has read before has its words at hand
+     * @param language of all files; empty: as each says, or looks like
+     */
     public Reading(ResumeReader reader, Optional<Locale> language) {
         this.reader = reader;
         this.language = language;

@@ -13,15 +13,20 @@ import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.ResumeReader;
+import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.RenderOptions;
+import io.github.resumemaven.render.Renderer;
 import io.github.resumemaven.report.Style;
 import io.github.resumemaven.report.TerminalReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Reads and checks a résumé of four lines in the background while the first real one is parsed. A first check spends its
+ * Reads and checks, or renders, a résumé of four lines in the background while the first real one is parsed. A first check spends its
  * time on loading the classes of reader, rules and reports, which another processor can do meanwhile; so one rule more costs a start
  * next to nothing.
  */
@@ -33,7 +38,23 @@ public final class WarmUp {
     /** @param reader that will read the real one: what it knows of all languages, the first who asks makes ready */
     public static void start(
             Lexicon lexicon, ResumeReader reader, Configuration rules, LocalDate today, Reports reports) {
-        Thread thread = new Thread(() -> run(lexicon, reader, rules, today, reports), "resume-warm-up");
+        start(() -> run(lexicon, reader, rules, today, reports));
+    }
+
+    /**
+     * The same for what renders. The PDF has a warm-up of its own.
+     *
+     * @param reader that will read the real one
+     * @param formats that it will be written in
+     */
+    static void start(ResumeReader reader, Renderer renderer, Set<Format> formats) {
+        Set<Format> light = EnumSet.copyOf(formats);
+        light.remove(Format.PDF);
+        start(() -> renderer.render(reader.read(document(), Locale.ENGLISH), light, RenderOptions.DEFAULT));
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "resume-warm-up");
         thread.setDaemon(true);
         // What fails here fails again where it counts, and is told there.
         thread.setUncaughtExceptionHandler((failed, cause) -> {});

@@ -8,6 +8,7 @@ import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.project.record.MentionedFiles;
 import io.github.resumemaven.project.redact.PublicReading;
 import io.github.resumemaven.project.redact.Redaction;
+import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.render.Beside;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.RenderFault;
@@ -34,11 +35,13 @@ final class Works {
 
     Works(Lexicon lexicon, Generation.Settings settings) {
         this.settings = settings;
-        this.reading = new Reading(lexicon, settings.language());
+        ResumeReader reader = new ResumeReader(lexicon);
+        this.reading = new Reading(reader, settings.language());
         this.redaction = new Redaction(lexicon, settings.privately());
         this.renderer =
                 new Renderer(lexicon, (bytes, language) -> reading.back(Format.MARKDOWN.fileName(), bytes, language));
         renderer.prepare(settings.formats());
+        WarmUp.start(reader, renderer, settings.formats());
         this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
     }
 
