@@ -23,6 +23,11 @@ public record Resume(
         List<Span> labels,
         List<Value<String>> unreadableDates) {
 
+    /** The same with other sections. */
+    public Resume with(List<Section> others) {
+        return new Resume(document, language, basics, others, labels, unreadableDates);
+    }
+
     public SourceText source() {
         return document.source();
     }

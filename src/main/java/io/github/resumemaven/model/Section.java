@@ -16,6 +16,11 @@ import java.util.stream.Stream;
  */
 public record Section(SectionKind kind, Optional<Value<String>> title, int level, List<Part> parts, Span span) {
 
+    /** The same with other parts. */
+    public Section with(List<Part> others) {
+        return new Section(kind, title, level, others, span);
+    }
+
     public Stream<Entry> entries() {
         return parts.stream().filter(Entry.class::isInstance).map(Entry.class::cast);
     }

@@ -1,5 +1,6 @@
 package io.github.resumemaven.project;
 
+import io.github.resumemaven.link.Fragments;
 import io.github.resumemaven.project.SiteLayout.Member;
 import io.github.resumemaven.project.redact.PublicReading;
 import io.github.resumemaven.render.Format;
@@ -9,7 +10,6 @@ import io.github.resumemaven.render.image.ActiveSvg;
 import io.github.resumemaven.render.image.Bare;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -61,20 +61,19 @@ final class Companions {
         Map<String, byte[]> found = new TreeMap<>();
         Document document = Jsoup.parse(html);
         for (Element image : document.select("img[src]")) {
-            add(image.attr("src"), found);
+            add(decoded(image.attr("src")), found);
         }
         for (Element link : document.select("a[href]")) {
             String address = decoded(link.attr("href"));
             boolean ours = Format.ofFile(address.replaceFirst("^(\\./)+", "")).isPresent();
             if (!ours && Allowed.ENDINGS.contains(ending(address))) {
-                add(link.attr("href"), found);
+                add(address, found);
             }
         }
         return found;
     }
 
-    private void add(String written, Map<String, byte[]> found) throws IOException {
-        String address = decoded(written);
+    private void add(String address, Map<String, byte[]> found) throws IOException {
         Optional<Path> file = file(address);
         if (file.isPresent() && !found.containsKey(address)) {
             byte[] bytes = Files.readAllBytes(file.get());
@@ -125,12 +124,7 @@ final class Companions {
 
     /** Percent-encoding undone, {@code ?} and {@code #} cut off. */
     private static String decoded(String address) {
-        String path = address.replaceFirst("[?#].*$", "");
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return path;
-        }
+        return Fragments.decode(address.replaceFirst("[?#].*$", ""));
     }
 
     /** Loaded with the first link or image. */

@@ -7,7 +7,6 @@ import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Section;
-import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.model.Walk;
@@ -15,8 +14,6 @@ import io.github.resumemaven.render.source.Leftovers;
 import io.github.resumemaven.render.source.Leftovers.Leftover;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Gives a place to what no part of a résumé holds, so that every format shows it where it stood: in the title of its
@@ -41,22 +38,9 @@ final class Completion {
         if (!homeless.isEmpty()) {
             List<Part> parts = new ArrayList<>();
             homeless.forEach(one -> parts.add(new Prose(one.paragraph())));
-            sections.add(
-                    0,
-                    new Section(
-                            SectionKind.BASICS,
-                            Optional.empty(),
-                            0,
-                            parts,
-                            homeless.get(0).span()));
+            sections.add(0, Placement.inFront(parts));
         }
-        return new Resume(
-                resume.document(),
-                resume.language(),
-                resume.basics(),
-                sections,
-                resume.labels(),
-                resume.unreadableDates());
+        return resume.with(sections);
     }
 
     /** Those of the innermost section around them. */
@@ -82,8 +66,8 @@ final class Completion {
             loose.removeAll(own);
             parts.add(own.isEmpty() ? part : complete(resume, part, own));
         }
-        loose.forEach(one -> insert(parts, new Prose(one.paragraph()), Part::span));
-        return new Section(section.kind(), section.title(), section.level(), parts, section.span());
+        loose.forEach(one -> Placement.insert(parts, new Prose(one.paragraph()), Part::span));
+        return section.with(parts);
     }
 
     /** A block that lost some of its text stands again as it was written: its order counts. */
@@ -109,21 +93,12 @@ final class Completion {
             }
             if (one.span().start() < below) {
                 Field.Name name = one.isAddress() ? Field.Name.URL : Field.Name.REMARK;
-                insert(fields, new Field(name, new Value<>(one.text(), one.span())), field -> field.value()
+                Placement.insert(fields, new Field(name, new Value<>(one.text(), one.span())), field -> field.value()
                         .span());
             } else {
-                insert(body, one.paragraph(), Block::span);
+                Placement.insert(body, one.paragraph(), Block::span);
             }
         }
         return new Entry(entry.kind(), fields, entry.period(), keywords, entry.content(), body, entry.span());
-    }
-
-    private static <T> void insert(List<T> list, T one, Function<T, Span> place) {
-        int at = 0;
-        while (at < list.size()
-                && place.apply(list.get(at)).start() <= place.apply(one).start()) {
-            at++;
-        }
-        list.add(at, one);
     }
 }

@@ -6,7 +6,6 @@ import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Section;
-import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Walk;
 import io.github.resumemaven.render.check.Loss;
@@ -40,19 +39,10 @@ final class Verbatim {
             if (home.isPresent()) {
                 sections.replaceAll(section -> section == home.get() ? with(section, passage) : section);
             } else {
-                sections.add(
-                        0,
-                        new Section(
-                                SectionKind.BASICS, Optional.empty(), 0, List.of(new Prose(passage)), passage.span()));
+                sections.add(0, Placement.inFront(List.of(new Prose(passage))));
             }
         }
-        return new Resume(
-                resume.document(),
-                resume.language(),
-                resume.basics(),
-                List.copyOf(sections),
-                resume.labels(),
-                resume.unreadableDates());
+        return resume.with(List.copyOf(sections));
     }
 
     /** A heading stands as a paragraph, so that it opens nothing; what stands in no block, such as a link's definition, too. */
@@ -66,18 +56,8 @@ final class Verbatim {
     }
 
     private static Section with(Section section, Block passage) {
-        List<Part> parts = new ArrayList<>();
-        boolean placed = false;
-        for (Part part : section.parts()) {
-            if (!placed && part.span().start() > passage.span().start()) {
-                parts.add(new Prose(passage));
-                placed = true;
-            }
-            parts.add(part);
-        }
-        if (!placed) {
-            parts.add(new Prose(passage));
-        }
-        return new Section(section.kind(), section.title(), section.level(), List.copyOf(parts), section.span());
+        List<Part> parts = new ArrayList<>(section.parts());
+        Placement.insert(parts, new Prose(passage), Part::span);
+        return section.with(List.copyOf(parts));
     }
 }

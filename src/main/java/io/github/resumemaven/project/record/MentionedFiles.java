@@ -1,12 +1,11 @@
 package io.github.resumemaven.project.record;
 
+import io.github.resumemaven.link.Fragments;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Data;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Walk;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -80,12 +79,7 @@ public final class MentionedFiles {
             return;
         }
         resolve(path);
-        try {
-            resolve(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            // Not encoded: it is tried as written.
-            return;
-        }
+        resolve(Fragments.decode(path));
     }
 
     private void resolve(String path) {

@@ -30,6 +30,7 @@ final class ContactReader {
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,12})\\s+(\\S.*)$");
     private static final Pattern FORM_NAME = Pattern.compile(
             "^\\P{L}*(\\p{L}(?: ?\\p{L}){1,5}?)\\s+([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{1,5}(?: [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5})?(?:\\s*\\([^()]*\\))?)(?:\\s{2,}.*|\\s*印)?$");
+    private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}(+@<]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s,;。，；.|]+$");
 
     private final Networks networks = new Networks();
@@ -191,7 +192,7 @@ final class ContactReader {
 
     private boolean readItem(Line line, int from, int to, Person person, boolean generous) {
         String folded = line.folded().substring(from, to);
-        Matcher labelled = LABELLED.matcher(folded.replaceFirst("^[^\\p{L}\\p{N}(+@<]+", m(folded)));
+        Matcher labelled = LABELLED.matcher(masked(folded));
         if (labelled.matches()) {
             int start = from + labelled.start(1);
             int labelEnd = from + labelled.end(1);
@@ -223,9 +224,10 @@ final class ContactReader {
         return (generous || line.anchors().isEmpty()) && facts.plain(line, from, to, person, generous);
     }
 
-    private static String m(String folded) {
-        Matcher lead = Pattern.compile("^[^\\p{L}\\p{N}(+@<]+").matcher(folded);
-        return lead.find() ? " ".repeat(lead.end()).replace(" ", "\u0001") : "";
+    /** Marks in front of a label are no part of it, and the places of what follows stay as they are. */
+    private static String masked(String folded) {
+        Matcher lead = LEAD.matcher(folded);
+        return lead.find() ? "\u0001".repeat(lead.end()) + folded.substring(lead.end()) : folded;
     }
 
     private Optional<Boolean> labelled(

@@ -18,10 +18,12 @@ import io.github.resumemaven.read.section.TitleMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds out who the résumé is about, wherever in the document it is written. */
 public final class PersonReader {
     private static final int LONGEST_LABEL = 90;
+    private static final Pattern SLASHED_NAME = Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/|｜·,，]\\s*[男女].*");
     private static final List<String> NAME_KEYS =
             List.of("name", "author", "heading", "title", "姓名", "nom", "nombre", "nome");
 
@@ -99,8 +101,7 @@ public final class PersonReader {
 
     /** {@code 李雷/男/1990}: name, sex, year of birth. */
     private static Optional<Value<String>> slashedName(Row row, Person person) {
-        Matcher parts = java.util.regex.Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/|｜·,，]\\s*[男女].*")
-                .matcher(row.text());
+        Matcher parts = SLASHED_NAME.matcher(row.text());
         return person.name.isEmpty() && parts.matches()
                 ? Optional.of(row.line().value(parts.start(1), parts.end(1)))
                 : Optional.empty();
