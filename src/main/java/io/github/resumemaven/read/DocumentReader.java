@@ -23,8 +23,9 @@ import io.github.resumemaven.read.outline.Remainder;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.TableHeaders;
 import io.github.resumemaven.read.person.PersonReader;
-import io.github.resumemaven.read.section.SectionFinder;
 import io.github.resumemaven.read.section.Stretch;
+import io.github.resumemaven.read.title.Sections;
+import io.github.resumemaven.read.title.TitleRoles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -73,7 +74,10 @@ final class DocumentReader {
         List<Row> rows = Outline.of(document, dates);
         deadline.check();
         List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
-                .complete(SectionFinder.find(rows, tongue.titles()));
+                .complete(Sections.of(
+                        rows,
+                        TitleRoles.of(rows, tongue.titles(), tongue.evidence(), tongue.pieces()),
+                        tongue.titles()));
         deadline.check();
         PersonReader.Found person = tongue.person().read(stretches, document.data());
         name = person.basics().name();

@@ -62,6 +62,11 @@ public record Row(
         return new Row(index, Kind.PARAGRAPH, 0, line, periods, first, last, quoted, span, extent);
     }
 
+    /** The same row, taken for a heading of a level. */
+    public Row atLevel(int other) {
+        return new Row(index, Kind.HEADING, other, line, periods, first, last, quoted, span, extent);
+    }
+
     /** Whether all of its letters are strong. */
     public boolean strong() {
         return (line.marks(0, line.length()) & Line.STRONG) != 0;

@@ -174,9 +174,12 @@ public final class SectionTitles {
         return all.documents().contains(TitleText.core(strip(title)));
     }
 
-    /** Whether one part of a text is what people call the document: {@code Resume - Jane Doe}. */
-    boolean namesDocument(String title) {
-        return Arrays.stream(PARTS.split(strip(title))).anyMatch(this::isDocument);
+    /** Whether a text or one part of it is what people call the document: {@code My CV}, {@code Resume - Jane Doe}. */
+    public boolean namesDocument(String title) {
+        return Arrays.stream(PARTS.split(strip(title)))
+                .map(TitleText::core)
+                .anyMatch(part ->
+                        all.documents().contains(part) || all.documents().contains(withoutPrefix(part)));
     }
 
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */

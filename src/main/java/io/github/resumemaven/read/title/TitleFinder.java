@@ -1,0 +1,152 @@
+package io.github.resumemaven.read.title;
+
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.PieceReader;
+import io.github.resumemaven.read.field.RowEvidence;
+import io.github.resumemaven.read.outline.Row;
+import io.github.resumemaven.read.outline.Row.Kind;
+import io.github.resumemaven.read.section.SectionTitles;
+import io.github.resumemaven.read.section.TitleMatch;
+import io.github.resumemaven.read.section.TitleMatch.Strength;
+import io.github.resumemaven.read.title.Title.Dated;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds all rows of a document that may be titles: headings, bold lines, and lines that say what section they open. */
+final class TitleFinder {
+    private static final int LONGEST_SECTION = 60;
+    private static final int LONGEST_LINE = 90;
+    /** Where so many headings say what section they open, plain lines do not. */
+    private static final int ENOUGH_HEADINGS = 3;
+
+    private static final int BOLD_DEPTH = 7;
+    private static final int PLAIN_DEPTH = 8;
+
+    /** A label of a few letters and what it labels. */
+    private static final Pattern FACT = Pattern.compile("^\\s*\\p{L}{1,3}\\s*\\p{L}{1,6}\\s?[:：]\\s*\\S");
+
+    private static final Pattern LABELLED = Pattern.compile("^\\P{L}*([^:：]{2,24})[:：]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.。!！;；,，]\\s*$");
+
+    private final SectionTitles titles;
+    private final Evidence evidence;
+    private final RowEvidence words;
+
+    TitleFinder(SectionTitles titles, Evidence evidence, PieceReader pieces) {
+        this.titles = titles;
+        this.evidence = evidence;
+        this.words = new RowEvidence(evidence, pieces);
+    }
+
+    List<Title> find(List<Row> rows) {
+        List<Title> found = new ArrayList<>();
+        int dates = 0;
+        long headed = rows.stream()
+                .filter(row -> row.is(Kind.HEADING)
+                        && match(row)
+                                .filter(match -> match.atLeast(Strength.PART))
+                                .isPresent())
+                .count();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Optional<TitleMatch> match = match(row);
+            boolean shadowed = row.beginsItem() && headed > 0
+                    || !row.is(Kind.HEADING) && !row.strong() && headed >= ENOUGH_HEADINGS;
+            if (!shadowed && isCandidate(row, match)) {
+                found.add(title(rows, i, match, dates));
+            }
+            dates += row.dated() ? 1 : 0;
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        found.forEach(title -> counts.merge(title.row().folded().strip(), 1, Integer::sum));
+        return found.stream()
+                .map(title -> title.said(counts.get(title.row().folded().strip())))
+                .toList();
+    }
+
+    private Optional<TitleMatch> match(Row row) {
+        return row.length() > LONGEST_SECTION || row.dated() ? Optional.empty() : titles.match(row.text());
+    }
+
+    private boolean isCandidate(Row row, Optional<TitleMatch> match) {
+        if (row.line().isBlank()) {
+            return false;
+        }
+        if (row.is(Kind.HEADING)) {
+            return true;
+        }
+        boolean line = (row.is(Kind.PARAGRAPH) || row.is(Kind.CODE) || row.beginsItem() && row.level() == 0)
+                && row.length() <= LONGEST_LINE
+                && !SENTENCE_END.matcher(row.text()).find();
+        if (!line) {
+            return false;
+        }
+        boolean bold = row.is(Kind.PARAGRAPH) && row.first() && row.strong();
+        boolean whole = match.filter(each -> each.atLeast(Strength.WHOLE)).isPresent();
+        boolean styled = match.filter(each -> each.atLeast(Strength.PART)).isPresent()
+                && Style.Form.of(row.text()) != Style.Form.PLAIN;
+        return bold || whole || styled || row.first() && Style.Form.of(row.text()) == Style.Form.BRACKETS;
+    }
+
+    private Title title(List<Row> rows, int i, Optional<TitleMatch> match, int datesAbove) {
+        Row row = rows.get(i);
+        String folded = row.folded();
+        boolean next = i + 1 < rows.size() && rows.get(i + 1).is(Kind.HEADING);
+        return new Title(
+                row,
+                Style.of(row),
+                row.is(Kind.HEADING) ? row.level() : row.strong() ? BOLD_DEPTH : PLAIN_DEPTH,
+                match,
+                titles.isDocument(row.text()) || i == 0 && titles.namesDocument(row.text()),
+                dated(row),
+                below(rows, i),
+                words.role(row),
+                evidence.names(folded) || !row.line().anchors().isEmpty(),
+                evidence.degree(folded) > 0,
+                evidence.titlesPart(row.text()) || isProject(row),
+                FACT.matcher(row.text()).find(),
+                next,
+                1,
+                datesAbove);
+    }
+
+    /** Whether a row is the label of a project and its name. */
+    private boolean isProject(Row row) {
+        Matcher labelled = LABELLED.matcher(row.text());
+        return labelled.find()
+                && evidence.label(labelled.group(1).strip())
+                        .filter("project"::equals)
+                        .isPresent();
+    }
+
+    private static Dated dated(Row row) {
+        return row.periods().isEmpty()
+                ? Dated.NOT
+                : row.periods().stream().anyMatch(period -> !period.isSingle()) ? Dated.RANGE : Dated.SINGLE;
+    }
+
+    /** The date of the line below, or of the one below that, where nothing but dates and names stands between. */
+    private static Dated below(List<Row> rows, int i) {
+        Dated best = Dated.NOT;
+        for (int k = i + 1; k < Math.min(rows.size(), i + 4); k++) {
+            Row row = rows.get(k);
+            boolean other = row.is(Kind.HEADING)
+                    && row.level() <= rows.get(i).level()
+                    && rows.get(i).is(Kind.HEADING);
+            if (other || row.is(Kind.RULE) || row.length() > LONGEST_SECTION || k > i + 2 && !row.beginsItem()) {
+                break;
+            }
+            Dated dated = dated(row);
+            best = dated.compareTo(best) > 0 ? dated : best;
+            if (row.is(Kind.HEADING) && !row.dated()) {
+                break;
+            }
+        }
+        return best;
+    }
+}
