@@ -101,7 +101,10 @@ public final class WordSet {
     public boolean is(String folded) {
         String text = folded.strip();
         return words.contains(text)
-                || !text.isEmpty() && hasAffixes() && wordEnd(text, 0) == text.length() && affixed(text, 0, text.length());
+                || !text.isEmpty()
+                        && hasAffixes()
+                        && wordEnd(text, 0) == text.length()
+                        && affixed(text, 0, text.length());
     }
 
     public boolean in(String folded) {
@@ -212,10 +215,14 @@ public final class WordSet {
 
     private static boolean isWordPart(char c) {
         if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '.' || c == '\'' || c == '-';
+            return c >= 'a' && c <= 'z'
+                    || c >= '0' && c <= '9'
+                    || c >= 'A' && c <= 'Z'
+                    || c == '.'
+                    || c == '\''
+                    || c == '-';
         }
         // Han, of which there is much, needs no table.
-        return (c < '\u4E00' || c > '\u9FFF')
-                && (Fold.spaced(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+        return (c < '\u4E00' || c > '\u9FFF') && (Fold.spaced(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

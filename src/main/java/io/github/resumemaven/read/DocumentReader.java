@@ -17,6 +17,7 @@ import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.entry.EntryKinds;
 import io.github.resumemaven.read.field.EntryReader;
+import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.list.ListReader;
 import io.github.resumemaven.read.outline.Outline;
 import io.github.resumemaven.read.outline.Remainder;
@@ -49,6 +50,7 @@ final class DocumentReader {
     private final Tongue tongue;
     private final Document document;
     private final Deadline deadline;
+    private final PieceReader pieces;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> labels = new ArrayList<>();
     private final List<Value<String>> unreadable = new ArrayList<>();
@@ -58,6 +60,7 @@ final class DocumentReader {
     DocumentReader(Tongue tongue, Document document, Deadline deadline) {
         this.deadline = deadline;
         this.tongue = tongue;
+        this.pieces = new PieceReader(tongue.evidence());
         this.document = document;
     }
 
@@ -72,8 +75,8 @@ final class DocumentReader {
         PeriodReader dates = language.getCountry().equals("US") ? tongue.monthFirst() : tongue.dayFirst();
         List<Row> rows = Outline.of(document, dates);
         deadline.check();
-        List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
-                .complete(SectionFinder.find(rows, tongue.titles()));
+        List<Stretch> stretches =
+                new ContentGuess(tongue.evidence(), pieces).complete(SectionFinder.find(rows, tongue.titles()));
         deadline.check();
         PersonReader.Found person = tongue.person().read(stretches, document.data());
         name = person.basics().name();
@@ -137,8 +140,8 @@ final class DocumentReader {
 
     /** All entries of one kind are read together, in whichever sections they stand. */
     private void placeEntries(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
-        EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
-        EntryKinds kinds = new EntryKinds(tongue.evidence(), tongue.pieces());
+        EntryFinder finder = new EntryFinder(tongue.evidence(), pieces);
+        EntryKinds kinds = new EntryKinds(tongue.evidence(), pieces);
         Map<SectionKind, List<Draft>> drafts = new EnumMap<>(SectionKind.class);
         Map<Draft, Stretch> homes = new IdentityHashMap<>();
         for (Stretch stretch : stretches) {
@@ -157,7 +160,7 @@ final class DocumentReader {
                 .filter(draft -> kinds.isPlausible(draft, kind, all))
                 .toList());
         drafts.forEach((kind, all) -> {
-            List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), tongue.pieces()).read(all);
+            List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), pieces).read(all);
             Set<Integer> repeated =
                     Repetitions.of(titles, all.stream().map(homes::get).toList());
             for (int i = 0; i < all.size(); i++) {

@@ -6,12 +6,14 @@ import io.github.resumemaven.read.field.Piece.Gap;
 import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a title line at its separators. */
+/** Cuts the title lines of one document at their separators; each is cut once, however many ask. Not for several threads. */
 public final class PieceReader {
     private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
     private static final Pattern DASH = Pattern.compile(
@@ -36,6 +38,9 @@ public final class PieceReader {
     private final Evidence evidence;
     private final LinkCuts links;
     private final LabelledPieces labels;
+    private final Map<Line, List<Cutting>> known = new IdentityHashMap<>();
+
+    private record Cutting(List<Span> dates, List<Piece> pieces) {}
 
     public PieceReader(Evidence evidence) {
         this.evidence = evidence;
@@ -45,7 +50,15 @@ public final class PieceReader {
 
     /** The pieces of one row. */
     public List<Piece> of(Row row, List<Span> dates) {
-        return of(row.line(), dates, 0);
+        List<Cutting> cuttings = known.computeIfAbsent(row.line(), line -> new ArrayList<>(2));
+        for (Cutting cutting : cuttings) {
+            if (cutting.dates().equals(dates)) {
+                return cutting.pieces();
+            }
+        }
+        List<Piece> pieces = List.copyOf(of(row.line(), dates, 0));
+        cuttings.add(new Cutting(List.copyOf(dates), pieces));
+        return pieces;
     }
 
     /**
