@@ -215,6 +215,7 @@ final class NumericDates {
     }
 
     private static int number(Matcher m, int group) {
-        return m.group(group) == null ? 0 : Integer.parseInt(m.group(group));
+        String digits = m.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 }

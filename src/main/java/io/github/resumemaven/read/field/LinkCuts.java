@@ -33,8 +33,13 @@ final class LinkCuts {
      */
     int told(Line line, int from, int at, int limit) {
         String folded = line.folded();
+        int verb = evidence.links().beginEnd(folded, at);
+        int as = evidence.links().asEnd(folded, at);
+        if (verb < 0 && as < 0) {
+            return NONE;
+        }
         boolean begins = folded.substring(from, at).isBlank();
-        int end = begins ? evidence.links().beginEnd(folded, at) : -1;
+        int end = begins ? verb : -1;
         boolean unsure = end - at == 1 && !saysRole(folded, end, limit);
         if (end > at
                 && !unsure
@@ -42,7 +47,6 @@ final class LinkCuts {
                 && (evidence.names(folded.substring(end, limit)) || Fold.spaced(folded.charAt(at)))) {
             return end;
         }
-        int as = evidence.links().asEnd(folded, at);
         boolean capital = Character.isUpperCase(line.text().charAt(at)) && from < at;
         if (as < 0 || as >= limit || capital || !Character.isLetterOrDigit(folded.charAt(as))) {
             return NONE;

@@ -359,6 +359,10 @@ public final class PieceReader {
     private List<Piece> glued(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
+            if (!piece.hasUnspaced()) {
+                result.add(piece);
+                continue;
+            }
             String folded = piece.folded();
             int cut = evidence.schools().all(folded).stream()
                     .mapToInt(WordSet.Hit::end)

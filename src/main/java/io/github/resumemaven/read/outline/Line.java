@@ -5,6 +5,7 @@ import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One line as its reader sees it: the plain text of some inlines, with the place in the source and the emphasis of each
@@ -20,6 +21,8 @@ public final class Line {
 
     /** What stands for a line break within a cell or heading. */
     public static final char BREAK = '\u2028';
+
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
 
     /** A link and the characters it covers. */
     public record Anchor(int from, int to, Inline.Link link) {}
@@ -106,7 +109,22 @@ public final class Line {
         while (end > start && Character.isWhitespace(folded.charAt(end - 1))) {
             end--;
         }
-        return new Value<>(text.substring(start, end).replaceAll("[\\s\\p{Z}]+", " "), span(start, end));
+        String value = text.substring(start, end);
+        return new Value<>(isSpacedPlainly(value) ? value : GAPS.matcher(value).replaceAll(" "), span(start, end));
+    }
+
+    /** Whether all white space is a single space, as it mostly is. */
+    private static boolean isSpacedPlainly(String value) {
+        boolean blank = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean gap = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (gap && (blank || c != ' ')) {
+                return false;
+            }
+            blank = gap;
+        }
+        return true;
     }
 
     /** The bits that all characters of a range but its white space share. */
