@@ -43,10 +43,10 @@ public final class WordSet {
         for (String entry : entries) {
             String word = Fold.fold(entry.replace("*", ""));
             if (entry.startsWith("*")) {
-                endings.add(word, word.length() - 1);
+                endings.addEnding(word);
             }
             if (entry.endsWith("*")) {
-                beginnings.add(word, 0);
+                beginnings.addBeginning(word);
             }
             if (Fold.unspaced(word)) {
                 add(unspaced, word);
@@ -156,9 +156,11 @@ public final class WordSet {
             addPhrases(signs.get(folded.charAt(at)), folded, at, hits);
         }
         List<String> words = unspaced.get(folded.charAt(at));
+        char second = at + 1 < folded.length() ? folded.charAt(at + 1) : 0;
         for (int i = 0; words != null && i < words.size(); i++) {
-            if (folded.startsWith(words.get(i), at)) {
-                hits.add(new Hit(at, at + words.get(i).length()));
+            String word = words.get(i);
+            if ((word.length() == 1 || word.charAt(1) == second) && folded.startsWith(word, at)) {
+                hits.add(new Hit(at, at + word.length()));
             }
         }
     }

@@ -51,7 +51,8 @@ final class LanguageDetector {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ideograph = c >= '\u4E00' && c <= '\u9FFF';
-            boolean letter = ideograph || Character.isLetter(c);
+            boolean letter =
+                    c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : ideograph || Character.isLetter(c);
             letters += letter ? 1 : 0;
             ideographs += ideograph ? 1 : 0;
             if (letter && !ideograph && c > 0x7F) {

@@ -69,9 +69,11 @@ final class TimeWords {
             return Optional.empty();
         }
         List<Entry> entries = byFirst.get(first);
+        char second = start + 1 < folded.length() ? folded.charAt(start + 1) : 0;
         for (int i = 0; entries != null && i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if ((kind == null || kind == entry.kind())
+            if ((entry.word().length() == 1 || entry.word().charAt(1) == second)
+                    && (kind == null || kind == entry.kind())
                     && folded.startsWith(entry.word(), start)
                     && bounded(folded, start, entry)) {
                 return Optional.of(entry);

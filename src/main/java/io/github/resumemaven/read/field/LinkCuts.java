@@ -31,13 +31,14 @@ final class LinkCuts {
      * Where that ends which a sentence says in front of the employer or of the role, as in {@code worked at X as Y} and
      * {@code 就职于X，担任Y}; -1 if there is nothing of that kind at a place.
      */
-    int told(Line line, int from, int at, int limit) {
+    int told(Line line, int from, int at, List<Span> dates) {
         String folded = line.folded();
         int verb = evidence.links().beginEnd(folded, at);
         int as = evidence.links().asEnd(folded, at);
         if (verb < 0 && as < 0) {
             return NONE;
         }
+        int limit = limit(dates, at, line.length());
         boolean begins = folded.substring(from, at).isBlank();
         int end = begins ? verb : -1;
         boolean unsure = end - at == 1 && !saysRole(folded, end, limit);
@@ -71,7 +72,7 @@ final class LinkCuts {
     }
 
     /** Where the first date behind a place begins, or the line ends. */
-    static int limit(List<Span> dates, int at, int length) {
+    private static int limit(List<Span> dates, int at, int length) {
         int limit = Integer.MAX_VALUE;
         for (Span date : dates) {
             limit = date.start() > at ? Math.min(limit, date.start()) : limit;

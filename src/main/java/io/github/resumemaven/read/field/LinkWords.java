@@ -120,7 +120,9 @@ final class LinkWords {
         for (int i = 0; from > at && i < words.size(); i++) {
             Word word = words.get(i);
             int end = from + word.text().length();
-            if (folded.startsWith(word.text(), from) && end < folded.length()) {
+            if (end < folded.length()
+                    && folded.charAt(from) == word.text().charAt(0)
+                    && folded.startsWith(word.text(), from)) {
                 boolean elided = word.text().endsWith("'");
                 if (elided || folded.charAt(end) == ' ') {
                     return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sort()));

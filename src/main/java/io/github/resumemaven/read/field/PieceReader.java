@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.field;
 
+import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
@@ -147,10 +148,14 @@ public final class PieceReader {
     }
 
     private Optional<Cut> cut(Line line, List<Span> dates, int from, int at, Quotes quotes) {
-        for (Span date : dates) {
+        for (int i = 0; i < dates.size(); i++) {
+            Span date = dates.get(i);
             if (date.start() <= at && at < date.end()) {
                 return Optional.of(new Cut(date.end(), Gap.BAR));
             }
+        }
+        if (isWithinWord(line, from, at)) {
+            return Optional.empty();
         }
         if (quotes.around(at)) {
             return Optional.empty();
@@ -169,7 +174,7 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
-        Optional<Cut> told = linkCut(links.told(line, from, at, LinkCuts.limit(dates, at, line.length())));
+        Optional<Cut> told = linkCut(links.told(line, from, at, dates));
         if (told.isPresent()) {
             return told;
         }
@@ -193,6 +198,12 @@ public final class PieceReader {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
         return folded.charAt(at) == ' ' && !isForm(folded.substring(from, at)) ? space(line, at) : Optional.empty();
+    }
+
+    /** Whether a place is one between two letters of a word, set in one way: no gap begins there, and most places are such. */
+    private static boolean isWithinWord(Line line, int from, int at) {
+        String folded = line.folded();
+        return at > from && Fold.spaced(folded.charAt(at)) && Fold.spaced(folded.charAt(at - 1)) && !line.edge(at);
     }
 
     private static Optional<Cut> linkCut(int end) {

@@ -37,6 +37,7 @@ public final class Line {
     private final byte[] marks;
     private final boolean[] edges;
     private final Span span;
+    private final boolean blank;
 
     Line(LineBuilder built) {
         this.text = built.text.toString();
@@ -53,6 +54,7 @@ public final class Line {
         }
         built.edges.forEach(edge -> edges[edge] = true);
         this.span = built.span();
+        this.blank = folded.isBlank();
     }
 
     public String text() {
@@ -146,7 +148,7 @@ public final class Line {
     }
 
     public boolean isBlank() {
-        return folded.isBlank();
+        return blank;
     }
 
     @Override
