@@ -3,7 +3,6 @@ package io.github.resumemaven.lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,7 +120,7 @@ public final class WordSet {
     public List<Hit> all(String folded) {
         Found found = latest;
         if (!found.text().equals(folded)) {
-            found = new Found(folded, Collections.unmodifiableList(find(folded)));
+            found = new Found(folded, List.copyOf(find(folded)));
             latest = found;
         }
         return found.hits();
