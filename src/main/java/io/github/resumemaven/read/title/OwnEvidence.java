@@ -91,7 +91,7 @@ final class OwnEvidence {
         score -= title.part() ? 4 : 0;
         score -= title.again() && !title.named() && title.role() < 1.5 ? 2 : 0;
         if (place == Place.TOP) {
-            score -= title.anyDate() && says || title.onlyDate() ? 1 : 5;
+            score -= title.anyDate() && says || title.onlyDate() ? 1 : 10;
         }
         return score - (place == Place.UNKNOWN ? 0.5 : 0);
     }

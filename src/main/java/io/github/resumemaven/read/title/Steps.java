@@ -27,6 +27,8 @@ final class Steps {
         Title open = path.section();
         if (open == null) {
             Title name = path.title();
+            // What nobody knows is not the first section, but the person's name.
+            score -= name == null && title.match().isEmpty() ? 4 : 0;
             return score + (name != null && title.depth() < name.depth() ? -0.5 : 0);
         }
         if (title.depth() == open.depth()) {
@@ -93,6 +95,7 @@ final class Steps {
         score -= path.role() == TitleRole.PART
                         && follows(path, title)
                         && title.depth() <= path.title().depth()
+                        && !path.title().anyDate()
                 ? 2.5
                 : 0;
         if (title.depth() < path.entry().depth() && title.depth() < top.depth()) {
@@ -155,7 +158,7 @@ final class Steps {
             return score - 1;
         }
         boolean first = path.place() == Place.ENTRIES && title.heading() && !title.part();
-        return score + (title.depth() > open.depth() ? first ? -1 : 0.5 : title.depth() == open.depth() ? -1.5 : -2);
+        return score + (title.depth() > open.depth() ? first ? -1 : 0.5 : title.heading() ? -3 : -1.5);
     }
 
     /** Whether a title is told right below a heading that is a date. */

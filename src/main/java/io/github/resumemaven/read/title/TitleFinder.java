@@ -80,7 +80,7 @@ final class TitleFinder {
         if (row.is(Kind.HEADING)) {
             return true;
         }
-        boolean line = (row.is(Kind.PARAGRAPH) || row.is(Kind.CODE) || row.beginsItem() && row.level() == 0)
+        boolean line = (row.is(Kind.PARAGRAPH) || row.is(Kind.CODE) || row.beginsItem() && row.level() == 0 && holdsMore(row))
                 && row.length() <= LONGEST_LINE
                 && !SENTENCE_END.matcher(row.text()).find();
         if (!line) {
@@ -91,6 +91,11 @@ final class TitleFinder {
         boolean styled = match.filter(each -> each.atLeast(Strength.PART)).isPresent()
                 && Style.Form.of(row.text()) != Style.Form.PLAIN;
         return bold || whole || styled || row.first() && Style.Form.of(row.text()) == Style.Form.BRACKETS;
+    }
+
+    /** Whether more than its first line stands in an item. */
+    private static boolean holdsMore(Row row) {
+        return row.extent().end() > row.span().end() + 1;
     }
 
     private Title title(List<Row> rows, int i, Optional<TitleMatch> match, int datesAbove) {

@@ -46,6 +46,8 @@ class ReadBackTest {
             "es-estudios-sin-fecha.md",
             "fr-postes-sans-dates.md",
             "fr-roles-sans-dates.md",
+            // Two jobs in two orders of role and employer: bare text does not tell which is which.
+            "en-quarters-and-seasons.md",
             // Faults of the reader, to be mended: jobs, read as others from bare text.
             "en-employed-table.md",
             "en-professor.md",
