@@ -80,9 +80,7 @@ final class DocumentReader {
         deadline.check();
         List<Stretch> stretches = new ContentGuess(tongue.evidence(), pieces)
                 .complete(Sections.of(
-                        rows,
-                        TitleRoles.of(rows, tongue.titles(), tongue.evidence(), pieces),
-                        tongue.titles()));
+                        rows, TitleRoles.of(rows, tongue.titles(), tongue.evidence(), pieces), tongue.titles()));
         deadline.check();
         Drafts found = drafts(stretches);
         deadline.check();

@@ -80,9 +80,10 @@ final class TitleFinder {
         if (row.is(Kind.HEADING)) {
             return true;
         }
-        boolean line = (row.is(Kind.PARAGRAPH) || row.is(Kind.CODE) || row.beginsItem() && row.level() == 0 && holdsMore(row))
-                && row.length() <= LONGEST_LINE
-                && !SENTENCE_END.matcher(row.text()).find();
+        boolean line =
+                (row.is(Kind.PARAGRAPH) || row.is(Kind.CODE) || row.beginsItem() && row.level() == 0 && holdsMore(row))
+                        && row.length() <= LONGEST_LINE
+                        && !SENTENCE_END.matcher(row.text()).find();
         if (!line) {
             return false;
         }
