@@ -19,7 +19,6 @@ final class DocxBody {
     void add(Resume resume) {
         resume.basics().name().ifPresent(name -> paragraphs.line("Title", name.get()));
         resume.basics().label().ifPresent(label -> paragraphs.line("Subtitle", label.get()));
-        HeaderTitles.of(resume).forEach(title -> paragraphs.line("Heading1", title));
         contact(Contact.of(resume.basics()));
         for (Section section : resume.sections()) {
             if (!HeaderTitles.isTold(section)) {
