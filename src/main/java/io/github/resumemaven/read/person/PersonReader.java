@@ -95,7 +95,10 @@ public final class PersonReader {
             person.taken.add(slashed.get().span());
             return;
         }
-        readImages(row, person);
+        // A picture among words shows what they speak of.
+        if (generous || row.line().isBlank()) {
+            readImages(row, person);
+        }
         contacts.read(row, person, generous);
     }
 

@@ -68,7 +68,10 @@ public final class PlainText {
         } else if (inline instanceof Inline.Image image) {
             int start = out.length();
             word(image.alt());
-            address(image.target(), image.title(), start);
+            // The name of a file beside the résumé says nothing to who has but the text.
+            boolean said = !image.alt().isBlank()
+                    && Addresses.remoteImage(image.target()).isEmpty();
+            address(said ? "" : image.target(), image.title(), start);
         } else if (inline instanceof Inline.LineBreak lineBreak) {
             if (lineBreak.hard()) {
                 out.append('\n');
