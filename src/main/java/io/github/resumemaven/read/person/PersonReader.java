@@ -95,10 +95,7 @@ public final class PersonReader {
             person.taken.add(slashed.get().span());
             return;
         }
-        // A picture among words shows what they speak of.
-        if (generous || row.line().isBlank()) {
-            readImages(row, person);
-        }
+        readImages(row, person);
         contacts.read(row, person, generous);
     }
 
