@@ -47,7 +47,21 @@ final class NumericDates {
                     "(" + YEAR + ")(?:\\s?年|\\s?년)?\\s?(?:第)?\\s?([1-4])\\s?(?:季度?|四半期|분기)",
                     (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
             new Form("(" + YEAR + ")\\s?[年년]?\\s?([春夏秋冬봄])季?", NumericDates::season),
-            new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
+            new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)),
+            new Form(inRange("\\d{2}[年년]") + "(\\d{2})[年년]", (m, monthFirst) -> Years.date(year(m, 1), 0, 0)));
+
+    private static final String COMPACT_MONTH = YEAR + "(?:0[1-9]|1[0-2])" + END;
+
+    /** Year and month without anything between: six digits are a date only in a range. */
+    private static final Form COMPACT = new Form(
+            inRange(COMPACT_MONTH) + "(" + YEAR + ")(0[1-9]|1[0-2])",
+            (m, monthFirst) -> Years.date(number(m, 1), number(m, 2), 0));
+
+    /** Where a short form counts: in front of a dash and its like with another or a word for now behind it, or behind such a dash. */
+    private static String inRange(String form) {
+        String dash = "\\s?[-–—~至到]\\s?";
+        return "(?:(?<=" + form + dash + ")|(?=" + form + dash + "(?:" + form + "|今|现在|現在|현재)))";
+    }
 
     private static final List<Form> OF_DIGITS = List.of(
             new Form(
@@ -87,6 +101,10 @@ final class NumericDates {
     Optional<Atom> at(String folded, int start) {
         if (!isDigit(folded.charAt(start))) {
             return first(OF_ERAS, folded, start);
+        }
+        Optional<Atom> compact = first(List.of(COMPACT), folded, start);
+        if (compact.isPresent()) {
+            return compact;
         }
         if (NO_DATE.matcher(folded).region(start, folded.length()).lookingAt()) {
             return Optional.empty();

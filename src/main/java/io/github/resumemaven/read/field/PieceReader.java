@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 
 /** Cuts a title line at its separators. */
 public final class PieceReader {
-    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+    /** Strokes, middle dots, leaders of dots or dashes, wide gaps. */
+    private static final Pattern BAR =
+            Pattern.compile("\\s*(?:[-–—_=~]{4,}|[.…]{4,})\\s*|\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+
     private static final Pattern DASH = Pattern.compile(
             "\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$"
                     + "|(?<=[\\p{IsHan}\\p{IsHangul})])[-–](?=[\\p{IsHan}\\p{IsHangul}\\p{L}])|(?<=\\p{L})[-–](?=\\p{IsHan})");
@@ -122,8 +125,12 @@ public final class PieceReader {
         boolean label = colon > 0
                 && colon <= LONGEST_LABEL
                 && !folded.startsWith("//", colon + 1)
-                && evidence.label(folded.substring(0, colon)).isPresent();
+                && isLabel(folded.substring(0, colon));
         return label ? colon : 0;
+    }
+
+    private boolean isLabel(String text) {
+        return evidence.label(text).isPresent() || evidence.labelsStudy(text) || evidence.labelsJob(text);
     }
 
     private static Gap strongest(Gap a, Gap b) {
@@ -204,6 +211,7 @@ public final class PieceReader {
                 .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
+                .or(() -> degreeSlash(folded, from, at))
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
@@ -254,6 +262,22 @@ public final class PieceReader {
                         && Piece.isUnspaced(folded.charAt(at - 1))
                         && evidence.label(folded.substring(from, at)).isPresent()
                 ? Optional.of(new Cut(at + 1, Gap.COLON))
+                : Optional.empty();
+    }
+
+    /** {@code 本科/东海大学}: where words are not parted by spaces, a stroke parts a degree from what stands beside it. */
+    private Optional<Cut> degreeSlash(String folded, int from, int at) {
+        if (folded.charAt(at) != '/'
+                || at == 0
+                || at + 1 >= folded.length()
+                || !Piece.isUnspaced(folded.charAt(at + 1))) {
+            return Optional.empty();
+        }
+        int next = folded.indexOf('/', at + 1);
+        String left = folded.substring(from, at);
+        String right = folded.substring(at + 1, next < 0 ? folded.length() : next);
+        return evidence.degrees().is(left) != evidence.degrees().is(right)
+                ? Optional.of(new Cut(at + 1, Gap.SLASH))
                 : Optional.empty();
     }
 
