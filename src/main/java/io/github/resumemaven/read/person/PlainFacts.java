@@ -91,7 +91,12 @@ final class PlainFacts {
                 String plain = HIDDEN_DOT
                         .matcher(HIDDEN_AT.matcher(value.get()).replaceAll("@"))
                         .replaceAll(".");
-                person.addUnlessKnown(person.emails, new Value<>(plain, value.span()));
+                Value<String> address = new Value<>(plain, value.span());
+                person.addUnlessKnown(person.emails, address);
+                if (!person.emails.contains(address)) {
+                    // Said before: this writing of it says nothing more.
+                    person.labels.add(value.span());
+                }
                 return true;
             }
         }
@@ -205,7 +210,7 @@ final class PlainFacts {
             boolean address =
                     ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()
                             || shown.get().contains("/");
-            person.profiles.add(
+            person.add(
                     new Profile(name, named || address ? Optional.empty() : Optional.of(shown), Optional.of(target)));
             person.labels.add(shown.span());
             return true;
@@ -246,7 +251,8 @@ final class PlainFacts {
         }
     }
 
-    private static int outside(Line line, int from, int to) {
+    /** How many letters and digits of a stretch stand in no link. */
+    static int outside(Line line, int from, int to) {
         int outside = 0;
         for (int i = from; i < to; i++) {
             if (Character.isLetterOrDigit(line.text().charAt(i)) && (line.marks(i, i + 1) & Line.LINK) == 0) {
@@ -259,7 +265,7 @@ final class PlainFacts {
     private void address(Value<String> value, Person person) {
         Optional<String> network = networks.of(value.get());
         if (network.isPresent()) {
-            person.profiles.add(new Profile(
+            person.add(new Profile(
                     new Value<>(network.get(), Span.at(value.span().start())), Optional.empty(), Optional.of(value)));
         } else {
             person.addUnlessKnown(person.urls, value);
