@@ -87,7 +87,8 @@ final class DatedProjects {
         return draft.head().stream().anyMatch(row -> words.role(row) >= ROLE);
     }
 
-    private static boolean isWithin(Draft draft, Draft job) {
+    /** Whether the time of an entry lies within that of a job; false where either is not told. */
+    static boolean isWithin(Draft draft, Draft job) {
         Optional<Period> inner = period(draft);
         Optional<Period> outer = period(job);
         return inner.isPresent()

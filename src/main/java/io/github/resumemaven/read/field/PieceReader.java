@@ -366,11 +366,32 @@ public final class PieceReader {
         return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|' || c == ';';
     }
 
-    /** A school and a degree may be written without anything between: {@code 东海大学计算机本科}. */
+    /** Where the legal form of a firm ends behind which a role goes on; 0 if there is none. */
+    private int formEnd(String folded) {
+        for (int end = folded.length() - 1; end > 1; end--) {
+            if (Piece.isUnspaced(folded.charAt(end))
+                    && Piece.isUnspaced(folded.charAt(end - 1))
+                    && evidence.endsInForm(folded.substring(0, end))) {
+                String rest = folded.substring(end);
+                return evidence.role(rest) > 0 && evidence.organization(rest) == 0 ? end : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** A school and a degree may be written without anything between, and a firm and a role: {@code 东海大学计算机本科}. */
     private List<Piece> glued(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
             String folded = piece.folded();
+            int form = formEnd(folded);
+            if (form > 0) {
+                Piece rest = new Piece(
+                        piece.line(), piece.from() + form, piece.to(), Gap.SPACE, piece.row(), piece.label());
+                result.add(piece.to(piece.from() + form));
+                result.add(evidence.tells(rest.folded()) ? rest.labelled("remark") : rest);
+                continue;
+            }
             int cut = evidence.schools().all(folded).stream()
                     .mapToInt(WordSet.Hit::end)
                     .filter(end -> end < folded.length() && Piece.isUnspaced(folded.charAt(end)))

@@ -58,6 +58,7 @@ final class Scores {
                         - running(piece, organization)
                         - wordless(piece)
                         - duty(piece)
+                        - clause(piece)
                         - lengthy(piece);
             case POSITION ->
                 -aside(piece)
@@ -68,6 +69,7 @@ final class Scores {
                         - address(piece)
                         - running(piece, role)
                         - duty(piece)
+                        - clause(piece)
                         - wordless(piece)
                         - lengthy(piece);
             case LOCATION -> place >= 2 ? place - role : place - 1.8 - role;
@@ -147,6 +149,11 @@ final class Scores {
     /** Behind a comma, what somebody did is no name of what they were. */
     private double duty(Piece piece) {
         return piece.gap().compareTo(Piece.Gap.COMMA) >= 0 && evidence.isDuty(piece.folded()) ? 3 : 0;
+    }
+
+    /** What tells something is no name, and says little of one within it. */
+    private double clause(Piece piece) {
+        return evidence.isClause(piece.folded()) ? 3.5 : 0;
     }
 
     /** Without letters, or set as code, a piece names nobody. */
