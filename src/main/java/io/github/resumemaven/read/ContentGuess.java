@@ -80,8 +80,7 @@ final class ContentGuess {
 
     private boolean isEmployer(Draft draft) {
         return draft.head().stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle())
-                && draft.head().stream()
-                        .anyMatch(row -> words.role(row) >= 1.5 || words.organization(row) >= 2)
+                && draft.head().stream().anyMatch(row -> words.role(row) >= 1.5 || words.organization(row) >= 2)
                 && !titles.is(draft.head().get(0));
     }
 

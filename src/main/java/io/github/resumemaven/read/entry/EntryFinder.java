@@ -90,10 +90,8 @@ public final class EntryFinder {
         List<Row> items = rows.stream()
                 .filter(row -> row.beginsItem() && row.level() == 0 && row.dated())
                 .toList();
-        return rows.stream()
-                .filter(row -> row.is(Kind.HEADING))
-                .allMatch(heading -> items.stream()
-                        .anyMatch(item -> item.extent().contains(heading.span())));
+        return rows.stream().filter(row -> row.is(Kind.HEADING)).allMatch(heading -> items.stream()
+                .anyMatch(item -> item.extent().contains(heading.span())));
     }
 
     private boolean isPart(Row row) {

@@ -38,10 +38,14 @@ final class NamedProjects {
     private boolean isProject(Draft draft, Draft job, boolean chapter) {
         Row title = draft.head().get(0);
         if (draft.dated()) {
-            return titles.is(title) && DatedProjects.isWithin(draft, job) && !titles.is(job.head().get(0));
+            return titles.is(title)
+                    && DatedProjects.isWithin(draft, job)
+                    && !titles.is(job.head().get(0));
         }
         boolean employer = draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) >= 2);
-        return title.is(Kind.HEADING) && !employer && (chapter || titles.is(title) && !titles.is(job.head().get(0)));
+        return title.is(Kind.HEADING)
+                && !employer
+                && (chapter || titles.is(title) && !titles.is(job.head().get(0)));
     }
 
     private boolean opensProjects(Row row) {

@@ -40,7 +40,9 @@ public final class ProjectTitles {
         boolean label = end < folded.length() && ":-|".indexOf(folded.charAt(end)) >= 0;
         return label
                 && to > from
-                && evidence.label(folded.substring(from, to)).filter("project"::equals).isPresent();
+                && evidence.label(folded.substring(from, to))
+                        .filter("project"::equals)
+                        .isPresent();
     }
 
     private boolean endsInProject(Row row) {
@@ -57,7 +59,9 @@ public final class ProjectTitles {
                     row.periods().get(i).span().end());
         }
         int end = text.length();
-        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1)) && ")]】）".indexOf(text.charAt(end - 1)) < 0) {
+        while (end > 0
+                && !Character.isLetterOrDigit(text.charAt(end - 1))
+                && ")]】）".indexOf(text.charAt(end - 1)) < 0) {
             end--;
         }
         return text.substring(0, end);

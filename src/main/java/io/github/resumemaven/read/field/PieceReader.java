@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.field;
 
+import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
@@ -174,6 +175,9 @@ public final class PieceReader {
             }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
+        if (folded.charAt(at) == '@' && isTightLink(folded, at)) {
+            return Optional.of(new Cut(at + 1, Gap.LINK_WORD));
+        }
         Optional<Cut> cut = isBlankBeforeWord(folded, at)
                 ? linkCut(links.word(line, from, at, at, dates))
                 : separator(line, from, at, dates);
@@ -183,7 +187,17 @@ public final class PieceReader {
         if (atEdge(line, from, at)) {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
-        return folded.charAt(at) == ' ' && !isForm(folded.substring(from, at)) ? space(line, at) : Optional.empty();
+        boolean goesOn = isForm(folded.substring(from, at))
+                && !folded.substring(0, from).strip().endsWith(")");
+        return folded.charAt(at) == ' ' && !goesOn ? space(line, at) : Optional.empty();
+    }
+
+    /** {@code 검색 개발@Moonriver}: behind a word that no address can have, or a space, the sign links a role to its employer. */
+    private static boolean isTightLink(String folded, int at) {
+        return at > 0
+                && at + 1 < folded.length()
+                && Character.isLetter(folded.charAt(at + 1))
+                && (Piece.isUnspaced(folded.charAt(at - 1)) || folded.charAt(at - 1) == ' ');
     }
 
     private static Optional<Cut> linkCut(int end) {
@@ -384,10 +398,22 @@ public final class PieceReader {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
             String folded = piece.folded();
+            boolean alone = !result.isEmpty()
+                    && piece.label().isEmpty()
+                    && isForm(folded)
+                    && Fold.unspaced(folded)
+                    && piece.row() == result.get(result.size() - 1).row()
+                    && piece.gap().compareTo(Gap.EDGE) <= 0
+                    && piece.line().folded().charAt(piece.from() - 1) != ',';
+            if (alone) {
+                Piece name = result.remove(result.size() - 1);
+                result.add(name.to(piece.to()));
+                continue;
+            }
             int form = formEnd(folded);
             if (form > 0) {
-                Piece rest = new Piece(
-                        piece.line(), piece.from() + form, piece.to(), Gap.SPACE, piece.row(), piece.label());
+                Piece rest =
+                        new Piece(piece.line(), piece.from() + form, piece.to(), Gap.SPACE, piece.row(), piece.label());
                 result.add(piece.to(piece.from() + form));
                 result.add(evidence.tells(rest.folded()) ? rest.labelled("remark") : rest);
                 continue;
