@@ -18,6 +18,7 @@ import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.entry.EntryKinds;
 import io.github.resumemaven.read.entry.FactEntries;
 import io.github.resumemaven.read.field.EntryReader;
+import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.list.ListReader;
 import io.github.resumemaven.read.outline.Outline;
 import io.github.resumemaven.read.outline.Remainder;
@@ -51,6 +52,7 @@ final class DocumentReader {
     private final Tongue tongue;
     private final Document document;
     private final Deadline deadline;
+    private final PieceReader pieces;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> labels = new ArrayList<>();
     private final List<Value<String>> unreadable = new ArrayList<>();
@@ -60,6 +62,7 @@ final class DocumentReader {
     DocumentReader(Tongue tongue, Document document, Deadline deadline) {
         this.deadline = deadline;
         this.tongue = tongue;
+        this.pieces = new PieceReader(tongue.evidence());
         this.document = document;
     }
 
@@ -74,8 +77,8 @@ final class DocumentReader {
         PeriodReader dates = language.getCountry().equals("US") ? tongue.monthFirst() : tongue.dayFirst();
         List<Row> rows = Outline.of(document, dates);
         deadline.check();
-        List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
-                .complete(SectionFinder.find(rows, tongue.titles()));
+        List<Stretch> stretches =
+                new ContentGuess(tongue.evidence(), pieces).complete(SectionFinder.find(rows, tongue.titles()));
         deadline.check();
         Drafts found = drafts(stretches);
         deadline.check();
@@ -166,8 +169,8 @@ final class DocumentReader {
     }
 
     private Drafts drafts(List<Stretch> stretches) {
-        EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
-        EntryKinds kinds = new EntryKinds(tongue.evidence(), tongue.pieces());
+        EntryFinder finder = new EntryFinder(tongue.evidence(), pieces);
+        EntryKinds kinds = new EntryKinds(tongue.evidence(), pieces);
         Drafts drafts = new Drafts(new EnumMap<>(SectionKind.class), new IdentityHashMap<>());
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind()) && !PROSE.contains(stretch.kind())) {
@@ -190,7 +193,7 @@ final class DocumentReader {
         for (SectionKind kind : List.of(SectionKind.EDUCATION, SectionKind.WORK)) {
             if (drafts.byKind().getOrDefault(kind, List.of()).isEmpty()) {
                 drafts.byKind().remove(kind);
-                FactEntries facts = new FactEntries(kind, tongue.evidence(), tongue.pieces());
+                FactEntries facts = new FactEntries(kind, tongue.evidence(), pieces);
                 stretches.stream()
                         .filter(stretch -> PROSE.contains(stretch.kind()))
                         .forEach(stretch -> facts.find(stretch.rows(), stretch.kind() == SectionKind.BASICS)
@@ -203,7 +206,7 @@ final class DocumentReader {
     private void placeEntries(Drafts drafts, List<Row> rows, Map<Stretch, List<Placed>> placed) {
         Map<Draft, Stretch> homes = drafts.homes();
         drafts.byKind().forEach((kind, all) -> {
-            List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), tongue.pieces()).read(all);
+            List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), pieces).read(all);
             Set<Integer> repeated =
                     Repetitions.of(titles, all.stream().map(homes::get).toList());
             for (int i = 0; i < all.size(); i++) {

@@ -296,14 +296,22 @@ public final class Evidence {
         }
         // The word for a school may say its level, too; within the name of a school it is no degree.
         List<WordSet.Hit> names = schools.all(folded);
-        List<WordSet.Hit> hits = degrees.all(folded).stream()
-                .filter(hit -> names.stream()
-                        .noneMatch(name -> hit.start() > 0 && name.start() <= hit.start() && hit.end() <= name.end()))
-                .toList();
-        if (hits.isEmpty()) {
-            return 0;
+        double degree = 0;
+        for (WordSet.Hit hit : degrees.all(folded)) {
+            if (hit.start() == 0 || !isWithin(hit, names)) {
+                degree = Math.max(degree, hit.start() <= 1 ? 2.5 : 1.5);
+            }
         }
-        return hits.stream().anyMatch(hit -> hit.start() <= 1) ? 2.5 : 1.5;
+        return degree;
+    }
+
+    private static boolean isWithin(WordSet.Hit hit, List<WordSet.Hit> names) {
+        for (WordSet.Hit name : names) {
+            if (name.start() <= hit.start() && hit.end() <= name.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is what a job or study is not: military service, a break, learning by oneself. */

@@ -7,12 +7,14 @@ import io.github.resumemaven.read.field.Piece.Gap;
 import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a title line at its separators. */
+/** Cuts the title lines of one document at their separators; each is cut once, however many ask. Not for several threads. */
 public final class PieceReader {
     /** Strokes, middle dots, leaders of dots or dashes, wide gaps. */
     private static final Pattern BAR =
@@ -40,6 +42,9 @@ public final class PieceReader {
     private final Evidence evidence;
     private final LinkCuts links;
     private final LabelledPieces labels;
+    private final Map<Line, List<Cutting>> known = new IdentityHashMap<>();
+
+    private record Cutting(List<Span> dates, List<Piece> pieces) {}
 
     public PieceReader(Evidence evidence) {
         this.evidence = evidence;
@@ -49,7 +54,15 @@ public final class PieceReader {
 
     /** The pieces of one row. */
     public List<Piece> of(Row row, List<Span> dates) {
-        return of(row.line(), dates, 0);
+        List<Cutting> cuttings = known.computeIfAbsent(row.line(), line -> new ArrayList<>(2));
+        for (Cutting cutting : cuttings) {
+            if (cutting.dates().equals(dates)) {
+                return cutting.pieces();
+            }
+        }
+        List<Piece> pieces = List.copyOf(of(row.line(), dates, 0));
+        cuttings.add(new Cutting(List.copyOf(dates), pieces));
+        return pieces;
     }
 
     /**
@@ -139,10 +152,14 @@ public final class PieceReader {
     }
 
     private Optional<Cut> cut(Line line, List<Span> dates, int from, int at, Quotes quotes) {
-        for (Span date : dates) {
+        for (int i = 0; i < dates.size(); i++) {
+            Span date = dates.get(i);
             if (date.start() <= at && at < date.end()) {
                 return Optional.of(new Cut(date.end(), Gap.BAR));
             }
+        }
+        if (isWithinWord(line, from, at)) {
+            return Optional.empty();
         }
         if (quotes.around(at)) {
             return Optional.empty();
@@ -161,7 +178,7 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
-        Optional<Cut> told = linkCut(links.told(line, from, at, LinkCuts.limit(dates, at, line.length())));
+        Optional<Cut> told = linkCut(links.told(line, from, at, dates));
         if (told.isPresent()) {
             return told;
         }
@@ -198,6 +215,12 @@ public final class PieceReader {
                 && at + 1 < folded.length()
                 && Character.isLetter(folded.charAt(at + 1))
                 && (Piece.isUnspaced(folded.charAt(at - 1)) || folded.charAt(at - 1) == ' ');
+    }
+
+    /** Whether a place is one between two letters of a word, set in one way: no gap begins there, and most places are such. */
+    private static boolean isWithinWord(Line line, int from, int at) {
+        String folded = line.folded();
+        return at > from && Fold.spaced(folded.charAt(at)) && Fold.spaced(folded.charAt(at - 1)) && !line.edge(at);
     }
 
     private static Optional<Cut> linkCut(int end) {
@@ -397,6 +420,10 @@ public final class PieceReader {
     private List<Piece> glued(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
+            if (!piece.hasUnspaced()) {
+                result.add(piece);
+                continue;
+            }
             String folded = piece.folded();
             boolean alone = !result.isEmpty()
                     && piece.label().isEmpty()
