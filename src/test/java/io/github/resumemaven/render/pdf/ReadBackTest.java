@@ -51,6 +51,8 @@ class ReadBackTest {
             "es-estudios-sin-fecha.md",
             "fr-postes-sans-dates.md",
             "fr-roles-sans-dates.md",
+            // Labels that nobody knows stand right below its dates, and without headings pass for roles.
+            "ja-periods-behind-labels.md",
             // Faults of the reader, to be mended: jobs, read as others from bare text.
             "en-employed-table.md",
             "en-professor.md",
