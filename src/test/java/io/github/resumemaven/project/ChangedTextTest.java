@@ -32,12 +32,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every résumé of the tests with some lines dropped, doubled, moved, cut or made of marks alone, as they are while somebody
+ * Every résumé of the tests with some lines dropped, doubled, moved, cut, or with marks between them, as they are while somebody
  * writes: each rule takes it, no fact is empty, nothing is lost. Always the same changes; {@code -Dresume.changes=50} tries
  * more of them.
  */
 class ChangedTextTest {
-    private static final int CHANGED = Integer.getInteger("resume.changes", 2);
+    private static final int CHANGED = Integer.getInteger("resume.changes", 3);
     private static final List<String> MARKS = List.of(
             "#",
             "###### ",
@@ -126,13 +126,12 @@ class ChangedTextTest {
         for (int i = 0; i < 4 && !lines.isEmpty(); i++) {
             int at = random.nextInt(lines.size());
             String line = lines.get(at);
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(6)) {
                 case 0 -> lines.remove(at);
                 case 1 -> lines.add(at, line);
                 case 2 -> lines.add(random.nextInt(lines.size()), lines.remove(at));
                 case 3 -> lines.set(at, line.substring(0, random.nextInt(line.length() + 1)));
-                case 4 -> lines.set(at, line.replaceAll("[\\p{L}\\p{N}]", ""));
-                case 5 -> lines.set(at, line + MARKS.get(random.nextInt(MARKS.size())));
+                case 4 -> lines.set(at, line + MARKS.get(random.nextInt(MARKS.size())));
                 default -> lines.add(at, MARKS.get(random.nextInt(MARKS.size())));
             }
         }
