@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.Basics;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Resume;
@@ -43,7 +44,9 @@ final class MarkdownPage {
         List<Block> above = forms.head() == EntryForm.AS_WRITTEN ? headBlocks() : List.of();
         List<Block> written = written(forms, above);
         String said = Squeezed.of(String.join("\n", PlainBlocks.of(written)));
-        head(above, value -> said.contains(Squeezed.of(value.get())) && isIn(written, value.span()));
+        head(
+                above,
+                value -> isIn(written, value.span()) && (isPhoto(value) || said.contains(Squeezed.of(value.get()))));
         for (int i = 0; i < resume.sections().size(); i++) {
             Section section = resume.sections().get(i);
             boolean isAbove = !above.isEmpty() && i == 0 && section.title().isEmpty();
@@ -71,6 +74,11 @@ final class MarkdownPage {
             }
         }
         return written;
+    }
+
+    /** An image stands where its block does, though its address is no text. */
+    private boolean isPhoto(Value<String> value) {
+        return resume.basics().image().filter(value::equals).isPresent();
     }
 
     private static boolean isIn(List<Block> written, Span span) {
@@ -153,7 +161,12 @@ final class MarkdownPage {
                                 && written.get(0) instanceof Block.Heading)
                 .isPresent();
         if (heads) {
-            block("## " + text(section.title().orElseThrow()));
+            boolean leads = written.get(0) instanceof Block.Heading heading
+                    && Walk.inside(heading.content()).anyMatch(Inline.Link.class::isInstance);
+            block("## "
+                    + (leads
+                            ? MarkdownInlines.heading(Walk.content(written.get(0)))
+                            : text(section.title().orElseThrow())));
             block(MarkdownBlocks.asWritten(written.subList(1, written.size()), 3));
         } else {
             block(MarkdownBlocks.asWritten(written, section.title().isPresent() ? 2 : 3));

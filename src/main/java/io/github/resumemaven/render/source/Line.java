@@ -13,10 +13,13 @@ import java.util.Optional;
 /**
  * What one block of text says, in order: a heading, a paragraph, a table cell, a stretch of code.
  *
- * @param runs text without a break in it; an output may put an address between two of them
+ * @param runs text without a break in it, none of it empty; an output may put an address between two of them
  * @param addresses where its links lead
  */
 public record Line(List<Run> runs, List<Address> addresses) {
+    public Line {
+        runs = runs.stream().filter(run -> !run.text().isEmpty()).toList();
+    }
 
     /** Whether it says nothing, but parts what stands around it: a row of dashes, the dash of an empty cell. */
     public boolean parts() {
@@ -41,8 +44,12 @@ public record Line(List<Run> runs, List<Address> addresses) {
     /**
      * @param text characters meant
      * @param offsets where each of them stands in the source
+     * @param describes whether it says what an image shows: a format that shows the image keeps it beside the text
      */
-    public record Run(String text, int[] offsets) {
+    public record Run(String text, int[] offsets, boolean describes) {
+        public Run(String text, int[] offsets) {
+            this(text, offsets, false);
+        }
 
         /** From its first character to its last. */
         public Span span() {
@@ -59,7 +66,7 @@ public record Line(List<Run> runs, List<Address> addresses) {
                     i++;
                 }
                 if (i > start) {
-                    left.add(new Run(text.substring(start, i), Arrays.copyOfRange(offsets, start, i)));
+                    left.add(new Run(text.substring(start, i), Arrays.copyOfRange(offsets, start, i), describes));
                 }
             }
             return left;
@@ -141,7 +148,9 @@ public record Line(List<Run> runs, List<Address> addresses) {
             } else if (inline instanceof Inline.Image image && !isPhoto(image)) {
                 addresses.add(new Address(
                         image.target(), image.targetSpan(), image.span().start(), false));
-                run(image.alt(), image.span());
+                if (!image.alt().isEmpty()) {
+                    runs.add(new Run(image.alt(), Alignment.offsets(source, image.alt(), image.span()), true));
+                }
                 run(image.title(), image.span());
             }
         }
