@@ -60,6 +60,11 @@ public final class ResumeReader {
         return BoundedRun.call(document.source().name(), wait, deadline -> read(document, deadline));
     }
 
+    /** What a text looks like, whatever it says of itself. */
+    public Locale language(String text) {
+        return detector.detect(text).language();
+    }
+
     private Resume read(Document document, Deadline deadline) {
         Optional<Locale> said = document.data()
                 .text("lang")
