@@ -104,7 +104,6 @@ class GenerateMojoTest {
         assertThat(output.resolve("baseline.txt")).content().contains(" ats/too-long ");
 
         mojo.baselineWrite = false;
-        mojo.pdfPaper = "letter";
         run(mojo);
         assertThat(output.resolve("site/resume.pdf")).exists();
     }
@@ -212,6 +211,9 @@ class GenerateMojoTest {
         }
         if (type == File.class) {
             return new File("other");
+        }
+        if (type == boolean.class) {
+            return true;
         }
         return type == Integer.class ? (Object) 7 : "2001-02-03";
     }
