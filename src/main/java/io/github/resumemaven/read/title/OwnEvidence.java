@@ -97,7 +97,7 @@ final class OwnEvidence {
     }
 
     private static double part(Title title, Place place) {
-        double score = title.part() ? 3 : 0;
+        double score = title.part() ? place == Place.LIST ? 1 : 3 : 0;
         score += title.times() > 2 ? 2.5 : title.again() && !title.named() && title.role() < 1.5 ? 1.5 : 0;
         double strict = place == Place.UNKNOWN ? 0.3 : 1;
         score -= strict * (title.dated() == Dated.RANGE ? 2.5 : title.dated() == Dated.SINGLE ? 1 : 0);
