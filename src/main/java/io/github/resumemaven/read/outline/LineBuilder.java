@@ -6,9 +6,13 @@ import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes lines of inlines. */
 final class LineBuilder {
+    private static final int LEAST_WRAPPED = 68;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;\\d]\\s*$");
+
     final StringBuilder text = new StringBuilder();
     final Ints starts = new Ints();
     final Ints ends = new Ints();
@@ -31,7 +35,12 @@ final class LineBuilder {
         LineBuilder line = new LineBuilder(source, block.start());
         for (Inline inline : content) {
             for (Object piece : pieces(inline)) {
-                if (piece == BREAK) {
+                if (inline instanceof Inline.LineBreak soft
+                        && !soft.hard()
+                        && line.isWrapped(inline.span().end())) {
+                    line.inlines.add(inline);
+                    line.put(' ', inline.span().end(), inline.span().end(), 0);
+                } else if (piece == BREAK) {
                     lines.add(new Line(line));
                     line = new LineBuilder(source, inline.span().end());
                 } else {
@@ -42,6 +51,18 @@ final class LineBuilder {
         }
         lines.add(new Line(line));
         return lines;
+    }
+
+    /** Whether a line is as long as those that editors wrap, and what stands below goes on in its midst. */
+    private boolean isWrapped(int next) {
+        int at = next;
+        while (at < source.text().length() && " \t".indexOf(source.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return text.length() >= LEAST_WRAPPED
+                && !SENTENCE_END.matcher(text).find()
+                && at < source.text().length()
+                && Character.isLowerCase(source.text().codePointAt(at));
     }
 
     /** One line of all the contents, with a tab between them. */
