@@ -18,15 +18,18 @@ public final class Lexicon {
 
     private final List<Words> languages;
     private final List<String> places;
+    private final Set<String> regions;
     private final Map<String, PhraseBook> phrases = new ConcurrentHashMap<>();
 
-    private Lexicon(List<Words> languages, List<String> places) {
+    private Lexicon(List<Words> languages, List<String> places, Set<String> regions) {
         this.languages = languages;
         this.places = places;
+        this.regions = regions;
     }
 
     public static Lexicon load() {
-        return new Lexicon(TAGS.stream().map(Words::load).toList(), lines("places.txt"));
+        return new Lexicon(
+                TAGS.stream().map(Words::load).toList(), lines("places.txt"), Set.copyOf(lines("regions.txt")));
     }
 
     /**
@@ -37,7 +40,8 @@ public final class Lexicon {
     public Lexicon without(Set<String> keys) {
         return new Lexicon(
                 languages.stream().map(words -> words.without(keys)).toList(),
-                keys.contains("places") ? List.of() : places);
+                keys.contains("places") ? List.of() : places,
+                keys.contains("places") ? Set.of() : regions);
     }
 
     private static List<String> lines(String resource) {
@@ -46,6 +50,11 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon " + resource, e);
         }
+    }
+
+    /** The letters behind a town that say in which state or province it lies: {@code MA}, {@code ON}. */
+    public Set<String> regions() {
+        return regions;
     }
 
     /** Countries and large cities, each as its people and English write it. */

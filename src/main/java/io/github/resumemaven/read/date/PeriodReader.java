@@ -31,7 +31,7 @@ public final class PeriodReader {
     private static final Pattern OPEN = Pattern.compile("(?:\\.\\.\\.|…|\\?+)");
     private static final Pattern NOTHING_BEHIND = Pattern.compile("\\s*(?:$|[)\\]】）|｜:])");
     /** A dash at the date and a space behind: {@code 2020– Curator}. */
-    private static final Pattern ATTACHED = Pattern.compile("[-\u2012-\u2015](?=\\s{1,3}\\p{L})");
+    private static final Pattern ATTACHED = Pattern.compile("[-\u2012-\u2015](?=\\s{1,16}\\p{L})");
 
     private static final Pattern YEAR_OR_MONTH_BEHIND = Pattern.compile("(\\d{2})(?![\\d./年月])");
     private static final Pattern UNTIL_BEHIND = Pattern.compile("\\s?(?:まで|까지|止)");
@@ -147,7 +147,7 @@ public final class PeriodReader {
 
         private Optional<Period> range(Atom first, Atom second) {
             if (second instanceof Atom.Word) {
-                return start(first).map(start -> ongoing(start, second.end()));
+                return start(first).map(start -> ongoing(start, bracketEnd(second)));
             }
             if (first instanceof Atom.Month month && second instanceof Atom.Day end) {
                 boolean fits = end.date().part() > 0 && end.date().precision() == Precision.MONTH;
@@ -280,13 +280,31 @@ public final class PeriodReader {
         private int gapEnd(int end) {
             Matcher dash = DASHES.matcher(folded).region(end, folded.length());
             if (dash.lookingAt()) {
-                return wordEnd(dash.end(), dash.end());
+                return isBracketed(dash.end()) ? dash.end() + 1 : wordEnd(dash.end(), dash.end());
             }
             int word = end;
             while (word < folded.length() && (folded.charAt(word) == ' ' || folded.charAt(word) == ',')) {
                 word++;
             }
             return wordEnd(word, end);
+        }
+
+        /** Whether a bracket opens at a place right in front of a word for the present: {@code 2019 - [Present]}. */
+        private boolean isBracketed(int at) {
+            return at < folded.length()
+                    && "([".indexOf(folded.charAt(at)) >= 0
+                    && next < atoms.size()
+                    && atoms.get(next) instanceof Atom.Word
+                    && atoms.get(next).start() == at + 1;
+        }
+
+        /** Where a word ends, and the bracket around it. */
+        private int bracketEnd(Atom word) {
+            boolean closed = word.start() > 0
+                    && "([".indexOf(folded.charAt(word.start() - 1)) >= 0
+                    && word.end() < folded.length()
+                    && ")]".indexOf(folded.charAt(word.end())) >= 0;
+            return closed ? word.end() + 1 : word.end();
         }
 
         private int wordEnd(int start, int otherwise) {

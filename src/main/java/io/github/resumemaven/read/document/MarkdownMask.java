@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Hides from the Markdown parser what it would misread, character for character, so that all places stay. Blanks stand
- * for lines of attributes and Pandoc's fences; a {@code %} for a {@code #} that begins no heading.
+ * for lines of attributes, Pandoc's fences and the fence around a whole résumé; a {@code %} for a {@code #} that begins no heading.
  */
 final class MarkdownMask {
     private final String text;
@@ -21,14 +21,15 @@ final class MarkdownMask {
 
     /** A text as long as the given one. */
     static String mask(String text) {
-        MarkdownMask mask = new MarkdownMask(text);
+        String bare = WholeFence.removed(text);
+        MarkdownMask mask = new MarkdownMask(bare);
         int start = 0;
-        while (start < text.length()) {
-            int end = lineEnd(text, start);
+        while (start < bare.length()) {
+            int end = lineEnd(bare, start);
             mask.line(start, end);
             start = end + 1;
         }
-        return mask.masked == null ? text : new String(mask.masked);
+        return mask.masked == null ? bare : new String(mask.masked);
     }
 
     private static int lineEnd(String text, int start) {

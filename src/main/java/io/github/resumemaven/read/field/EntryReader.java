@@ -22,13 +22,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the titles of entries of one kind, all of a document together. */
 public final class EntryReader {
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.)\\S+|[\\w.-]+\\.(?:com|org|net|io|dev|cn|de|fr|me|app|co|ru|pl|it|es|br|jp|kr|tw|nl|uk|ca|in|info|edu|gov)(?:/\\S*)?");
-
     private final SectionKind kind;
     private final Evidence evidence;
     private final PieceReader pieces;
@@ -366,8 +362,7 @@ public final class EntryReader {
             }
             last = withinBracket(all, i, last, draught.periods());
             Piece whole = piece.to(closed(piece, all.get(last).to()));
-            Name name = ADDRESS.matcher(whole.text().strip()).matches() && names.get(i) != Name.NAME
-                            || names.get(i) == Name.URL
+            Name name = Addresses.is(whole.text()) && names.get(i) != Name.NAME || names.get(i) == Name.URL
                     ? Name.URL
                     : names.get(i);
             fields.add(new Field(name, whole.value()));

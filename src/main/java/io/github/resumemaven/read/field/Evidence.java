@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,10 @@ public final class Evidence {
     /** Up to this length, a word for an activity stands for who does it: {@code 后端开发}. */
     private static final int LONGEST_ACTIVITY = 9;
 
+    /** How much a grade says that what it stands with is a role. */
+    private static final double GRADED = 1.6;
+
+    private static final int LONGEST_GRADED = 40;
     private static final int LONGEST_PART = 40;
 
     private static final int LONGEST_PRESENT = 16;
@@ -40,6 +45,8 @@ public final class Evidence {
     private static final int SHORTEST_FOREIGN = 5;
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern TOWN =
+            Pattern.compile("(\\p{Lu}[\\p{Ll}.'’-]+(?: \\p{Lu}[\\p{Ll}.'’-]+){0,2}) (\\p{Lu}{2,3})(?:,? USA?)?");
     private static final Pattern DURATION = Pattern.compile(
             "[(（~约約]?\\s*\\d{1,3}([.,]\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|weeks?|days?|hours?|个月|個月|ヶ月|か月|カ月|年|개월|년|jahre?|monate?|wochen?|ans?|mois|semaines?|semanas?|settiman[ae]|недел\\S*|tydzien|tygodni\\S*|weken|años?|meses|mes|anos?|mesi|anni|anno|лет|года?|мес\\S*|lata?|miesi\\S*|jaar|maanden)\\.?.{0,12}");
     private static final Pattern SCORE = Pattern.compile(
@@ -48,6 +55,7 @@ public final class Evidence {
     private final WordSet roles;
     private final WordSet activities;
     private final WordSet teachers;
+    private final WordSet grades;
     private final WordSet organizations;
     private final WordSet forms;
     private final WordSet trades;
@@ -67,6 +75,7 @@ public final class Evidence {
     private final WordSet same;
     private final WordSet present;
     private final WordSet places;
+    private final Set<String> regions;
     private final WordSet tongues;
     private final Set<String> parts;
     private final LinkWords links;
@@ -77,6 +86,7 @@ public final class Evidence {
                 List.of(language, lexicon.languages().get(0)));
         this.activities = WordSet.of(near, "role.activity");
         this.teachers = WordSet.of(near, "role.school");
+        this.grades = WordSet.of(near, "role.grade");
         this.roles = WordSet.of(near, "role");
         this.organizations = anywhere(lexicon, near, "organization");
         this.forms = WordSet.of(lexicon.languages(), "form");
@@ -102,6 +112,7 @@ public final class Evidence {
                 .collect(Collectors.toUnmodifiableSet());
         this.tongues = WordSet.of(lexicon.languages(), "tongue");
         this.places = new WordSet(lexicon.places());
+        this.regions = lexicon.regions();
         this.links = new LinkWords(near);
         for (Words words : near) {
             for (String key : LABELS) {
@@ -131,7 +142,7 @@ public final class Evidence {
     public double role(String folded) {
         List<WordSet.Hit> hits = roles.all(folded);
         if (hits.isEmpty()) {
-            return 0;
+            return isGraded(folded) ? GRADED : 0;
         }
         if (folded.length() > LONGEST_ACTIVITY && isActivity(folded)) {
             return 0.7;
@@ -139,6 +150,13 @@ public final class Evidence {
         boolean atEnd = hits.get(hits.size() - 1).end() >= lettersEnd(folded);
         boolean atStart = hits.stream().anyMatch(hit -> hit.start() <= 1);
         return roles.is(folded) ? 3 : atEnd ? 2.5 : atStart ? 2.2 : 1.5;
+    }
+
+    /** Whether a short text begins or ends with the grade of a role that nobody listed: {@code Senior SE}. */
+    private boolean isGraded(String folded) {
+        return folded.length() <= LONGEST_GRADED
+                && !grades.is(folded)
+                && grades.all(folded).stream().anyMatch(hit -> hit.start() <= 1 || hit.end() >= lettersEnd(folded));
     }
 
     /** Whether all that names a role in a text is a word for what is done: {@code 开发}. */
@@ -249,10 +267,16 @@ public final class Evidence {
         return pauses.is(folded) || pauses.all(folded).stream().anyMatch(hit -> hit.start() <= 1);
     }
 
+    /** {@code Salem MA}: a name in front of the letters of a state. */
+    private boolean isTownOfRegion(String text) {
+        Matcher town = TOWN.matcher(text);
+        return town.matches() && regions.contains(town.group(2)) && role(Fold.fold(town.group(1))) == 0;
+    }
+
     /** How much a text looks like a place: 0 to 3. */
     public double place(String text) {
         String folded = Fold.fold(text);
-        if (STATE.matcher(text.strip()).matches()) {
+        if (STATE.matcher(text.strip()).matches() || isTownOfRegion(text.strip())) {
             return 2.2;
         }
         return places.is(folded) ? 3 : folded.length() <= 30 && places.in(folded) && !organizations.in(folded) ? 1 : 0;

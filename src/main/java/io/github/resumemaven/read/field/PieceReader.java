@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 
 /** Cuts a title line at its separators. */
 public final class PieceReader {
-    private static final Pattern BAR = Pattern.compile("\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+    /** Strokes, middle dots, leaders of dots or dashes, wide gaps. */
+    private static final Pattern BAR =
+            Pattern.compile("\\s*(?:[-–—_=~]{4,}|[.…]{4,})\\s*|\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+
     private static final Pattern DASH = Pattern.compile(
             "\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$"
                     + "|(?<=[\\p{IsHan}\\p{IsHangul})])[-–](?=[\\p{IsHan}\\p{IsHangul}\\p{L}])|(?<=\\p{L})[-–](?=\\p{IsHan})");

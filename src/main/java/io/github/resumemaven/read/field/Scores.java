@@ -11,6 +11,10 @@ final class Scores {
     /** How much likelier a sentence behind another one is a remark. */
     private static final double BEHIND_STOP = 0.8;
 
+    private static final double ADDRESS = 2;
+    private static final double RUNNING = 2;
+    private static final int LEAST_RUNNING = 3;
+
     private final Evidence evidence;
     private final SectionKind kind;
 
@@ -50,6 +54,8 @@ final class Scores {
                         - role * (piece.gap() == Piece.Gap.BRACKET ? 0.3 : 0.8)
                         - (place >= 2.5 ? 1.5 : 0)
                         + (isLinked(piece) ? 1 : 0)
+                        - address(piece)
+                        - running(piece, organization)
                         - wordless(piece)
                         - duty(piece)
                         - lengthy(piece);
@@ -59,6 +65,8 @@ final class Scores {
                         - organization * 0.9
                         - (place >= 2.5 ? 2 : 0)
                         - (isLinked(piece) ? 0.5 : 0)
+                        - address(piece)
+                        - running(piece, role)
                         - duty(piece)
                         - wordless(piece)
                         - lengthy(piece);
@@ -79,6 +87,7 @@ final class Scores {
                         - (place >= 2.5 ? 1.5 : 0)
                         - (school == 0 ? evidence.area(folded) * 0.3 + evidence.role(folded) * 0.5 : 0)
                         + (isLinked(piece) ? 1 : 0)
+                        - address(piece)
                         - wordless(piece);
             case STUDY_TYPE -> (degree > 0 ? degree : -0.7) - school * 0.8 - wordless(piece);
             case AREA ->
@@ -130,6 +139,7 @@ final class Scores {
     private double remark(Piece piece) {
         return (evidence.isCondition(piece.folded()) ? 3.5 : -0.6)
                 + (piece.hasLetters() ? 0 : 3)
+                + address(piece) / 2
                 + (piece.gap() == Piece.Gap.STOP ? BEHIND_STOP : 0)
                 + lengthy(piece);
     }
@@ -146,6 +156,20 @@ final class Scores {
 
     private static double lengthy(Piece piece) {
         return piece.to() - piece.from() > LONG ? 1.2 : 0;
+    }
+
+    /** An address says where to read more, and is somebody's name only where nothing else is. */
+    private static double address(Piece piece) {
+        String text = piece.text().strip();
+        return Addresses.is(text) && !Character.isUpperCase(text.codePointAt(0)) ? ADDRESS : 0;
+    }
+
+    /** Several words, the first of them small, that name nothing known: a text goes on, as behind a dash. */
+    private double running(Piece piece, double known) {
+        String text = piece.text().strip();
+        return known == 0 && Character.isLowerCase(text.codePointAt(0)) && text.split("\\s+").length >= LEAST_RUNNING
+                ? RUNNING
+                : 0;
     }
 
     private static boolean isLinked(Piece piece) {

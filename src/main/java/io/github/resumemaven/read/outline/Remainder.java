@@ -177,14 +177,31 @@ public final class Remainder {
                 if (span != null) {
                     text.append('\n');
                 }
-            } else if (stretch.contains(line.place()) && untouched(line.place())) {
-                text.append(line.text()).append('\n');
-                span = span == null ? line.place() : span.cover(line.place());
+            } else if (stretch.overlaps(line.place())) {
+                String left = untouched(line.place()) && stretch.contains(line.place())
+                        ? line.text()
+                        : left(line.place(), stretch);
+                if (left.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                    text.append(left).append('\n');
+                    span = span == null ? line.place() : span.cover(line.place());
+                }
             }
         }
         if (span != null) {
             kept.add(new Block.CodeBlock(code.info(), text.toString(), span));
         }
+    }
+
+    /** What is left of a line of code. */
+    private String left(Span place, Span stretch) {
+        StringBuilder left = new StringBuilder();
+        int from = Math.max(place.start(), stretch.start());
+        int to = Math.min(place.end(), stretch.end());
+        for (Span span : within(taken, place, each -> each)) {
+            left.append(source.text(), from, Math.max(from, Math.min(to, span.start())));
+            from = Math.max(from, span.end());
+        }
+        return left.append(source.text(), Math.min(from, to), to).toString().strip();
     }
 
     /** @param place of its text without indents; of a blank line, empty */
