@@ -469,6 +469,9 @@ final class LineEntries {
 
     /** The lines without dates above several dated ones of one paragraph: the employer of all these roles. */
     private List<Row> lead(List<Row> rows, int start, List<Integer> starts) {
+        if (!rows.get(start).dated()) {
+            return List.of();
+        }
         int first = start;
         while (first > 0 && !rows.get(first).first()) {
             first--;

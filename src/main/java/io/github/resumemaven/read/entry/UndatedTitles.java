@@ -1,9 +1,12 @@
 package io.github.resumemaven.read.entry;
 
+import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds the jobs without a date in plain text, where no emphasis sets them off: by bars between their facts, and by roles above lists. */
@@ -21,10 +24,11 @@ final class UndatedTitles {
         List<Integer> barred = new ArrayList<>();
         List<Integer> roles = new ArrayList<>();
         int paragraphs = 0;
+        Set<Span> listed = listed(rows);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             paragraphs += row.is(Kind.PARAGRAPH) && row.first() ? 1 : 0;
-            if (isBarred(row) && (row.first() || isListed(rows, i))) {
+            if (isBarred(row) && (row.first() || listed.contains(row.extent()))) {
                 barred.add(i);
             }
             if (isTitle(row) && row.lone() && isAboveList(rows, i) && lines.namesRole(row)) {
@@ -67,10 +71,11 @@ final class UndatedTitles {
         return i + 1 < rows.size() && rows.get(i + 1).is(Kind.ITEM);
     }
 
-    /** Whether all lines of its paragraph are barred: a line for each job. */
-    private boolean isListed(List<Row> rows, int i) {
-        return rows.stream()
-                .filter(row -> row.extent().equals(rows.get(i).extent()))
-                .allMatch(this::isBarred);
+    /** The paragraphs all of whose lines are barred: a line for each job. */
+    private Set<Span> listed(List<Row> rows) {
+        Set<Span> listed = new HashSet<>();
+        rows.forEach(row -> listed.add(row.extent()));
+        rows.stream().filter(row -> !isBarred(row)).forEach(row -> listed.remove(row.extent()));
+        return listed;
     }
 }

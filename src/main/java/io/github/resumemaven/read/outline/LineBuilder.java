@@ -6,12 +6,12 @@ import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Makes lines of inlines. */
 final class LineBuilder {
     private static final int LEAST_WRAPPED = 68;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;\\d]\\s*$");
+    /** Several lines of a title; of prose it does not matter where its lines end. */
+    private static final int MOST_WRAPPED = 400;
 
     final StringBuilder text = new StringBuilder();
     final Ints starts = new Ints();
@@ -60,9 +60,20 @@ final class LineBuilder {
             at++;
         }
         return text.length() >= LEAST_WRAPPED
-                && !SENTENCE_END.matcher(text).find()
+                && text.length() <= MOST_WRAPPED
+                && !endsSentence()
                 && at < source.text().length()
                 && Character.isLowerCase(source.text().codePointAt(at));
+    }
+
+    /** Whether a line ends in a sign that ends a sentence or leads on to something new, or in a number: most dates end so. */
+    private boolean endsSentence() {
+        int last = text.length() - 1;
+        while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        char c = text.charAt(last);
+        return Character.isDigit(c) || ".!?…:;".indexOf(c) >= 0;
     }
 
     /** One line of all the contents, with a tab between them. */
