@@ -259,7 +259,7 @@ final class NameReader {
 
     /** Whether a text is a name in one script, a stroke, and the same in another. */
     static boolean isInTwoScripts(String text) {
-        return text.matches(TWO_SCRIPTS);
+        return TWO_SCRIPTS.matcher(text).matches();
     }
 
     private static boolean blank(Line line, int from, int to) {
