@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,9 +27,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * stands in for it.
  */
 class ReadBackTest {
-    /** All but the one that is nobody's résumé. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            // Nobody's résumé.
+            "every-block.md",
+            // Its job and its study are labelled facts about the person; on paper no title says what they are.
+            "ko-job-and-study-among-facts.md");
+
     static Stream<Path> fixtures() throws IOException {
-        return Fixtures.all().filter(file -> !file.endsWith("every-block.md"));
+        return Fixtures.all()
+                .filter(file -> !LEFT_OUT.contains(file.getFileName().toString()));
     }
 
     @ParameterizedTest
