@@ -323,8 +323,13 @@ final class ContactReader {
                                 : Optional.empty());
                 boolean address = url.isPresent()
                         && (url.get().get().contains(value.get()) || value.get().contains("/"));
-                person.profiles.add(new Profile(label, address ? Optional.empty() : Optional.of(value), url));
+                person.add(new Profile(label, address ? Optional.empty() : Optional.of(value), url));
+
                 if (address && link.isPresent()) {
+                    if (PlainFacts.outside(line, from, to) > 0) {
+                        // More is said than where the account is.
+                        return false;
+                    }
                     person.labels.add(value.span());
                 }
             }

@@ -57,7 +57,7 @@ final class FrontMatterReader {
         }
         if (contacts.isNetwork(key.get())) {
             boolean address = value.get().contains("/");
-            person.profiles.add(new Profile(
+            person.add(new Profile(
                     key,
                     address ? Optional.empty() : Optional.of(value),
                     address ? Optional.of(value) : Optional.empty()));

@@ -199,10 +199,18 @@ public final class PersonReader {
         if (any) {
             person.labels.addAll(named.get().labels());
             person.taken.addAll(named.get().labels());
-            named.get().name().ifPresent(value -> person.taken.add(value.span()));
+            named.get().name().ifPresent(value -> person.taken.add(withLink(row.line(), value.span())));
             named.get().label().ifPresent(value -> person.taken.add(value.span()));
         }
         return any;
+    }
+
+    /** A link whose text is no more than the name goes with it. */
+    private static Span withLink(Line line, Span name) {
+        return line.anchors().stream()
+                .filter(anchor -> name.contains(line.span(anchor.from(), anchor.to())))
+                .map(anchor -> anchor.link().span())
+                .reduce(name, Span::cover);
     }
 
     private boolean isLabelWord(String text) {

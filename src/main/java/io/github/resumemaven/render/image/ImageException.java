@@ -1,4 +1,4 @@
-package io.github.resumemaven.render.pdf.image;
+package io.github.resumemaven.render.image;
 
 /** An image that can't be shown; the message says why, behind the image's name. */
 public final class ImageException extends Exception {

@@ -1,4 +1,4 @@
-package io.github.resumemaven.render.pdf.image;
+package io.github.resumemaven.render.image;
 
 import java.io.IOException;
 import java.io.InputStream;

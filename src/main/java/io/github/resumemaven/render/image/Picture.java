@@ -1,6 +1,5 @@
-package io.github.resumemaven.render.pdf.image;
+package io.github.resumemaven.render.image;
 
-import io.github.resumemaven.render.image.Orientation;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -26,8 +25,13 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /**
  * An image drawn anew: upright, on white, no larger than paper needs, and without what cameras write into it, such as
  * the place where it was taken.
+ *
+ * @param format {@code jpeg} or {@code png}
+ * @param bytes the file
+ * @param width in pixels
+ * @param height in pixels
  */
-public final class Picture {
+public record Picture(String format, byte[] bytes, int width, int height) {
     /** More pixels than any camera of a phone makes; a small file can claim any number of them. */
     private static final long MOST_PIXELS = 120_000_000;
 
@@ -36,14 +40,11 @@ public final class Picture {
 
     private static final float QUALITY = 0.9f;
 
-    private Picture() {}
-
     /**
      * @param address the name of a JPEG or PNG file, or a {@code data:} address that holds one
-     * @return a {@code data:} address
      * @throws ImageException when there is no such image, or it is broken or too large
      */
-    public static String embedded(String address, Path folder) throws ImageException {
+    public static Picture read(String address, Path folder) throws ImageException {
         byte[] file = ImageFile.read(address, folder);
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
@@ -60,13 +61,18 @@ public final class Picture {
                 reader.setInput(in, true, true);
                 BufferedImage image = read(reader);
                 int orientation = format.equals("jpeg") ? Orientation.of(file) : 1;
-                return data(format, drawn(image, orientation));
+                return written(format, drawn(image, orientation));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
             throw new ImageException("is damaged: it can't be decoded");
         }
+    }
+
+    /** As an address that holds the image. */
+    public String data() {
+        return "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
     private static String format(ImageReader reader) throws IOException {
@@ -120,7 +126,7 @@ public final class Picture {
         };
     }
 
-    private static String data(String format, BufferedImage image) throws IOException {
+    private static Picture written(String format, BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -134,6 +140,6 @@ public final class Picture {
         } finally {
             writer.dispose();
         }
-        return "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+        return new Picture(format, bytes.toByteArray(), image.getWidth(), image.getHeight());
     }
 }
