@@ -27,7 +27,8 @@ public final class PersonReader {
     private static final Pattern SPACED_NAME =
             Pattern.compile("\\p{IsHan}{1,4}[ \u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
 
-    private static final Pattern SLASHED_NAME = Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/|｜·,，]\\s*[男女].*");
+    private static final Pattern SLASHED_NAME = Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/／|｜·,，]\\s*[男女].*");
+    private static final Pattern REMARK = Pattern.compile("\\s*[(（].*");
     private static final List<String> NAME_KEYS =
             List.of("name", "author", "heading", "title", "姓名", "nom", "nombre", "nome");
 
@@ -136,7 +137,7 @@ public final class PersonReader {
                 previous = row;
                 continue;
             }
-            if (!named && titles.isDocument(row.text())) {
+            if (!named && isDocument(row)) {
                 person.taken.add(row.span());
                 person.labels.add(row.span());
                 continue;
@@ -172,6 +173,17 @@ public final class PersonReader {
         }
     }
 
+    /** Whether a row says what the document is, and perhaps of which day. */
+    private boolean isDocument(Row row) {
+        StringBuilder title = new StringBuilder(row.text());
+        for (int i = row.periods().size() - 1; i >= 0; i--) {
+            title.delete(
+                    row.periods().get(i).span().start(),
+                    row.periods().get(i).span().end());
+        }
+        return titles.isDocument(title.toString());
+    }
+
     private boolean readName(Row row, Person person) {
         int limit = nameEnd(row.line());
         Optional<NameReader.Named> named = names.read(row.line(), limit);
@@ -180,7 +192,11 @@ public final class PersonReader {
                 || row.line().text().substring(0, limit).contains("@")) {
             return false;
         }
-        if (named.get().name().filter(name -> isLabelWord(name.get())).isPresent()) {
+        if (named.get()
+                .name()
+                .filter(name -> isLabelWord(name.get())
+                        || titles.isDocument(REMARK.matcher(name.get()).replaceFirst("")))
+                .isPresent()) {
             return false;
         }
         boolean plain = !row.is(Kind.HEADING) && !startsStrong(row);
@@ -266,7 +282,7 @@ public final class PersonReader {
             return true;
         }
         return text.codePoints().anyMatch(Character::isIdeographic)
-                ? text.length() <= 5
+                ? text.replaceAll("\\s", "").length() <= 5
                 : text.split("\\s+").length <= 4;
     }
 
