@@ -128,10 +128,9 @@ class CompanionsTest {
                 .hasMessageContainingAll("a.heic", "JPEG");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 and nothing that follows", "PK\003\004 and nothing that follows"})
-    void aDocumentThatCanNotBeOpenedIsRefusedWhereThereAreSecrets(String damaged) throws IOException {
-        Files.writeString(folder.resolve("certificate.pdf"), damaged);
+    @Test
+    void aPdfThatCanNotBeOpenedIsRefusedWhereThereAreSecrets() throws IOException {
+        Files.writeString(folder.resolve("certificate.pdf"), "%PDF-1.7 and nothing that follows");
         LeakCheck secrets = new LeakCheck(List.of(Pattern.compile("555 0100")));
 
         assertThatThrownBy(() -> new Companions(folder, secrets)
