@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
 /** Finds out who the résumé is about, wherever in the document it is written. */
 public final class PersonReader {
     private static final int LONGEST_LABEL = 90;
+    /** Family name and given name of a Japanese. */
+    private static final Pattern SPACED_NAME =
+            Pattern.compile("\\p{IsHan}{1,4}[ \u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
+
     private static final Pattern SLASHED_NAME = Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/／|｜·,，]\\s*[男女].*");
     private static final Pattern NAME_BEHIND = Pattern.compile(
             "(?:[\\s\u3000]+(\\p{IsHan}{2})[:：\\s\u3000]+)?[\\s\u3000]*(\\p{IsHan}{1,3}[ \u3000]\\p{IsHan}{1,3})[\\s\u3000]*");
@@ -303,6 +307,9 @@ public final class PersonReader {
     /** Unmarked text is a name only if it is as short as one. */
     private static boolean isShort(Value<String> value) {
         String text = value.get();
+        if (NameReader.isInTwoScripts(text) || SPACED_NAME.matcher(text).matches()) {
+            return true;
+        }
         return text.codePoints().anyMatch(Character::isIdeographic)
                 ? text.replaceAll("\\s", "").length() <= 5
                 : text.split("\\s+").length <= 4;
