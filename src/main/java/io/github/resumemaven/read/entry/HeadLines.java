@@ -110,7 +110,11 @@ final class HeadLines {
             end++;
         }
         int dates = end;
-        while (role && end < rows.size() && rows.get(end).beginsItem() && isDateOnly(rows.get(end))) {
+        while (role
+                && end < rows.size()
+                && rows.get(end).beginsItem()
+                && (isDateOnly(rows.get(end))
+                        || end > dates && evidence.isStillSo(rows.get(end).folded()))) {
             end++;
         }
         return end > dates ? end : 0;
@@ -412,6 +416,20 @@ final class HeadLines {
                 .of(row, row.periods().stream().map(period -> period.span()).toList())
                 .stream()
                 .allMatch(piece -> evidence.isCondition(piece.folded()));
+    }
+
+    /** Whether bars or middle dots with spaces around stand between words that are no dates. */
+    boolean isBarred(Row row) {
+        return pieces
+                .of(row, row.periods().stream().map(period -> period.span()).toList())
+                .stream()
+                .anyMatch(piece -> piece.gap() == Piece.Gap.BAR
+                        && piece.hasLetters()
+                        && row.text().substring(0, piece.from()).matches(".*\\p{L}.*[|｜·•]\\s*"));
+    }
+
+    boolean endsSentence(Row row) {
+        return SENTENCE_END.matcher(row.text()).find();
     }
 
     /** Whether something else than dates is parted by commas: a name and a place. */
