@@ -49,7 +49,7 @@ final class OwnEvidence {
         score -= title.dated() == Dated.RANGE ? 6 : title.dated() == Dated.SINGLE ? 3 : 0;
         score -= title.fact() && !whole ? 5 : 0;
         score -= title.part() && !whole ? 4 : 0;
-        score -= title.below() == Dated.RANGE && !title.empty() ? opens(title) == Place.LIST ? 6 : whole ? 0 : 1 : 0;
+        score -= title.below() == Dated.RANGE && !title.empty() ? opens(title) == Place.LIST ? 2 : whole ? 0 : 1 : 0;
         if (!whole) {
             score -= title.role() >= 1.5 && title.match().isEmpty() ? 2 : 0;
             score -= title.named() ? 2 : 0;

@@ -31,6 +31,9 @@ final class Steps {
             score -= name == null && title.match().isEmpty() ? 4 : 0;
             return score + (name != null && title.depth() < name.depth() ? -0.5 : 0);
         }
+        // Among entries, what has a date right below is one more, though its words may be those of a title.
+        boolean dated = title.below() == Title.Dated.RANGE && !title.empty();
+        score -= dated && path.place() == Place.ENTRIES && OwnEvidence.opens(title) == Place.LIST ? 4 : 0;
         if (title.depth() == open.depth()) {
             score += 0.7;
         } else if (title.depth() > open.depth()) {

@@ -37,17 +37,6 @@ class ReadBackTest {
             "zh-projects-below-short-names.md",
             // Its job is told in a sentence that runs over several lines.
             "zh-sentences-are-no-names.md",
-            // Its jobs stand in a table only, and bare text has no columns.
-            "ja-summary-table.md",
-            // The name of its employer holds a dash, where the reader cuts a line of plain text.
-            "pt-roles-as-items.md",
-            // Jobs without a date: in bare text nothing sets them off from what stands below them.
-            "en-entry-without-date.md",
-            "en-roles-without-dates.md",
-            "en-undated-roles.md",
-            "es-estudios-sin-fecha.md",
-            "fr-postes-sans-dates.md",
-            "fr-roles-sans-dates.md",
             // Two jobs in two orders of role and employer: bare text does not tell which is which.
             "en-quarters-and-seasons.md",
             // Labels that nobody knows stand right below its dates, and without headings pass for roles.
