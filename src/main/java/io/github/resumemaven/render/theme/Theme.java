@@ -3,6 +3,7 @@ package io.github.resumemaven.render.theme;
 import com.github.jknack.handlebars.Context;
 import com.github.jknack.handlebars.Handlebars;
 import com.github.jknack.handlebars.Template;
+import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
 import com.github.jknack.handlebars.context.MapValueResolver;
 import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
 import java.io.IOException;
@@ -38,7 +39,10 @@ public final class Theme {
             if (css == null) {
                 throw new IllegalArgumentException("no theme named " + name);
             }
-            Template page = new Handlebars(new ClassPathTemplateLoader(folder, ".hbs")).compile("page");
+            // Without a cache, a template that another includes is parsed anew wherever it is included.
+            Template page = new Handlebars(new ClassPathTemplateLoader(folder, ".hbs"))
+                    .with(new ConcurrentMapTemplateCache())
+                    .compile("page");
             return new Theme(page, new String(css.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("theme " + name, e);
