@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 final class HeadLines {
     private static final int LONGEST_FACT = 120;
     private static final int LONGEST_NAME = 70;
-    private static final int MOST_FACTS = 2;
     private static final int LONGEST_DESCRIBED = 400;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
@@ -66,9 +65,9 @@ final class HeadLines {
             if (row.is(Kind.RULE)) {
                 break;
             }
-            if (i == 1 && known == 1) {
-                int facts = factItems(rows);
-                if (facts > 0) {
+            if (i == 1 && known == 1 && isEntry()) {
+                int facts = FactItems.end(rows, this);
+                if (facts > 1) {
                     head.addAll(rows.subList(1, facts));
                     break;
                 }
@@ -88,32 +87,6 @@ final class HeadLines {
             }
         }
         return head;
-    }
-
-    /** Below a heading without a date, the first items may tell as what, from when and until when; where they end, or 0. */
-    private int factItems(List<Row> rows) {
-        boolean entry = kind == SectionKind.WORK
-                && rows.get(0).is(Kind.HEADING)
-                && !rows.get(0).dated();
-        int end = 1;
-        boolean role = false;
-        while (entry
-                && end < rows.size()
-                && end <= MOST_FACTS
-                && rows.get(end).beginsItem()
-                && rows.get(end).lone()
-                && rows.get(end).level() == 0
-                && !rows.get(end).dated()
-                && rows.get(end).length() <= LONGEST_NAME
-                && words.role(rows.get(end)) >= 1.5) {
-            role = true;
-            end++;
-        }
-        int dates = end;
-        while (role && end < rows.size() && rows.get(end).beginsItem() && isDateOnly(rows.get(end))) {
-            end++;
-        }
-        return end > dates ? end : 0;
     }
 
     /** Below an item that names no role, the first item within it may be the role and nothing else. */
@@ -191,7 +164,7 @@ final class HeadLines {
     }
 
     /** Whether a row has a label that nobody knows and that names neither a role nor an employer itself. */
-    private boolean isForeignFact(Row row) {
+    boolean isForeignFact(Row row) {
         Matcher fact = FOREIGN_FACT.matcher(row.folded());
         return fact.find() && evidence.role(fact.group(1)) == 0 && !evidence.names(fact.group(1));
     }
@@ -363,6 +336,29 @@ final class HeadLines {
         return row.length() <= LONGEST_NAME
                 && !SENTENCE_END.matcher(row.text()).find()
                 && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
+    }
+
+    private boolean isEntry() {
+        return kind == SectionKind.WORK || kind == SectionKind.EDUCATION || kind == SectionKind.VOLUNTEER;
+    }
+
+    /** Whether a row may tell one fact, rather than what somebody did. */
+    boolean isFactLike(Row row) {
+        boolean role =
+                words.role(row) >= 1.5 && !SENTENCE_END.matcher(row.text()).find();
+        return row.lone() && (role || !Sentences.runsOn(row)) && !isOfDescription(row);
+    }
+
+    /** How many texts a row holds beside dates, places and conditions. */
+    int texts(Row row) {
+        return (int) pieces
+                .of(row, row.periods().stream().map(period -> period.span()).toList())
+                .stream()
+                .filter(piece -> piece.hasLetters()
+                        && !piece.isLabel()
+                        && evidence.place(piece.text()) < 2
+                        && !evidence.isCondition(piece.folded()))
+                .count();
     }
 
     /** Whether a row consists of labels, as the header of a table does. */

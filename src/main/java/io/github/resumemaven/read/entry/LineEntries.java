@@ -317,6 +317,13 @@ final class LineEntries {
     /** Items of the outermost dated level; their siblings without a date are entries too if their words say so. */
     private List<Integer> fromItems(List<Row> rows, List<Integer> dated) {
         int level = dated.stream().mapToInt(i -> rows.get(i).level()).min().orElse(0);
+        List<Integer> titles = dated.stream()
+                .filter(i -> rows.get(i).level() == level)
+                .map(i -> lines.isDateOnly(rows.get(i)) ? FactItems.title(rows, i, lines) : -1)
+                .toList();
+        if (!titles.contains(-1) && titles.stream().distinct().count() == titles.size()) {
+            return titles;
+        }
         TreeSet<Integer> starts = new TreeSet<>();
         for (int i : dated) {
             if (rows.get(i).level() == level) {

@@ -28,7 +28,7 @@ final class Siblings {
         }
         Row next = draft.body().get(0);
         boolean below = next.index() == draft.head().get(size - 1).index() + 1;
-        boolean title = next.length() <= LONGEST && !next.dated() && !next.is(Kind.RULE);
+        boolean title = next.length() <= LONGEST && !next.dated() && !next.is(Kind.RULE) && !Sentences.runsOn(next);
         if (!below || !title) {
             return draft;
         }

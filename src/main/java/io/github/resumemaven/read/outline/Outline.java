@@ -100,7 +100,10 @@ public final class Outline {
                 && isBold(lines.get(0))
                 && lines.get(0).length() <= LONGEST_TITLE
                 && BLANK_LINE
-                        .matcher(source.text().substring(title.span().end(), Math.max(title.span().end(), next)))
+                        .matcher(source.text()
+                                .substring(
+                                        title.span().end(),
+                                        Math.max(title.span().end(), next)))
                         .find();
     }
 
