@@ -268,13 +268,16 @@ final class HeadingEntries {
         List<Integer> dated = new ArrayList<>();
         for (int i = 1; i < group.size(); i++) {
             Row row = group.get(i);
+            if (!row.dated() || !sameForm(row, model) || !isTitleLike(row)) {
+                continue;
+            }
             boolean told = lines.isDateOnly(model)
                     && !lines.isDateOnly(row)
                     && !dated.isEmpty()
                     && sameBlock(group.get(dated.get(dated.size() - 1)), row);
             boolean apart = above(group, row) != above(group, model)
                     && evidence.role(above(group, row).folded()) < 1.5;
-            if (row.dated() && !told && !apart && sameForm(row, model) && isTitleLike(row)) {
+            if (!told && !apart) {
                 dated.add(i);
             }
         }

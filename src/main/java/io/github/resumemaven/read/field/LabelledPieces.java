@@ -28,7 +28,8 @@ final class LabelledPieces {
         boolean words = piece.gap() == Gap.SPACE
                 && Character.isIdeographic(piece.text().charAt(0))
                 && Piece.isUnspaced(piece.line().text().charAt(pieces.get(i - 1).to() - 1));
-        return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label;
+        boolean degree = piece.gap() == Gap.SLASH && evidence.degrees().is(piece.folded());
+        return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label && !degree;
     }
 
     /** Whether a piece fills the first of two cells, and may name the second. */
@@ -87,6 +88,16 @@ final class LabelledPieces {
         return parts;
     }
 
+    /** Whether a label announces a whole study or job, whose facts stand behind it: {@code 学历：东海大学 本科}. */
+    private boolean titlesEntry(Piece label, Piece value) {
+        Optional<String> fact = evidence.label(label.text());
+        boolean school = evidence.school(value.folded()) >= 2;
+        return fact.isEmpty()
+                ? evidence.role(label.folded()) == 0
+                        && (evidence.labelsJob(label.text()) || evidence.labelsStudy(label.text()))
+                : school && !fact.get().equals("institution") && evidence.labelsStudy(label.text());
+    }
+
     /** {@code Company: X} is the company X. */
     List<Piece> of(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
@@ -111,7 +122,9 @@ final class LabelledPieces {
             boolean colonBehind = piece.to() < piece.line().length()
                     && (piece.line().folded().substring(piece.to()).strip().startsWith(":")
                             || i == 0 && isFirstCell(piece));
-            if (fact.isPresent() && colon) {
+            if (colon && titlesEntry(piece, pieces.get(i + 1))) {
+                result.add(piece.labelled(Piece.LABEL));
+            } else if (fact.isPresent() && colon) {
                 result.add(piece.labelled(Piece.LABEL));
                 result.add(pieces.get(++i).labelled(fact.get()));
                 while (i + 1 < pieces.size() && goesOn(pieces, i + 1)) {

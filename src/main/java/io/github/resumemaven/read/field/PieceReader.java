@@ -1,17 +1,20 @@
 package io.github.resumemaven.read.field;
 
+import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
 import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a title line at its separators. */
+/** Cuts the title lines of one document at their separators; each is cut once, however many ask. Not for several threads. */
 public final class PieceReader {
     /** Strokes, middle dots, leaders of dots or dashes, wide gaps. */
     private static final Pattern BAR =
@@ -39,6 +42,9 @@ public final class PieceReader {
     private final Evidence evidence;
     private final LinkCuts links;
     private final LabelledPieces labels;
+    private final Map<Line, List<Cutting>> known = new IdentityHashMap<>();
+
+    private record Cutting(List<Span> dates, List<Piece> pieces) {}
 
     public PieceReader(Evidence evidence) {
         this.evidence = evidence;
@@ -48,7 +54,15 @@ public final class PieceReader {
 
     /** The pieces of one row. */
     public List<Piece> of(Row row, List<Span> dates) {
-        return of(row.line(), dates, 0);
+        List<Cutting> cuttings = known.computeIfAbsent(row.line(), line -> new ArrayList<>(2));
+        for (Cutting cutting : cuttings) {
+            if (cutting.dates().equals(dates)) {
+                return cutting.pieces();
+            }
+        }
+        List<Piece> pieces = List.copyOf(of(row.line(), dates, 0));
+        cuttings.add(new Cutting(List.copyOf(dates), pieces));
+        return pieces;
     }
 
     /**
@@ -125,8 +139,12 @@ public final class PieceReader {
         boolean label = colon > 0
                 && colon <= LONGEST_LABEL
                 && !folded.startsWith("//", colon + 1)
-                && evidence.label(folded.substring(0, colon)).isPresent();
+                && isLabel(folded.substring(0, colon));
         return label ? colon : 0;
+    }
+
+    private boolean isLabel(String text) {
+        return evidence.label(text).isPresent() || evidence.labelsStudy(text) || evidence.labelsJob(text);
     }
 
     private static Gap strongest(Gap a, Gap b) {
@@ -134,10 +152,14 @@ public final class PieceReader {
     }
 
     private Optional<Cut> cut(Line line, List<Span> dates, int from, int at, Quotes quotes) {
-        for (Span date : dates) {
+        for (int i = 0; i < dates.size(); i++) {
+            Span date = dates.get(i);
             if (date.start() <= at && at < date.end()) {
                 return Optional.of(new Cut(date.end(), Gap.BAR));
             }
+        }
+        if (isWithinWord(line, from, at)) {
+            return Optional.empty();
         }
         if (quotes.around(at)) {
             return Optional.empty();
@@ -156,7 +178,7 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
-        Optional<Cut> told = linkCut(links.told(line, from, at, LinkCuts.limit(dates, at, line.length())));
+        Optional<Cut> told = linkCut(links.told(line, from, at, dates));
         if (told.isPresent()) {
             return told;
         }
@@ -180,6 +202,12 @@ public final class PieceReader {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
         return folded.charAt(at) == ' ' && !isForm(folded.substring(from, at)) ? space(line, at) : Optional.empty();
+    }
+
+    /** Whether a place is one between two letters of a word, set in one way: no gap begins there, and most places are such. */
+    private static boolean isWithinWord(Line line, int from, int at) {
+        String folded = line.folded();
+        return at > from && Fold.spaced(folded.charAt(at)) && Fold.spaced(folded.charAt(at - 1)) && !line.edge(at);
     }
 
     private static Optional<Cut> linkCut(int end) {
@@ -207,6 +235,7 @@ public final class PieceReader {
                 .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
+                .or(() -> degreeSlash(folded, from, at))
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
@@ -257,6 +286,22 @@ public final class PieceReader {
                         && Piece.isUnspaced(folded.charAt(at - 1))
                         && evidence.label(folded.substring(from, at)).isPresent()
                 ? Optional.of(new Cut(at + 1, Gap.COLON))
+                : Optional.empty();
+    }
+
+    /** {@code 本科/东海大学}: where words are not parted by spaces, a stroke parts a degree from what stands beside it. */
+    private Optional<Cut> degreeSlash(String folded, int from, int at) {
+        if (folded.charAt(at) != '/'
+                || at == 0
+                || at + 1 >= folded.length()
+                || !Piece.isUnspaced(folded.charAt(at + 1))) {
+            return Optional.empty();
+        }
+        int next = folded.indexOf('/', at + 1);
+        String left = folded.substring(from, at);
+        String right = folded.substring(at + 1, next < 0 ? folded.length() : next);
+        return evidence.degrees().is(left) != evidence.degrees().is(right)
+                ? Optional.of(new Cut(at + 1, Gap.SLASH))
                 : Optional.empty();
     }
 
@@ -349,6 +394,10 @@ public final class PieceReader {
     private List<Piece> glued(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
+            if (!piece.hasUnspaced()) {
+                result.add(piece);
+                continue;
+            }
             String folded = piece.folded();
             int cut = evidence.schools().all(folded).stream()
                     .mapToInt(WordSet.Hit::end)

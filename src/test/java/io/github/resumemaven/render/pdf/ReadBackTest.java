@@ -33,6 +33,8 @@ class ReadBackTest {
             "every-block.md",
             // A form: years, months and events stand in columns, and bare text has none.
             "ja-rirekisho.md",
+            // Its job stands among the facts about the person, and bare text shows no label.
+            "ko-job-and-study-among-facts.md",
             // Its jobs stand in a table only, and bare text has no columns.
             "ja-summary-table.md",
             // The name of its employer holds a dash, where the reader cuts a line of plain text.
