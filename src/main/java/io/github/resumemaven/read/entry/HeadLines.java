@@ -106,7 +106,7 @@ final class HeadLines {
                 && words.role(row) >= 2.2
                 && !evidence.endsInActivity(row.folded())
                 && !evidence.isDuty(row.folded().strip())
-                && !SENTENCE_END.matcher(row.text()).find();
+                && !isEnded(row);
     }
 
     /** Below a date and a role, a short line that stands alone or ends the block is the employer, whatever its words. */
@@ -125,7 +125,7 @@ final class HeadLines {
                 && !row.dated()
                 && row.length() <= LONGEST_NAME
                 && !Character.isLowerCase(row.text().strip().codePointAt(0))
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && !evidence.isDuty(row.folded().strip())
                 && !FACT_LINE.matcher(row.folded()).find()
                 && !isOfDescription(row)
@@ -214,7 +214,7 @@ final class HeadLines {
         return i + 1 < rows.size()
                 && row.is(Kind.PARAGRAPH)
                 && row.length() <= LONGEST_NAME
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && !isOfDescription(row)
                 && head.stream().noneMatch(Row::dated)
                 && rows.get(i + 1).is(Kind.PARAGRAPH)
@@ -334,8 +334,15 @@ final class HeadLines {
     /** Whether a word links a role or a course to what stands behind it, as in {@code Trainee at Crumb & Co.}. */
     boolean isLinked(Row row) {
         return row.length() <= LONGEST_NAME
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
+    }
+
+    /** Whether a row ends as a sentence does, and not with the full stop of {@code Inc.} */
+    boolean isEnded(Row row) {
+        String text = row.folded().strip();
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return SENTENCE_END.matcher(row.text()).find() && !(text.endsWith(".") && evidence.isAbbreviation(last));
     }
 
     private boolean isEntry() {
@@ -344,8 +351,7 @@ final class HeadLines {
 
     /** Whether a row may tell one fact, rather than what somebody did. */
     boolean isFactLike(Row row) {
-        boolean role =
-                words.role(row) >= 1.5 && !SENTENCE_END.matcher(row.text()).find();
+        boolean role = words.role(row) >= 1.5 && !isEnded(row);
         return row.lone() && (role || !Sentences.runsOn(row)) && !isOfDescription(row);
     }
 
@@ -450,9 +456,7 @@ final class HeadLines {
         if (entry && isOnlyDates(head) && head.size() == 1 && (isTold(row, head) || tells(row))) {
             return true;
         }
-        if (!shown
-                && (row.length() > LONGEST_NAME
-                        || SENTENCE_END.matcher(row.text()).find())) {
+        if (!shown && (row.length() > LONGEST_NAME || isEnded(row))) {
             return false;
         }
         String folded = row.folded();

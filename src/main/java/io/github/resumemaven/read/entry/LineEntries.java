@@ -161,7 +161,7 @@ final class LineEntries {
     }
 
     private List<Integer> datedStarts(List<Row> rows) {
-        List<Integer> paragraphs = dated(rows, Kind.PARAGRAPH);
+        List<Integer> paragraphs = unquoted(rows, dated(rows, Kind.PARAGRAPH));
         List<Integer> items = dated(rows, Kind.ITEM);
         List<Integer> codes = dated(rows, Kind.CODE);
         boolean outside = !paragraphs.isEmpty()
@@ -173,6 +173,12 @@ final class LineEntries {
             return fromItems(rows, items);
         }
         return fromCode(rows, codes);
+    }
+
+    /** What is quoted among entries that are not describes. */
+    private static List<Integer> unquoted(List<Row> rows, List<Integer> dated) {
+        boolean quoted = !dated.isEmpty() && rows.get(dated.get(0)).quoted();
+        return dated.stream().filter(i -> quoted || !rows.get(i).quoted()).toList();
     }
 
     /** Where all dates in lines of code stand alone, each is below the title that it dates. */
@@ -259,7 +265,7 @@ final class LineEntries {
     }
 
     /** Where rules part the entries, or a bold line begins each: the first rows of those; empty where that does not hold for all. */
-    private static List<Integer> ruled(List<Row> rows, List<Integer> dated) {
+    private List<Integer> ruled(List<Row> rows, List<Integer> dated) {
         List<Integer> bold = new ArrayList<>();
         List<Integer> ruled = new ArrayList<>();
         int previous = -1;
@@ -299,15 +305,15 @@ final class LineEntries {
         return dated.get(0) == firstText(rows);
     }
 
-    private static boolean isLead(Row row) {
+    private boolean isLead(Row row) {
         return isLead(row, Kind.PARAGRAPH);
     }
 
-    private static boolean isLead(Row row, Kind kind) {
+    private boolean isLead(Row row, Kind kind) {
+        String text = row.text().strip();
         return row.is(kind)
                 && row.length() <= LONGEST_NAME
-                && !row.text().strip().endsWith(".")
-                && !row.text().strip().endsWith("。");
+                && !((text.endsWith(".") || text.endsWith("。")) && lines.isEnded(row));
     }
 
     private static boolean sameBlock(Row a, Row b) {
@@ -383,12 +389,14 @@ final class LineEntries {
     private List<Integer> saidStarts(List<Row> rows) {
         boolean boldRoles = kind == SectionKind.WORK && areBoldRoles(rows);
         boolean roles = kind == SectionKind.WORK && areRoles(rows);
+        boolean studies = kind == SectionKind.EDUCATION && areStudies(rows);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean outer = row.is(Kind.ITEM) && row.level() == 0 || row.is(Kind.PARAGRAPH);
             boolean title = says(row)
                     || roles && lines.namesRole(row)
+                    || studies && isStudyLike(row)
                     || lines.isLinked(row)
                     || boldRoles && isBoldAboveList(rows, i);
             if (outer && row.first() && row.length() <= LONGEST_TITLE && title) {
@@ -396,6 +404,21 @@ final class LineEntries {
             }
         }
         return starts;
+    }
+
+    /** Whether all outermost items begin with something strong and go on, and half of them name a school or a degree. */
+    private boolean areStudies(List<Row> rows) {
+        List<Row> items = rows.stream()
+                .filter(row -> row.beginsItem() && row.level() == 0)
+                .toList();
+        long said = items.stream()
+                .filter(row -> says(row) || evidence.degree(row.folded()) > 0)
+                .count();
+        return items.size() > 1 && said * 2 >= items.size() && items.stream().allMatch(LineEntries::isStudyLike);
+    }
+
+    private static boolean isStudyLike(Row row) {
+        return startsStrong(row) && !row.strong() && row.length() <= LONGEST_TITLE;
     }
 
     /** Whether most of the outermost items are short lines with a role in one of their parts. */

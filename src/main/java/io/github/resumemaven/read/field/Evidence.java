@@ -320,6 +320,11 @@ public final class Evidence {
         return present.in(folded);
     }
 
+    /** Whether a text is a word for the present, and nothing else. */
+    public boolean isNow(String folded) {
+        return present.is(folded);
+    }
+
     /** Whether a text names a school or a firm. */
     public boolean names(String folded) {
         return school(folded) > 0 || organization(folded) > 0;
