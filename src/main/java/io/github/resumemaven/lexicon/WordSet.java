@@ -3,10 +3,8 @@ package io.github.resumemaven.lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +23,15 @@ public final class WordSet {
     private static final int LONGEST_ELISION = 5;
 
     private final Set<String> words = new HashSet<>();
-    private final Set<String> endings = new HashSet<>();
-    private final Set<String> beginnings = new HashSet<>();
-    private final Map<Character, Set<String>> unspaced = new HashMap<>();
-    private final Map<Character, Set<String>> phrases = new HashMap<>();
-    /** Lengths of endings and of beginnings, so that only parts of those lengths are looked up. */
-    private final BitSet endingLengths = new BitSet();
-
-    private final BitSet beginningLengths = new BitSet();
-    /** What phrases and unspaced words begin with. */
+    private final Affixes endings = new Affixes();
+    private final Affixes beginnings = new Affixes();
+    /** Words found wherever they stand, by their first character. */
+    private final Map<Character, List<String>> unspaced = new HashMap<>();
+    /** Phrases by their first word; no other phrase can begin at that word of a text. */
+    private final Map<String, List<String>> phrases = new HashMap<>();
+    /** Phrases that begin with no word, such as a bracket, by their first character. */
+    private final Map<Character, List<String>> signs = new HashMap<>();
+    /** What unspaced words and those phrases begin with. */
     private final BitSet firsts = new BitSet();
     /** One text is asked about again and again, for one fact after the other. */
     private volatile Found latest = new Found("", List.of());
@@ -44,29 +42,47 @@ public final class WordSet {
         for (String entry : entries) {
             String word = Fold.fold(entry.replace("*", ""));
             if (entry.startsWith("*")) {
-                endings.add(word);
-                endingLengths.set(word.length());
+                endings.addEnding(word);
             }
             if (entry.endsWith("*")) {
-                beginnings.add(word);
-                beginningLengths.set(word.length());
+                beginnings.addBeginning(word);
             }
             if (Fold.unspaced(word)) {
                 add(unspaced, word);
-            } else if (!word.isEmpty() && !isOneWord(word)) {
-                add(phrases, word);
+            } else if (!word.isEmpty() && wordEnd(word, 0) < word.length()) {
+                addPhrase(word);
             }
             words.add(word);
         }
     }
 
-    private void add(Map<Character, Set<String>> byFirst, String word) {
-        firsts.set(word.charAt(0));
-        byFirst.computeIfAbsent(word.charAt(0), first -> new LinkedHashSet<>()).add(word);
+    private void addPhrase(String phrase) {
+        int end = wordEnd(phrase, 0);
+        if (end == 0) {
+            add(signs, phrase);
+        } else {
+            addOnce(phrases.computeIfAbsent(phrase.substring(0, end), first -> new ArrayList<>()), phrase);
+        }
     }
 
-    private static boolean isOneWord(String word) {
-        return word.chars().allMatch(c -> isWordPart((char) c));
+    private void add(Map<Character, List<String>> byFirst, String word) {
+        firsts.set(word.charAt(0));
+        addOnce(byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()), word);
+    }
+
+    private static void addOnce(List<String> all, String word) {
+        if (!all.contains(word)) {
+            all.add(word);
+        }
+    }
+
+    /** Where the word ends that begins at a place; the place itself if none does. */
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The words of some languages under some keys. */
@@ -83,11 +99,11 @@ public final class WordSet {
     /** Whether the text is one of the words and nothing else. */
     public boolean is(String folded) {
         String text = folded.strip();
-        return words.contains(text) || !text.isEmpty() && oneWord(text) && affixed(text);
-    }
-
-    private static boolean oneWord(String text) {
-        return text.chars().allMatch(c -> isWordPart((char) c));
+        return words.contains(text)
+                || !text.isEmpty()
+                        && hasAffixes()
+                        && wordEnd(text, 0) == text.length()
+                        && affixed(text, 0, text.length());
     }
 
     public boolean in(String folded) {
@@ -104,30 +120,27 @@ public final class WordSet {
     public List<Hit> all(String folded) {
         Found found = latest;
         if (!found.text().equals(folded)) {
-            found = new Found(folded, Collections.unmodifiableList(find(folded)));
+            found = new Found(folded, List.copyOf(find(folded)));
             latest = found;
         }
         return found.hits();
     }
 
     private List<Hit> find(String folded) {
-        List<Hit> hits = new ArrayList<>();
+        List<Hit> hits = new ArrayList<>(4);
         int i = 0;
         while (i < folded.length()) {
-            if (!isWordPart(folded.charAt(i))) {
+            int end = wordEnd(folded, i);
+            if (end > i) {
+                addWord(folded, i, end, hits);
+                i = end;
+            }
+            // Behind a word, and where none begins, stands a character of another sort.
+            if (i < folded.length()) {
+                if (firsts.get(folded.charAt(i))) {
+                    addAt(folded, i, hits);
+                }
                 i++;
-                continue;
-            }
-            int end = i;
-            while (end < folded.length() && isWordPart(folded.charAt(end))) {
-                end++;
-            }
-            addWord(folded, i, end, hits);
-            i = end;
-        }
-        for (int at = 0; at < folded.length() && !firsts.isEmpty(); at++) {
-            if (firsts.get(folded.charAt(at))) {
-                addAt(folded, at, hits);
             }
         }
         if (hits.size() > 1) {
@@ -139,21 +152,36 @@ public final class WordSet {
 
     private void addAt(String folded, int at, List<Hit> hits) {
         if (at == 0 || !isWordPart(folded.charAt(at - 1))) {
-            for (String phrase : phrases.getOrDefault(folded.charAt(at), Set.of())) {
-                if (folded.startsWith(phrase, at) && isFree(folded, phrase, at + phrase.length())) {
-                    hits.add(new Hit(at, at + phrase.length()));
-                }
+            addPhrases(signs.get(folded.charAt(at)), folded, at, hits);
+        }
+        List<String> words = unspaced.get(folded.charAt(at));
+        char second = at + 1 < folded.length() ? folded.charAt(at + 1) : 0;
+        for (int i = 0; words != null && i < words.size(); i++) {
+            String word = words.get(i);
+            if ((word.length() == 1 || word.charAt(1) == second) && folded.startsWith(word, at)) {
+                hits.add(new Hit(at, at + word.length()));
             }
         }
-        for (String word : unspaced.getOrDefault(folded.charAt(at), Set.of())) {
-            if (folded.startsWith(word, at)) {
-                hits.add(new Hit(at, at + word.length()));
+    }
+
+    private static void addPhrases(List<String> phrases, String folded, int at, List<Hit> hits) {
+        for (int i = 0; phrases != null && i < phrases.size(); i++) {
+            String phrase = phrases.get(i);
+            if (folded.startsWith(phrase, at) && isFree(folded, phrase, at + phrase.length())) {
+                hits.add(new Hit(at, at + phrase.length()));
             }
         }
     }
 
     private void addWord(String folded, int start, int end, List<Hit> hits) {
         String word = folded.substring(start, end);
+        if (!phrases.isEmpty()) {
+            addPhrases(phrases.get(word), folded, start, hits);
+        }
+        addOneWord(folded, word, start, end, hits);
+    }
+
+    private void addOneWord(String folded, String word, int start, int end, List<Hit> hits) {
         int last = end;
         while (last > start && (folded.charAt(last - 1) == '.' || folded.charAt(last - 1) == '\'')) {
             last--;
@@ -161,30 +189,22 @@ public final class WordSet {
         if (words.contains(word)) {
             hits.add(new Hit(start, end));
         } else if (last > start
-                && (last < end && words.contains(folded.substring(start, last))
-                        || affixed(folded.substring(start, last)))) {
+                && (last < end && words.contains(folded.substring(start, last)) || affixed(folded, start, last))) {
             hits.add(new Hit(start, last));
         } else {
             int elided = word.indexOf('\'');
             if (elided > 0 && elided <= LONGEST_ELISION && start + elided + 1 < last) {
-                addWord(folded, start + elided + 1, end, hits);
+                addOneWord(folded, word.substring(elided + 1), start + elided + 1, end, hits);
             }
         }
     }
 
-    private boolean affixed(String word) {
-        int length = word.length();
-        for (int i = endingLengths.nextSetBit(1); i > 0 && i <= length; i = endingLengths.nextSetBit(i + 1)) {
-            if (endings.contains(word.substring(length - i))) {
-                return true;
-            }
-        }
-        for (int i = beginningLengths.nextSetBit(1); i > 0 && i <= length; i = beginningLengths.nextSetBit(i + 1)) {
-            if (beginnings.contains(word.substring(0, i))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean hasAffixes() {
+        return !endings.isEmpty() || !beginnings.isEmpty();
+    }
+
+    private boolean affixed(String text, int from, int to) {
+        return endings.isEnd(text, from, to) || beginnings.isBeginning(text, from, to);
     }
 
     /** Whether no word goes on behind a phrase. */
@@ -195,11 +215,15 @@ public final class WordSet {
     }
 
     private static boolean isWordPart(char c) {
-        return Fold.spaced(c)
-                || c >= '0' && c <= '9'
-                || c == '.'
-                || c == '\''
-                || c == '-'
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z'
+                    || c >= '0' && c <= '9'
+                    || c >= 'A' && c <= 'Z'
+                    || c == '.'
+                    || c == '\''
+                    || c == '-';
+        }
+        // Han, of which there is much, needs no table.
+        return (c < '\u4E00' || c > '\u9FFF') && (Fold.spaced(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.resumemaven.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,16 @@ public final class Walk {
 
     /** The blocks and all in them. */
     public static Stream<Block> blocks(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(children(block))));
+        List<Block> all = new ArrayList<>();
+        addAll(blocks, all);
+        return all.stream();
+    }
+
+    private static void addAll(List<Block> blocks, List<Block> all) {
+        for (Block block : blocks) {
+            all.add(block);
+            addAll(children(block), all);
+        }
     }
 
     /** The innermost block that holds all of a span. */
@@ -44,9 +54,9 @@ public final class Walk {
     /** The blocks that a block holds; none for those that hold text. */
     public static List<Block> children(Block block) {
         if (block instanceof Block.ListBlock list) {
-            return list.items().stream()
-                    .flatMap(item -> item.content().stream())
-                    .toList();
+            List<Block> content = new ArrayList<>();
+            list.items().forEach(item -> content.addAll(item.content()));
+            return content;
         }
         if (block instanceof Block.BlockQuote quote) {
             return quote.content();

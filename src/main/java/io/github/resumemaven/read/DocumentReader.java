@@ -16,7 +16,9 @@ import io.github.resumemaven.read.document.Deadline;
 import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.entry.EntryKinds;
+import io.github.resumemaven.read.entry.FactEntries;
 import io.github.resumemaven.read.field.EntryReader;
+import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.list.ListReader;
 import io.github.resumemaven.read.outline.Outline;
 import io.github.resumemaven.read.outline.Remainder;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,7 @@ final class DocumentReader {
     private final Tongue tongue;
     private final Document document;
     private final Deadline deadline;
+    private final PieceReader pieces;
     private final List<Span> taken = new ArrayList<>();
     private final List<Span> labels = new ArrayList<>();
     private final List<Value<String>> unreadable = new ArrayList<>();
@@ -58,6 +62,7 @@ final class DocumentReader {
     DocumentReader(Tongue tongue, Document document, Deadline deadline) {
         this.deadline = deadline;
         this.tongue = tongue;
+        this.pieces = new PieceReader(tongue.evidence());
         this.document = document;
     }
 
@@ -72,17 +77,21 @@ final class DocumentReader {
         PeriodReader dates = language.getCountry().equals("US") ? tongue.monthFirst() : tongue.dayFirst();
         List<Row> rows = Outline.of(document, dates);
         deadline.check();
-        List<Stretch> stretches = new ContentGuess(tongue.evidence(), tongue.pieces())
-                .complete(SectionFinder.find(rows, tongue.titles()));
+        List<Stretch> stretches =
+                new ContentGuess(tongue.evidence(), pieces).complete(SectionFinder.find(rows, tongue.titles()));
         deadline.check();
-        PersonReader.Found person = tongue.person().read(stretches, document.data());
+        Drafts found = drafts(stretches);
+        deadline.check();
+        Set<Row> told = found.inFacts();
+        PersonReader.Found person = tongue.person()
+                .read(stretches.stream().map(stretch -> stretch.without(told)).toList(), document.data());
         name = person.basics().name();
         taken.addAll(person.taken());
         labels.addAll(person.labels());
         Map<Stretch, List<Placed>> placed = new IdentityHashMap<>();
         stretches.forEach(stretch -> placed.put(stretch, new ArrayList<>()));
         deadline.check();
-        placeEntries(stretches, rows, placed);
+        placeEntries(found, rows, placed);
         // What heads a table of skills says what its words and numbers mean, and stays.
         takeTableHeaders();
         placeLists(stretches, rows, placed);
@@ -135,29 +144,69 @@ final class DocumentReader {
                 : document.source().span().end();
     }
 
-    /** All entries of one kind are read together, in whichever sections they stand. */
-    private void placeEntries(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
-        EntryFinder finder = new EntryFinder(tongue.evidence(), tongue.pieces());
-        EntryKinds kinds = new EntryKinds(tongue.evidence(), tongue.pieces());
-        Map<SectionKind, List<Draft>> drafts = new EnumMap<>(SectionKind.class);
-        Map<Draft, Stretch> homes = new IdentityHashMap<>();
+    /**
+     * The entries in the making.
+     *
+     * @param homes the section that each stands in
+     */
+    private record Drafts(Map<SectionKind, List<Draft>> byKind, Map<Draft, Stretch> homes) {
+
+        void add(SectionKind kind, Draft draft, Stretch home) {
+            byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(draft);
+            homes.put(draft, home);
+        }
+
+        /** The rows of those that stand among the facts about the person. */
+        Set<Row> inFacts() {
+            Set<Row> rows = new HashSet<>();
+            homes.forEach((draft, home) -> {
+                if (PROSE.contains(home.kind())) {
+                    rows.addAll(draft.head());
+                }
+            });
+            return rows;
+        }
+    }
+
+    private Drafts drafts(List<Stretch> stretches) {
+        EntryFinder finder = new EntryFinder(tongue.evidence(), pieces);
+        EntryKinds kinds = new EntryKinds(tongue.evidence(), pieces);
+        Drafts drafts = new Drafts(new EnumMap<>(SectionKind.class), new IdentityHashMap<>());
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind()) && !PROSE.contains(stretch.kind())) {
                 for (Draft draft : finder.find(stretch.kind(), stretch.rows())) {
-                    if (stretch.title().isEmpty() && !kinds.says(draft)) {
-                        continue;
+                    if (stretch.title().isPresent() || kinds.says(draft)) {
+                        drafts.add(kinds.of(draft, stretch.kind()), draft, stretch);
                     }
-                    drafts.computeIfAbsent(kinds.of(draft, stretch.kind()), kind -> new ArrayList<>())
-                            .add(draft);
-                    homes.put(draft, stretch);
                 }
             }
         }
-        drafts.replaceAll((kind, all) -> all.stream()
+        drafts.byKind().replaceAll((kind, all) -> all.stream()
                 .filter(draft -> kinds.isPlausible(draft, kind, all))
                 .toList());
-        drafts.forEach((kind, all) -> {
-            List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), tongue.pieces()).read(all);
+        addFacts(stretches, drafts);
+        return drafts;
+    }
+
+    /** Where no section holds studies, or jobs, the facts about the person may name some. */
+    private void addFacts(List<Stretch> stretches, Drafts drafts) {
+        for (SectionKind kind : List.of(SectionKind.EDUCATION, SectionKind.WORK)) {
+            if (drafts.byKind().getOrDefault(kind, List.of()).isEmpty()) {
+                drafts.byKind().remove(kind);
+                FactEntries facts = new FactEntries(kind, tongue.evidence(), pieces);
+                stretches.stream()
+                        .filter(stretch -> PROSE.contains(stretch.kind()))
+                        .forEach(stretch -> facts.find(stretch.rows(), stretch.kind() == SectionKind.BASICS)
+                                .forEach(draft -> drafts.add(kind, draft, stretch)));
+            }
+        }
+    }
+
+    /** All entries of one kind are read together, in whichever sections they stand. */
+    private void placeEntries(Drafts drafts, List<Row> rows, Map<Stretch, List<Placed>> placed) {
+        Map<Draft, Stretch> homes = drafts.homes();
+        drafts.byKind().forEach((kind, all) -> {
+            List<EntryReader.Title> titles = new EntryReader(kind, tongue.evidence(), pieces).read(all);
             Set<Integer> repeated =
                     Repetitions.of(titles, all.stream().map(homes::get).toList());
             for (int i = 0; i < all.size(); i++) {

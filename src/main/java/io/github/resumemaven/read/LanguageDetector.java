@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the language of a text: by its script, and where several share one, by its commonest words. */
@@ -26,17 +28,17 @@ final class LanguageDetector {
     /** What no person reads: tags, addresses, code. */
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,400}>|https?://\\S+|\\]\\([^)\\s]*\\)|`[^`\\n]*`");
 
+    private static final String MARKUP_BEGINS = "<h]`";
+
     private static final int LONGEST_TITLE = 60;
     /** What the title of a section counts, in everyday words. */
     private static final int TITLE_WEIGHT = 4;
 
     private static final int MONTH_WEIGHT = 2;
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
-
     private final Lexicon lexicon;
     private final Map<Words, EverydayWords> everyday = new ConcurrentHashMap<>();
-    private Map<String, int[]> weights;
+    private Weights weights;
 
     LanguageDetector(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -45,16 +47,21 @@ final class LanguageDetector {
     Words detect(String text) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
+        int ideographs = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x7F && Character.isLetter(c)) {
+            boolean ideograph = c >= '\u4E00' && c <= '\u9FFF';
+            boolean letter =
+                    c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : ideograph || Character.isLetter(c);
+            letters += letter ? 1 : 0;
+            ideographs += ideograph ? 1 : 0;
+            if (letter && !ideograph && c > 0x7F) {
                 scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
             }
-            letters += Character.isLetter(c) ? 1 : 0;
         }
         double least = letters * SHARE;
         int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+        int han = ideographs + scripts.getOrDefault(UnicodeScript.HAN, 0);
         if (scripts.getOrDefault(UnicodeScript.HANGUL, 0) > least) {
             return of("ko");
         }
@@ -91,16 +98,45 @@ final class LanguageDetector {
     }
 
     private static String plain(String text) {
-        return MARKUP.matcher(text).replaceAll(" ");
+        StringBuilder plain = new StringBuilder(text.length());
+        Matcher markup = MARKUP.matcher(text);
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            // Asked only where it may begin: most characters are letters.
+            if (MARKUP_BEGINS.indexOf(text.charAt(i)) >= 0
+                    && markup.region(i, text.length()).lookingAt()) {
+                plain.append(text, from, i).append(' ');
+                from = markup.end();
+                i = from - 1;
+            }
+        }
+        return plain.append(text, from, text.length()).toString();
     }
 
-    /** The lines that may be titles. */
+    /** The words of the lines that may be titles, a text for each line. */
     private static List<String> lines(String plain) {
         return plain.lines()
                 .map(String::strip)
                 .filter(line -> line.length() <= LONGEST_TITLE)
-                .map(line -> NO_WORD.matcher(Fold.fold(line)).replaceAll(" ").strip())
+                .map(line -> String.join(" ", words(Fold.fold(line))))
                 .toList();
+    }
+
+    /** The runs of letters and apostrophes. */
+    private static List<String> words(String folded) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        int c;
+        for (int i = 0; i <= folded.length(); i += Character.charCount(c)) {
+            c = i < folded.length() ? folded.codePointAt(i) : ' ';
+            if (c != '\'' && !Character.isLetter(c)) {
+                if (i > from) {
+                    words.add(folded.substring(from, i));
+                }
+                from = i + Character.charCount(c);
+            }
+        }
+        return words;
     }
 
     private int titles(Words language, List<String> lines) {
@@ -110,48 +146,49 @@ final class LanguageDetector {
 
     private Words byWords(String text) {
         String plain = plain(text);
-        String[] words = NO_WORD.split(Fold.fold(plain));
-        List<String> lines = lines(plain);
         int[] counts = new int[lexicon.languages().size()];
-        Map<String, int[]> weights = weights();
-        for (String word : words) {
-            int[] weight = weights.get(word);
-            for (int i = 0; weight != null && i < counts.length; i++) {
-                counts[i] += weight[i];
-            }
+        Weights weights = weights();
+        for (String word : words(Fold.fold(plain))) {
+            add(weights.words().get(word), counts);
         }
-        Words best = lexicon.languages().get(0);
-        int most = 0;
-        for (int i = 0; i < counts.length; i++) {
-            Words language = lexicon.languages().get(i);
-            int count = counts[i] + TITLE_WEIGHT * titles(language, lines);
-            if (count > most) {
-                most = count;
-                best = language;
-            }
+        for (String line : lines(plain)) {
+            add(weights.titles().get(line), counts);
         }
-        return best;
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return lexicon.languages().get(best);
     }
 
-    /** What everyday words count for each language, in their order. */
-    private synchronized Map<String, int[]> weights() {
+    private static void add(int[] weight, int[] counts) {
+        for (int i = 0; weight != null && i < counts.length; i++) {
+            counts[i] += weight[i];
+        }
+    }
+
+    /** What everyday words, and lines that are the title of a section, count for each language, in their order. */
+    private record Weights(Map<String, int[]> words, Map<String, int[]> titles) {}
+
+    private synchronized Weights weights() {
         if (weights == null) {
-            weights = new HashMap<>();
+            Map<String, int[]> byWord = new HashMap<>();
+            Map<String, int[]> byTitle = new HashMap<>();
             for (int i = 0; i < lexicon.languages().size(); i++) {
                 EverydayWords words = everyday(lexicon.languages().get(i));
-                for (String month : words.months()) {
-                    weight(month)[i] = MONTH_WEIGHT;
-                }
-                for (String stop : words.stops()) {
-                    weight(stop)[i] = 1;
-                }
+                weigh(words.months(), i, MONTH_WEIGHT, byWord);
+                weigh(words.stops(), i, 1, byWord);
+                weigh(words.titles(), i, TITLE_WEIGHT, byTitle);
             }
+            weights = new Weights(byWord, byTitle);
         }
         return weights;
     }
 
-    private int[] weight(String word) {
-        return weights.computeIfAbsent(word, any -> new int[lexicon.languages().size()]);
+    private void weigh(Set<String> words, int language, int weight, Map<String, int[]> weights) {
+        for (String word : words) {
+            weights.computeIfAbsent(word, any -> new int[lexicon.languages().size()])[language] = weight;
+        }
     }
 
     private EverydayWords everyday(Words language) {

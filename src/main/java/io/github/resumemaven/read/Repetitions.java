@@ -2,6 +2,7 @@ package io.github.resumemaven.read;
 
 import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.model.Field;
+import io.github.resumemaven.model.PartialDate;
 import io.github.resumemaven.model.PartialDate.Precision;
 import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.Value;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds what an author tells twice: in an overview, and again in detail. It is one entry; the other stands as it was written. */
 final class Repetitions {
@@ -26,9 +26,9 @@ final class Repetitions {
      */
     static Set<Integer> of(List<Title> titles, List<?> sections) {
         List<Told> all = titles.stream().map(Told::of).toList();
-        Map<String, List<Integer>> alike = new HashMap<>();
+        Map<Object, List<Integer>> alike = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            for (String key : all.get(i).keys()) {
+            for (Object key : all.get(i).keys()) {
                 alike.computeIfAbsent(key, each -> new ArrayList<>()).add(i);
             }
         }
@@ -39,7 +39,15 @@ final class Repetitions {
                 boolean apart = sections.get(a) != sections.get(b);
                 boolean detail =
                         !apart && !first.time().isEmpty() && all.get(b).time().isEmpty();
-                if ((apart || detail) && !repeated.contains(a) && !repeated.contains(b) && first.isSame(all.get(b))) {
+                boolean overview = !apart
+                        && first.exact()
+                        && first.time().equals(all.get(b).time())
+                        && first.name().equals(all.get(b).name())
+                        && first.hasRole() != all.get(b).hasRole();
+                if ((apart || detail || overview)
+                        && !repeated.contains(a)
+                        && !repeated.contains(b)
+                        && first.isSame(all.get(b))) {
                     repeated.add(all.get(b).hasRole() && !first.hasRole() ? a : b);
                 }
             }
@@ -48,7 +56,7 @@ final class Repetitions {
     }
 
     /** Those behind {@code a} that share one of its keys, in order. */
-    private static List<Integer> later(int a, List<String> keys, Map<String, List<Integer>> alike) {
+    private static List<Integer> later(int a, List<Object> keys, Map<Object, List<Integer>> alike) {
         return keys.stream()
                 .flatMap(key -> alike.get(key).stream())
                 .filter(b -> b > a)
@@ -57,15 +65,18 @@ final class Repetitions {
                 .toList();
     }
 
+    /** A period, wherever it is written. */
+    private record Time(Optional<PartialDate> start, Optional<PartialDate> end, boolean ongoing) {}
+
     /**
      * What of a title tells one entry from another.
      *
      * @param name folded, or empty
-     * @param time of its first period, or empty
+     * @param time its first period, if any
      * @param exact whether that says more than a year
      * @param role folded, or empty
      */
-    private record Told(String name, String time, boolean exact, String role) {
+    private record Told(String name, Optional<Time> time, boolean exact, String role) {
 
         static Told of(Title title) {
             Optional<Period> period = title.periods().stream().findFirst();
@@ -75,7 +86,7 @@ final class Repetitions {
                             .map(field -> Fold.key(field.value().get()))
                             .findFirst()
                             .orElse(""),
-                    period.map(Told::time).orElse(""),
+                    period.map(Told::time),
                     period.flatMap(Period::start)
                             .filter(date -> date.get().precision() != Precision.YEAR)
                             .isPresent(),
@@ -90,15 +101,18 @@ final class Repetitions {
             return !role.isEmpty();
         }
 
-        private static String time(Period period) {
-            return period.start().map(Value::get) + " " + period.end().map(Value::get) + " " + period.ongoing();
+        private static Time time(Period period) {
+            return new Time(period.start().map(Value::get), period.end().map(Value::get), period.ongoing());
         }
 
         /** Two entries without a key in common are two. */
-        List<String> keys() {
-            return Stream.of("name " + name, "time " + time)
-                    .filter(key -> key.length() > "name ".length())
-                    .toList();
+        List<Object> keys() {
+            List<Object> keys = new ArrayList<>(2);
+            if (!name.isEmpty()) {
+                keys.add(name);
+            }
+            time.ifPresent(keys::add);
+            return keys;
         }
 
         boolean isSame(Told other) {

@@ -4,7 +4,6 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.read.date.PeriodReader;
 import io.github.resumemaven.read.field.Evidence;
-import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.person.PersonReader;
 import io.github.resumemaven.read.section.KnownTitles;
 import io.github.resumemaven.read.section.SectionTitles;
@@ -17,7 +16,6 @@ record Tongue(
         PeriodReader monthFirst,
         SectionTitles titles,
         Evidence evidence,
-        PieceReader pieces,
         PersonReader person) {
 
     /** @param all titles of every language */
@@ -32,7 +30,6 @@ record Tongue(
                 new PeriodReader(near, true),
                 titles,
                 evidence,
-                new PieceReader(evidence),
                 new PersonReader(lexicon, words, evidence, titles));
     }
 }

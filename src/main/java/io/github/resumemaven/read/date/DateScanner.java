@@ -74,7 +74,7 @@ final class DateScanner {
                 return found;
             }
         }
-        return words.at(folded, i, Kind.values()).flatMap(word -> read(folded, i, word));
+        return words.at(folded, i).flatMap(word -> read(folded, i, word));
     }
 
     private Optional<Atom> read(String folded, int start, TimeWords.Entry word) {

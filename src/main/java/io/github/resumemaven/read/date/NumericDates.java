@@ -47,7 +47,21 @@ final class NumericDates {
                     "(" + YEAR + ")(?:\\s?年|\\s?년)?\\s?(?:第)?\\s?([1-4])\\s?(?:季度?|四半期|분기)",
                     (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
             new Form("(" + YEAR + ")\\s?[年년]?\\s?([春夏秋冬봄])季?", NumericDates::season),
-            new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
+            new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)),
+            new Form(inRange("\\d{2}[年년]") + "(\\d{2})[年년]", (m, monthFirst) -> Years.date(year(m, 1), 0, 0)));
+
+    private static final String COMPACT_MONTH = YEAR + "(?:0[1-9]|1[0-2])" + END;
+
+    /** Year and month without anything between: six digits are a date only in a range. */
+    private static final Form COMPACT = new Form(
+            inRange(COMPACT_MONTH) + "(" + YEAR + ")(0[1-9]|1[0-2])",
+            (m, monthFirst) -> Years.date(number(m, 1), number(m, 2), 0));
+
+    /** Where a short form counts: in front of a dash and its like with another or a word for now behind it, or behind such a dash. */
+    private static String inRange(String form) {
+        String dash = "\\s?[-–—~至到]\\s?";
+        return "(?:(?<=" + form + dash + ")|(?=" + form + dash + "(?:" + form + "|今|现在|現在|현재)))";
+    }
 
     private static final List<Form> OF_DIGITS = List.of(
             new Form(
@@ -68,10 +82,14 @@ final class NumericDates {
             new Form("(" + YEAR + ")(?![\\d%a-z]|[.,]\\d)", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
 
     private static final Pattern SHORT = Pattern.compile("(\\d{2})([./])(\\d{1,2})(?:\\2(\\d{1,2}))?" + END);
+    private static final int COMPACT_DIGITS = 6;
     private static final Pattern LONE_MONTH = Pattern.compile("(\\d{1,2})" + MONTH_SIGN);
     /** The groups of a number that is no date: of three digits, or of more than four. */
     private static final Pattern NO_DATE =
             Pattern.compile("(?:\\d{1,12}[-.]){0,5}(?:\\d{3}|\\d{5,20})(?:[-.]\\d{1,12}){0,5}" + END);
+
+    /** Of the number that {@link #NO_DATE} tells. */
+    private static final int MOST_DIGITS = 20;
 
     /** More characters than any form has in front of its first sign. */
     private static final int LONGEST_BEFORE_SIGN = 12;
@@ -88,7 +106,13 @@ final class NumericDates {
         if (!isDigit(folded.charAt(start))) {
             return first(OF_ERAS, folded, start);
         }
-        if (NO_DATE.matcher(folded).region(start, folded.length()).lookingAt()) {
+        Optional<Atom> compact =
+                digits(folded, start) >= COMPACT_DIGITS ? first(List.of(COMPACT), folded, start) : Optional.empty();
+        if (compact.isPresent()) {
+            return compact;
+        }
+        if (!mayBegin(folded, start)
+                || NO_DATE.matcher(folded).region(start, folded.length()).lookingAt()) {
             return Optional.empty();
         }
         boolean signs = hasSign(folded, start);
@@ -100,6 +124,19 @@ final class NumericDates {
             found = loneMonth(folded, start);
         }
         return found.isPresent() ? found : shortForm(folded, start);
+    }
+
+    /** Whether the digits at {@code start} are as many as a form has, with what may stand behind them: most are not. */
+    private static boolean mayBegin(String folded, int start) {
+        int digits = digits(folded, start);
+        if (digits > 2) {
+            return digits == Years.YEAR_DIGITS || digits > MOST_DIGITS;
+        }
+        int behind = start + digits;
+        if (behind < folded.length() && Character.isWhitespace(folded.charAt(behind))) {
+            behind++;
+        }
+        return behind < folded.length() && "./-年년月월".indexOf(folded.charAt(behind)) >= 0;
     }
 
     private static Optional<Atom> loneMonth(String folded, int start) {
@@ -159,8 +196,11 @@ final class NumericDates {
 
     /** Where the number that begins at {@code start} ends: a run of digits, or all groups of what is no date. */
     static int endOfNumber(String folded, int start) {
-        Matcher noDate = NO_DATE.matcher(folded).region(start, folded.length());
-        int end = noDate.lookingAt() ? noDate.end() : start + 1;
+        int digits = start + digits(folded, start);
+        boolean goesOn = digits - start > MOST_DIGITS
+                || digits < folded.length() && (folded.charAt(digits) == '-' || folded.charAt(digits) == '.');
+        Matcher noDate = goesOn ? NO_DATE.matcher(folded).region(start, folded.length()) : null;
+        int end = noDate != null && noDate.lookingAt() ? noDate.end() : start + 1;
         while (end < folded.length() && Character.isDigit(folded.charAt(end))) {
             end++;
         }
@@ -195,6 +235,7 @@ final class NumericDates {
     }
 
     private static int number(Matcher m, int group) {
-        return m.group(group) == null ? 0 : Integer.parseInt(m.group(group));
+        String digits = m.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 }

@@ -55,7 +55,7 @@ public final class PeriodReader {
         if (text.length() > LONGEST_LINE) {
             return read(text.substring(0, LONGEST_LINE));
         }
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９')) {
+        if (!hasDigits(text)) {
             return List.of();
         }
         String folded = Fold.fold(text);
@@ -69,6 +69,16 @@ public final class PeriodReader {
             next = reading.next;
         }
         return periods;
+    }
+
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One period, from the piece it begins with. */

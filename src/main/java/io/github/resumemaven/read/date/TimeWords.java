@@ -56,30 +56,30 @@ final class TimeWords {
         }
     }
 
-    /** The longest word of one of the kinds that begins at {@code start}. */
-    Optional<Entry> at(String folded, int start, Kind... kinds) {
+    /** The longest word that begins at {@code start}. */
+    Optional<Entry> at(String folded, int start) {
+        return at(folded, start, null);
+    }
+
+    /** @param kind which kind of word to look for; null: any */
+    Optional<Entry> at(String folded, int start, Kind kind) {
         char first = folded.charAt(start);
         // No word begins within another: said here too, since most places of a text are within one.
         if (start > 0 && Fold.spaced(first) && Fold.spaced(folded.charAt(start - 1))) {
             return Optional.empty();
         }
-        for (Entry entry : byFirst.getOrDefault(first, List.of())) {
-            if (folded.startsWith(entry.word(), start)
-                    && isOneOf(entry.kind(), kinds)
+        List<Entry> entries = byFirst.get(first);
+        char second = start + 1 < folded.length() ? folded.charAt(start + 1) : 0;
+        for (int i = 0; entries != null && i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if ((entry.word().length() == 1 || entry.word().charAt(1) == second)
+                    && (kind == null || kind == entry.kind())
+                    && folded.startsWith(entry.word(), start)
                     && bounded(folded, start, entry)) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOneOf(Kind kind, Kind[] kinds) {
-        for (Kind each : kinds) {
-            if (each == kind) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean bounded(String folded, int start, Entry entry) {

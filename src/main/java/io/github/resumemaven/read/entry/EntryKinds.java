@@ -18,16 +18,21 @@ public final class EntryKinds {
     private final Evidence evidence;
     private final PieceReader pieces;
     private final RowEvidence words;
+    private final ProjectTitles projects;
 
     public EntryKinds(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
         this.pieces = pieces;
         this.words = new RowEvidence(evidence, pieces);
+        this.projects = new ProjectTitles(evidence);
     }
 
     public SectionKind of(Draft draft, SectionKind section) {
         if (section == SectionKind.WORK && isStudy(draft)) {
             return SectionKind.EDUCATION;
+        }
+        if (section == SectionKind.WORK && projects.isLabelled(draft.head().get(0))) {
+            return SectionKind.PROJECTS;
         }
         return section == SectionKind.EDUCATION && isJob(draft) ? SectionKind.WORK : section;
     }

@@ -145,6 +145,7 @@ final class HeadLines {
                 && i + 1 < rows.size()
                 && rows.get(i + 1).is(Kind.PARAGRAPH)
                 && rows.get(i + 1).length() <= LONGEST_FACT
+                && !evidence.isClause(rows.get(i + 1).folded())
                 && evidence.label(rows.get(i).text().strip())
                         .filter(FACTS::contains)
                         .isPresent();
@@ -155,12 +156,14 @@ final class HeadLines {
         if (!isFactLine(rows.get(i))) {
             return false;
         }
-        for (int k = i + 1; k < rows.size() && isFactLine(rows.get(k)); k++) {
+        int k = i + 1;
+        while (k < rows.size() && isFactLine(rows.get(k))) {
             if (isLabelled(rows.get(k))) {
                 return true;
             }
+            k++;
         }
-        return false;
+        return k < rows.size() && isBareLabel(rows, k);
     }
 
     /** Whether a row has a label that nobody knows and that names neither a role nor an employer itself. */
@@ -259,7 +262,7 @@ final class HeadLines {
         if (isPlace(row)) {
             return true;
         }
-        boolean listed = row.beginsItem() || row.is(Kind.CODE) || row.is(Kind.TABLE_ROW);
+        boolean listed = row.beginsItem() || row.is(Kind.CODE) && !row.lone() || row.is(Kind.TABLE_ROW);
         return !listed && isName(row, head);
     }
 
@@ -379,6 +382,17 @@ final class HeadLines {
                 row, row.periods().stream().map(period -> period.span()).toList());
         return !found.isEmpty()
                 && evidence.label(found.get(0).text()).filter("project"::equals).isPresent();
+    }
+
+    /** Whether a row is a range of dates behind the label of one: {@code 【期間】2024/2 ~ 2024/5}. */
+    boolean isLabelledPeriod(Row row) {
+        return row.periods().size() == 1
+                && !row.periods().get(0).isSingle()
+                && row.length() <= LONGEST_NAME
+                && evidence.label(row.text()
+                                .substring(0, row.periods().get(0).span().start()))
+                        .filter("period"::equals)
+                        .isPresent();
     }
 
     /** Whether a row holds a date and next to nothing else. */

@@ -132,6 +132,13 @@ final class HeadingEntries {
     /** Items that begin with a date are the projects of an employer whose own dates are not told. */
     private Draft spread(Draft draft) {
         boolean employer = kind == SectionKind.WORK && draft.head().stream().noneMatch(Row::dated);
+        Optional<Row> period = draft.body().stream()
+                .takeWhile(row -> !row.is(Kind.HEADING))
+                .filter(lines::isLabelledPeriod)
+                .findFirst();
+        if (employer && period.isPresent()) {
+            return draft.dated(period.get());
+        }
         return employer
                 ? draft.over(
                         draft.body().stream().filter(HeadingEntries::isDateLed).toList())
@@ -268,13 +275,16 @@ final class HeadingEntries {
         List<Integer> dated = new ArrayList<>();
         for (int i = 1; i < group.size(); i++) {
             Row row = group.get(i);
+            if (!row.dated() || !sameForm(row, model) || !isTitleLike(row)) {
+                continue;
+            }
             boolean told = lines.isDateOnly(model)
                     && !lines.isDateOnly(row)
                     && !dated.isEmpty()
                     && sameBlock(group.get(dated.get(dated.size() - 1)), row);
             boolean apart = above(group, row) != above(group, model)
                     && evidence.role(above(group, row).folded()) < 1.5;
-            if (row.dated() && !told && !apart && sameForm(row, model) && isTitleLike(row)) {
+            if (!told && !apart) {
                 dated.add(i);
             }
         }

@@ -323,12 +323,12 @@ final class LineEntries {
     /** Items of the outermost dated level; their siblings without a date are entries too if their words say so. */
     private List<Integer> fromItems(List<Row> rows, List<Integer> dated) {
         int level = dated.stream().mapToInt(i -> rows.get(i).level()).min().orElse(0);
-        List<Integer> titles = dated.stream()
-                .filter(i -> rows.get(i).level() == level)
-                .map(i -> lines.isDateOnly(rows.get(i)) ? FactItems.title(rows, i, lines) : -1)
-                .toList();
-        if (!titles.contains(-1) && titles.stream().distinct().count() == titles.size()) {
-            return titles;
+        List<Integer> above = aboveDates(rows, dated, level);
+        if (above.isEmpty()) {
+            above = aboveFacts(rows, dated, level);
+        }
+        if (!above.isEmpty()) {
+            return above;
         }
         TreeSet<Integer> starts = new TreeSet<>();
         for (int i : dated) {
@@ -351,6 +351,35 @@ final class LineEntries {
             }
         }
         return List.copyOf(starts);
+    }
+
+    /** Where dates stand alone or behind a label in items within others, one in each, those others are the titles; empty elsewhere. */
+    private List<Integer> aboveDates(List<Row> rows, List<Integer> dated, int level) {
+        TreeSet<Integer> above = new TreeSet<>();
+        for (int i : dated) {
+            int title = i;
+            while (title >= 0
+                    && !(rows.get(title).beginsItem() && rows.get(title).level() < level)) {
+                title--;
+            }
+            boolean fact =
+                    rows.get(i).level() == level && (lines.isBareDate(rows.get(i)) || lines.isLabelled(rows.get(i)));
+            if (level == 0 || !fact || title < 0 || rows.get(title).length() > LONGEST_NAME || !above.add(title)) {
+                return List.of();
+            }
+        }
+        return List.copyOf(above);
+    }
+
+    /** Where each date stands alone below the first items of something, those things are the titles; empty elsewhere. */
+    private List<Integer> aboveFacts(List<Row> rows, List<Integer> dated, int level) {
+        List<Integer> titles = dated.stream()
+                .filter(i -> rows.get(i).level() == level)
+                .map(i -> lines.isDateOnly(rows.get(i)) ? FactItems.title(rows, i, lines) : -1)
+                .distinct()
+                .toList();
+        long below = dated.stream().filter(i -> rows.get(i).level() == level).count();
+        return titles.contains(-1) || titles.size() < below ? List.of() : titles;
     }
 
     /** Where the titles are bold lines at the beginning of a paragraph, one that names a fact is a title without a date, too. */

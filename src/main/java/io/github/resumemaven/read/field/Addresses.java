@@ -11,6 +11,7 @@ final class Addresses {
 
     /** Whether a text is an address and nothing else. */
     static boolean is(String text) {
-        return ADDRESS.matcher(text.strip()).matches();
+        return (text.indexOf('.') >= 0 || text.indexOf(':') >= 0)
+                && ADDRESS.matcher(text.strip()).matches();
     }
 }

@@ -33,6 +33,9 @@ final class Assigner {
     /** How sure it is that what stands in a cell below two facts is none. */
     private static final double DESCRIBES = 1.5;
 
+    /** How sure it is that what goes on with a sentence names nothing. */
+    private static final double CLAUSE = 3.0;
+
     /** How sure it is that a name in brackets behind a school is a place. */
     private static final double BRACKETED_PLACE = 2.6;
 
@@ -124,11 +127,14 @@ final class Assigner {
         }
     }
 
-    private double[] emission(List<Piece> title, int i, double[] own, Map<String, double[]> means) {
+    private double[] emission(List<Piece> title, int i, List<double[]> all, Map<String, double[]> means) {
+        double[] own = all.get(i);
         double[] emission = own.clone();
-        double school = evidence.school(title.get(i).folded());
-        if (kind == SectionKind.EDUCATION && (own[0] < 1.5 || school == 0) && namesSchool(title, i)) {
-            emission[0] -= OTHER_SCHOOL + (school == 0 ? Math.max(0, own[0]) : 0);
+        if (kind == SectionKind.EDUCATION && namesSchool(title, i, all)) {
+            double school = evidence.school(title.get(i).folded());
+            if (own[0] < 1.5 || school == 0) {
+                emission[0] -= OTHER_SCHOOL + (school == 0 ? Math.max(0, own[0]) : 0);
+            }
         }
         if (kind == SectionKind.WORK && isPart(title, i)) {
             emission[0] -= PART_OF_FIRM;
@@ -139,9 +145,14 @@ final class Assigner {
                 emission[n] -= names.get(n) == Name.REMARK ? 0 : DESCRIBES;
             }
         }
+        if (kind == SectionKind.WORK && isBehindClause(title, i)) {
+            for (int n = 0; n < emission.length; n++) {
+                emission[n] -= names.get(n) == Name.REMARK ? 0 : CLAUSE;
+            }
+        }
         link(title, i, emission);
         int location = names.indexOf(Name.LOCATION);
-        if (location >= 0 && isBeforePlace(title, i, location)) {
+        if (location >= 0 && isBeforePlace(title, i, all, location)) {
             emission[location] = Math.max(emission[location], NEAR_PLACE);
         }
         if (location >= 0 && isBracketedPlace(title, i)) {
@@ -166,16 +177,28 @@ final class Assigner {
         return emission;
     }
 
+    /** Whether a piece goes on with a sentence: only commas part it from a clause in front of it, and it names no firm. */
+    private boolean isBehindClause(List<Piece> title, int i) {
+        for (int k = i; k > 0 && title.get(k).gap() == Gap.COMMA; k--) {
+            if (evidence.isClause(title.get(k - 1).folded())) {
+                return evidence.organization(title.get(i).folded()) < 2;
+            }
+        }
+        return false;
+    }
+
     /** Whether a piece is a part of the school or firm that the piece beside it names. */
     private boolean isPart(List<Piece> title, int i) {
         Piece piece = title.get(i);
-        return evidence.isPart(piece.folded())
-                && (isWhole(title, i - 1, piece) && piece.gap() == Gap.COMMA
-                        || isWhole(title, i + 1, piece) && title.get(i + 1).gap() == Gap.COMMA);
+        boolean behind = i > 0 && piece.gap() == Gap.COMMA;
+        boolean before = i + 1 < title.size() && title.get(i + 1).gap() == Gap.COMMA;
+        return (behind || before)
+                && evidence.isPart(piece.folded())
+                && (behind && isWhole(title, i - 1, piece) || before && isWhole(title, i + 1, piece));
     }
 
     private boolean isWhole(List<Piece> title, int i, Piece part) {
-        if (i < 0 || i >= title.size() || title.get(i).row() != part.row()) {
+        if (title.get(i).row() != part.row()) {
             return false;
         }
         String folded = title.get(i).folded();
@@ -204,16 +227,18 @@ final class Assigner {
     }
 
     /** Whether a piece that says nothing stands in front of a country or state: it is a town that nobody listed. */
-    private boolean isBeforePlace(List<Piece> title, int i, int location) {
+    private boolean isBeforePlace(List<Piece> title, int i, List<double[]> all, int location) {
         if (i + 1 >= title.size() || title.get(i + 1).gap() != Gap.COMMA) {
             return false;
         }
+        if (i == 0 || all.get(i + 1)[location] < 2) {
+            return false;
+        }
         String folded = title.get(i).folded();
-        boolean silent = evidence.role(folded) == 0
+        return evidence.role(folded) == 0
                 && !evidence.names(folded)
                 && evidence.area(folded) == 0
                 && evidence.degree(folded) == 0;
-        return silent && i > 0 && scores.of(title.get(i + 1))[location] >= 2;
     }
 
     /** Whether a word with a capital letter stands in brackets behind a school: {@code Colegio Mayor (Ronda)}. */
@@ -222,23 +247,23 @@ final class Assigner {
         if (i == 0 || piece.gap() != Gap.BRACKET || title.get(i - 1).row() != piece.row()) {
             return false;
         }
-        String before = title.get(i - 1).folded();
+        if (evidence.school(title.get(i - 1).folded()) < 2
+                || !PROPER.matcher(piece.text().strip()).matches()) {
+            return false;
+        }
         String folded = piece.folded();
-        boolean silent = !evidence.names(folded)
+        return !evidence.names(folded)
                 && evidence.role(folded) == 0
                 && evidence.degree(folded) == 0
                 && evidence.area(folded) == 0
                 && !evidence.isCondition(folded)
                 && !evidence.isHonour(folded);
-        return evidence.school(before) >= 2
-                && silent
-                && PROPER.matcher(piece.text().strip()).matches();
     }
 
     /** Whether another piece of the same line is a school for sure. */
-    private boolean namesSchool(List<Piece> title, int i) {
+    private static boolean namesSchool(List<Piece> title, int i, List<double[]> all) {
         for (int k = 0; k < title.size(); k++) {
-            if (k != i && title.get(k).row() == title.get(i).row() && scores.of(title.get(k))[0] >= 2) {
+            if (k != i && title.get(k).row() == title.get(i).row() && all.get(k)[0] >= 2) {
                 return true;
             }
         }
@@ -262,7 +287,7 @@ final class Assigner {
         }
         List<double[]> emissions = new ArrayList<>();
         for (int i : free.subList(0, Math.min(free.size(), MOST_PIECES))) {
-            emissions.add(emission(title, i, own.get(i), means));
+            emissions.add(emission(title, i, own, means));
         }
         int[] path = new PathSearch(names, evidence, title, free, emissions).run(used);
         for (int k = 0; k < free.size(); k++) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What words say about a piece of a title line, in the document's language and English. */
 public final class Evidence {
@@ -38,6 +39,11 @@ public final class Evidence {
 
     private static final int LONGEST_GRADED = 40;
     private static final int LONGEST_PART = 40;
+
+    /** Characters that a clause has at least, in scripts without spaces and with them. */
+    private static final int SHORTEST_CLAUSE = 12;
+
+    private static final int SHORTEST_SPACED_CLAUSE = 45;
 
     /** A word of another language counts from this length on: shorter ones mean too many things. */
     private static final int SHORTEST_FOREIGN = 5;
@@ -75,6 +81,11 @@ public final class Evidence {
     private final Set<String> regions;
     private final WordSet tongues;
     private final Set<String> parts;
+    private final Set<String> studies;
+    private final Set<String> jobs;
+    private final Set<String> projectTitles;
+    private final WordSet projects;
+    private final WordSet tells;
     private final LinkWords links;
     private final Map<String, String> labels = new HashMap<>();
 
@@ -102,10 +113,12 @@ public final class Evidence {
         this.ends = WordSet.of(near, "event.end");
         this.same = WordSet.of(near, "event.same");
         this.present = WordSet.of(near, "present");
-        this.parts = near.stream()
-                .flatMap(words -> words.list("part").stream())
-                .map(Fold::key)
-                .collect(Collectors.toUnmodifiableSet());
+        this.parts = keys(near, "part");
+        this.studies = keys(near, "field.institution", "field.studyType", "field.area", "section.education");
+        this.jobs = keys(near, "field.company", "section.work");
+        this.projectTitles = keys(near, "section.projects");
+        this.projects = WordSet.of(near, "field.project");
+        this.tells = WordSet.of(near, "telling");
         this.tongues = WordSet.of(lexicon.languages(), "tongue");
         this.places = new WordSet(lexicon.places());
         this.regions = lexicon.regions();
@@ -115,6 +128,13 @@ public final class Evidence {
                 words.list(key).forEach(label -> labels.putIfAbsent(Fold.key(label), key.substring("field.".length())));
             }
         }
+    }
+
+    private static Set<String> keys(Set<Words> languages, String... lists) {
+        return languages.stream()
+                .flatMap(words -> Stream.of(lists).flatMap(list -> words.list(list).stream()))
+                .map(Fold::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of some languages, and the longer ones of all others: people work and study abroad. */
@@ -132,6 +152,21 @@ public final class Evidence {
     /** Which fact a text is the label of: {@code company}, {@code position}, {@code period} … */
     public Optional<String> label(String text) {
         return text.length() > 24 ? Optional.empty() : Optional.ofNullable(labels.get(Fold.key(text)));
+    }
+
+    /** Whether a text labels a study, or a fact of one: {@code School}, {@code Education}. */
+    public boolean labelsStudy(String text) {
+        return studies.contains(Fold.key(text));
+    }
+
+    /** Whether a text labels a job by its employer or as a whole: {@code Company}, {@code Experience}. */
+    public boolean labelsJob(String text) {
+        return jobs.contains(Fold.key(text));
+    }
+
+    /** Whether a text is the title of a list of projects. */
+    public boolean titlesProjects(String text) {
+        return text.length() <= LONGEST_PART && projectTitles.contains(Fold.key(text));
     }
 
     /** How much a text looks like a role: 0 to 3. */
@@ -221,6 +256,19 @@ public final class Evidence {
                         : 1;
     }
 
+    /** Whether a text has a word that tells something, as only sentences do. */
+    public boolean tells(String folded) {
+        return tells.in(folded);
+    }
+
+    /** Whether a text is a clause that tells something, which no name of a firm, school or role is. */
+    public boolean isClause(String folded) {
+        int least = folded.codePoints().anyMatch(c -> Character.isLetter(c) && !Fold.spaced((char) c))
+                ? SHORTEST_CLAUSE
+                : SHORTEST_SPACED_CLAUSE;
+        return folded.length() >= least && tells.in(folded);
+    }
+
     /** Whether a text is what somebody studies, and nothing else. */
     public boolean isArea(String folded) {
         return areas.is(folded.strip());
@@ -248,14 +296,22 @@ public final class Evidence {
         }
         // The word for a school may say its level, too; within the name of a school it is no degree.
         List<WordSet.Hit> names = schools.all(folded);
-        List<WordSet.Hit> hits = degrees.all(folded).stream()
-                .filter(hit -> names.stream()
-                        .noneMatch(name -> hit.start() > 0 && name.start() <= hit.start() && hit.end() <= name.end()))
-                .toList();
-        if (hits.isEmpty()) {
-            return 0;
+        double degree = 0;
+        for (WordSet.Hit hit : degrees.all(folded)) {
+            if (hit.start() == 0 || !isWithin(hit, names)) {
+                degree = Math.max(degree, hit.start() <= 1 ? 2.5 : 1.5);
+            }
         }
-        return hits.stream().anyMatch(hit -> hit.start() <= 1) ? 2.5 : 1.5;
+        return degree;
+    }
+
+    private static boolean isWithin(WordSet.Hit hit, List<WordSet.Hit> names) {
+        for (WordSet.Hit name : names) {
+            if (name.start() <= hit.start() && hit.end() <= name.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is what a job or study is not: military service, a break, learning by oneself. */
@@ -364,6 +420,11 @@ public final class Evidence {
 
     WordSet roles() {
         return roles;
+    }
+
+    /** The words that projects are called by. */
+    public WordSet projects() {
+        return projects;
     }
 
     public WordSet schools() {

@@ -28,7 +28,8 @@ final class LabelledPieces {
         boolean words = piece.gap() == Gap.SPACE
                 && Character.isIdeographic(piece.text().charAt(0))
                 && Piece.isUnspaced(piece.line().text().charAt(pieces.get(i - 1).to() - 1));
-        return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label;
+        boolean degree = piece.gap() == Gap.SLASH && evidence.degrees().is(piece.folded());
+        return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label && !degree;
     }
 
     /** Whether a piece fills the first of two cells, and may name the second. */
@@ -87,6 +88,25 @@ final class LabelledPieces {
         return parts;
     }
 
+    /** {@code 【期間】2019年}: brackets of this kind set a label off as a colon does. */
+    private static boolean isBracketed(Piece piece) {
+        String folded = piece.line().folded();
+        return piece.from() > 0
+                && piece.to() < folded.length()
+                && "【[〔".indexOf(folded.charAt(piece.from() - 1)) >= 0
+                && "】]〕".indexOf(folded.charAt(piece.to())) >= 0;
+    }
+
+    /** Whether a label announces a whole study or job, whose facts stand behind it: {@code 学历：东海大学 本科}. */
+    private boolean titlesEntry(Piece label, Piece value) {
+        Optional<String> fact = evidence.label(label.text());
+        boolean school = evidence.school(value.folded()) >= 2;
+        return fact.isEmpty()
+                ? evidence.role(label.folded()) == 0
+                        && (evidence.labelsJob(label.text()) || evidence.labelsStudy(label.text()))
+                : school && !fact.get().equals("institution") && evidence.labelsStudy(label.text());
+    }
+
     /** {@code Company: X} is the company X. */
     List<Piece> of(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
@@ -108,10 +128,18 @@ final class LabelledPieces {
             Optional<String> fact = evidence.label(piece.text());
             boolean colon =
                     i + 1 < pieces.size() && (pieces.get(i + 1).gap() == Gap.COLON || i == 0 && isFirstCell(piece));
-            boolean colonBehind = piece.to() < piece.line().length()
-                    && (piece.line().folded().substring(piece.to()).strip().startsWith(":")
-                            || i == 0 && isFirstCell(piece));
-            if (fact.isPresent() && colon) {
+            boolean bracketed = fact.isPresent() && isBracketed(piece);
+            boolean colonBehind = bracketed
+                    || piece.to() < piece.line().length()
+                            && (piece.line()
+                                            .folded()
+                                            .substring(piece.to())
+                                            .strip()
+                                            .startsWith(":")
+                                    || i == 0 && isFirstCell(piece));
+            if (colon && titlesEntry(piece, pieces.get(i + 1))) {
+                result.add(piece.labelled(Piece.LABEL));
+            } else if (fact.isPresent() && colon) {
                 result.add(piece.labelled(Piece.LABEL));
                 result.add(pieces.get(++i).labelled(fact.get()));
                 while (i + 1 < pieces.size() && goesOn(pieces, i + 1)) {

@@ -31,10 +31,16 @@ final class LinkCuts {
      * Where that ends which a sentence says in front of the employer or of the role, as in {@code worked at X as Y} and
      * {@code 就职于X，担任Y}; -1 if there is nothing of that kind at a place.
      */
-    int told(Line line, int from, int at, int limit) {
+    int told(Line line, int from, int at, List<Span> dates) {
         String folded = line.folded();
+        int verb = evidence.links().beginEnd(folded, at);
+        int as = evidence.links().asEnd(folded, at);
+        if (verb < 0 && as < 0) {
+            return NONE;
+        }
+        int limit = limit(dates, at, line.length());
         boolean begins = folded.substring(from, at).isBlank();
-        int end = begins ? evidence.links().beginEnd(folded, at) : -1;
+        int end = begins ? verb : -1;
         boolean unsure = end - at == 1 && !saysRole(folded, end, limit);
         if (end > at
                 && !unsure
@@ -42,7 +48,6 @@ final class LinkCuts {
                 && (evidence.names(folded.substring(end, limit)) || Fold.spaced(folded.charAt(at)))) {
             return end;
         }
-        int as = evidence.links().asEnd(folded, at);
         boolean capital = Character.isUpperCase(line.text().charAt(at)) && from < at;
         if (as < 0 || as >= limit || capital || !Character.isLetterOrDigit(folded.charAt(as))) {
             return NONE;
@@ -53,7 +58,7 @@ final class LinkCuts {
         boolean named = begins
                 || (Fold.spaced(folded.charAt(as - 1)) || folded.charAt(as - 1) == ' '
                         ? evidence.links().begins(folded, from) || evidence.organization(before) > 0
-                        : evidence.organization(before) >= 2.5);
+                        : evidence.organization(before) >= (as - at > 1 ? 1 : 2.5));
         return named && evidence.role(role) >= ROLE && evidence.role(before) == 0 ? as : NONE;
     }
 
@@ -67,7 +72,7 @@ final class LinkCuts {
     }
 
     /** Where the first date behind a place begins, or the line ends. */
-    static int limit(List<Span> dates, int at, int length) {
+    private static int limit(List<Span> dates, int at, int length) {
         int limit = Integer.MAX_VALUE;
         for (Span date : dates) {
             limit = date.start() > at ? Math.min(limit, date.start()) : limit;

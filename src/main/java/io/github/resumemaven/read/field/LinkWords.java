@@ -89,7 +89,9 @@ final class LinkWords {
         if (Fold.spaced(first) && at > 0 && Fold.spaced(folded.charAt(at - 1))) {
             return -1;
         }
-        for (String phrase : phrases.getOrDefault(first, List.of())) {
+        List<String> known = phrases.get(first);
+        for (int i = 0; known != null && i < known.size(); i++) {
+            String phrase = known.get(i);
             if (folded.startsWith(phrase, at)) {
                 int end = at + phrase.length();
                 boolean word = Fold.unspaced(phrase)
@@ -115,9 +117,12 @@ final class LinkWords {
         while (from < folded.length() && folded.charAt(from) == ' ') {
             from++;
         }
-        for (Word word : words) {
+        for (int i = 0; from > at && i < words.size(); i++) {
+            Word word = words.get(i);
             int end = from + word.text().length();
-            if (from > at && folded.startsWith(word.text(), from) && end < folded.length()) {
+            if (end < folded.length()
+                    && folded.charAt(from) == word.text().charAt(0)
+                    && folded.startsWith(word.text(), from)) {
                 boolean elided = word.text().endsWith("'");
                 if (elided || folded.charAt(end) == ' ') {
                     return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sort()));

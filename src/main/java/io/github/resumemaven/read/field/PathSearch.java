@@ -40,6 +40,10 @@ final class PathSearch {
     private final List<double[]> emissions;
     private final Map<Integer, double[]> memo = new HashMap<>();
     private final int remark;
+    private final Gap[] strongest;
+    private final Gap[] weakest;
+    private final boolean[] roleBesideName;
+    private final double[] joining;
 
     /**
      * @param free the places of the pieces whose fact is not known
@@ -52,6 +56,18 @@ final class PathSearch {
         this.free = free;
         this.emissions = emissions;
         this.remark = names.indexOf(Name.REMARK);
+        int size = emissions.size();
+        this.strongest = new Gap[size];
+        this.weakest = new Gap[size];
+        this.roleBesideName = new boolean[size];
+        this.joining = new double[size];
+        for (int i = 0; i < size; i++) {
+            strongest[i] = inRow(i).max(Gap::compareTo).orElse(Gap.SPACE);
+            weakest[i] =
+                    inRow(i).filter(gap -> gap != Gap.SPACE).min(Gap::compareTo).orElse(Gap.LINE);
+            roleBesideName[i] = i > 0 && isRoleBesideName(i);
+            joining[i] = i > 0 ? joining(i) : 0;
+        }
     }
 
     int[] run(int used) {
@@ -85,7 +101,7 @@ final class PathSearch {
             }
             double step = i == 0 || n == remark && previous == remark && goesOn(i)
                     ? 0
-                    : same ? -joining(i) : -parting(i, previous, n);
+                    : same ? -joining[i] : -parting(i, previous, n);
             double rest = solve(i + 1, n, n == remark ? used : used | 1 << n)[0];
             double total = emissions.get(i)[n] + step + rest;
             if (total > best[0]) {
@@ -109,7 +125,7 @@ final class PathSearch {
                         != 0;
         int place = names.indexOf(Name.LOCATION);
         boolean atPlace = place >= 0 && (previous == place || next == place);
-        if (isRoleBesideName(i)) {
+        if (roleBesideName[i]) {
             return BESIDE_ROLE;
         }
         return outside
@@ -129,7 +145,7 @@ final class PathSearch {
 
     /** A stroke that is all that parts a line, with a role on one of its sides only, parts the role from its employer. */
     private boolean isRoleBesideName(int i) {
-        if (gap(i) != Gap.SLASH || strongest(i) != Gap.SLASH || inRow(i).count() != 1) {
+        if (gap(i) != Gap.SLASH || strongest[i] != Gap.SLASH || inRow(i).count() != 1) {
             return false;
         }
         double left = evidence.role(title.get(free.get(i - 1)).folded());
@@ -144,7 +160,7 @@ final class PathSearch {
         boolean written =
                 title.get(free.get(i - 1)).marks() != title.get(free.get(i)).marks();
         return gap(i).joining
-                + (isRoleBesideName(i) ? OVER_MAIN : 0)
+                + (roleBesideName[i] ? OVER_MAIN : 0)
                 + (isMain(i) ? OVER_MAIN : 0)
                 + (form ? BEHIND_FORM : 0)
                 + (written && gap(i).compareTo(Gap.COMMA) >= 0 ? OTHERWISE_WRITTEN : 0);
@@ -152,23 +168,11 @@ final class PathSearch {
 
     /** Whether the separator in front of a piece is the one that parts its line, and weaker ones stand in it. */
     private boolean isMain(int i) {
-        return gap(i).compareTo(Gap.DASH) >= 0
-                && gap(i) == strongest(i)
-                && weakest(i).compareTo(gap(i)) < 0;
+        return gap(i).compareTo(Gap.DASH) >= 0 && gap(i) == strongest[i] && weakest[i].compareTo(gap(i)) < 0;
     }
 
     private boolean isMinor(int i) {
-        return gap(i).compareTo(Gap.COMMA) <= 0
-                && gap(i) != Gap.BRACKET
-                && strongest(i).compareTo(Gap.DASH) >= 0;
-    }
-
-    private Gap strongest(int i) {
-        return inRow(i).max(Gap::compareTo).orElse(Gap.SPACE);
-    }
-
-    private Gap weakest(int i) {
-        return inRow(i).filter(gap -> gap != Gap.SPACE).min(Gap::compareTo).orElse(Gap.LINE);
+        return gap(i).compareTo(Gap.COMMA) <= 0 && gap(i) != Gap.BRACKET && strongest[i].compareTo(Gap.DASH) >= 0;
     }
 
     /** The separators between the pieces of the line of one of them. */

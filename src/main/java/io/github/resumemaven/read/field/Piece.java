@@ -85,7 +85,24 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
     }
 
     public boolean hasLetters() {
-        return text().codePoints().anyMatch(Character::isLetter);
+        int c;
+        for (int i = from; i < to; i += Character.charCount(c)) {
+            c = codePoint(line.text(), i, to);
+            if (Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a letter of it is of a script without spaces between words. */
+    boolean hasUnspaced() {
+        for (int i = from; i < to; i++) {
+            if (isUnspaced(line.text().charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Piece to(int end) {
@@ -99,7 +116,7 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
     /** Whether there is a letter or digit in a part of a text. */
     static boolean says(String text, int from, int to) {
         for (int i = from, c; i < to; i += Character.charCount(c)) {
-            c = i + 1 < to ? text.codePointAt(i) : text.charAt(i);
+            c = codePoint(text, i, to);
             if (Character.isLetterOrDigit(c)) {
                 return true;
             }
@@ -107,7 +124,11 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
         return false;
     }
 
+    private static int codePoint(String text, int at, int to) {
+        return at + 1 < to ? text.codePointAt(at) : text.charAt(at);
+    }
+
     static boolean isUnspaced(char c) {
-        return Character.isLetter(c) && !Fold.spaced(c);
+        return c >= 0x1100 && Character.isLetter(c) && !Fold.spaced(c);
     }
 }

@@ -1,17 +1,20 @@
 package io.github.resumemaven.read.field;
 
+import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.field.Piece.Gap;
 import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a title line at its separators. */
+/** Cuts the title lines of one document at their separators; each is cut once, however many ask. Not for several threads. */
 public final class PieceReader {
     /** Strokes, middle dots, leaders of dots or dashes, wide gaps. */
     private static final Pattern BAR =
@@ -39,6 +42,9 @@ public final class PieceReader {
     private final Evidence evidence;
     private final LinkCuts links;
     private final LabelledPieces labels;
+    private final Map<Line, List<Cutting>> known = new IdentityHashMap<>();
+
+    private record Cutting(List<Span> dates, List<Piece> pieces) {}
 
     public PieceReader(Evidence evidence) {
         this.evidence = evidence;
@@ -48,7 +54,15 @@ public final class PieceReader {
 
     /** The pieces of one row. */
     public List<Piece> of(Row row, List<Span> dates) {
-        return of(row.line(), dates, 0);
+        List<Cutting> cuttings = known.computeIfAbsent(row.line(), line -> new ArrayList<>(2));
+        for (Cutting cutting : cuttings) {
+            if (cutting.dates().equals(dates)) {
+                return cutting.pieces();
+            }
+        }
+        List<Piece> pieces = List.copyOf(of(row.line(), dates, 0));
+        cuttings.add(new Cutting(List.copyOf(dates), pieces));
+        return pieces;
     }
 
     /**
@@ -125,8 +139,12 @@ public final class PieceReader {
         boolean label = colon > 0
                 && colon <= LONGEST_LABEL
                 && !folded.startsWith("//", colon + 1)
-                && evidence.label(folded.substring(0, colon)).isPresent();
+                && isLabel(folded.substring(0, colon));
         return label ? colon : 0;
+    }
+
+    private boolean isLabel(String text) {
+        return evidence.label(text).isPresent() || evidence.labelsStudy(text) || evidence.labelsJob(text);
     }
 
     private static Gap strongest(Gap a, Gap b) {
@@ -134,10 +152,14 @@ public final class PieceReader {
     }
 
     private Optional<Cut> cut(Line line, List<Span> dates, int from, int at, Quotes quotes) {
-        for (Span date : dates) {
+        for (int i = 0; i < dates.size(); i++) {
+            Span date = dates.get(i);
             if (date.start() <= at && at < date.end()) {
                 return Optional.of(new Cut(date.end(), Gap.BAR));
             }
+        }
+        if (isWithinWord(line, from, at)) {
+            return Optional.empty();
         }
         if (quotes.around(at)) {
             return Optional.empty();
@@ -156,7 +178,7 @@ public final class PieceReader {
         if (wide(line, at)) {
             return Optional.of(new Cut(at + 1, Gap.BAR));
         }
-        Optional<Cut> told = linkCut(links.told(line, from, at, LinkCuts.limit(dates, at, line.length())));
+        Optional<Cut> told = linkCut(links.told(line, from, at, dates));
         if (told.isPresent()) {
             return told;
         }
@@ -170,6 +192,9 @@ public final class PieceReader {
             }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
+        if (folded.charAt(at) == '@' && isTightLink(folded, at)) {
+            return Optional.of(new Cut(at + 1, Gap.LINK_WORD));
+        }
         Optional<Cut> cut = isBlankBeforeWord(folded, at)
                 ? linkCut(links.word(line, from, at, at, dates))
                 : separator(line, from, at, dates);
@@ -179,7 +204,23 @@ public final class PieceReader {
         if (atEdge(line, from, at)) {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
-        return folded.charAt(at) == ' ' && !isForm(folded.substring(from, at)) ? space(line, at) : Optional.empty();
+        boolean goesOn = isForm(folded.substring(from, at))
+                && !folded.substring(0, from).strip().endsWith(")");
+        return folded.charAt(at) == ' ' && !goesOn ? space(line, at) : Optional.empty();
+    }
+
+    /** {@code 검색 개발@Moonriver}: behind a word that no address can have, or a space, the sign links a role to its employer. */
+    private static boolean isTightLink(String folded, int at) {
+        return at > 0
+                && at + 1 < folded.length()
+                && Character.isLetter(folded.charAt(at + 1))
+                && (Piece.isUnspaced(folded.charAt(at - 1)) || folded.charAt(at - 1) == ' ');
+    }
+
+    /** Whether a place is one between two letters of a word, set in one way: no gap begins there, and most places are such. */
+    private static boolean isWithinWord(Line line, int from, int at) {
+        String folded = line.folded();
+        return at > from && Fold.spaced(folded.charAt(at)) && Fold.spaced(folded.charAt(at - 1)) && !line.edge(at);
     }
 
     private static Optional<Cut> linkCut(int end) {
@@ -207,6 +248,7 @@ public final class PieceReader {
                 .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
                 .or(() -> cut(COLON, Gap.COLON, folded, at))
                 .or(() -> cut(SLASH, Gap.SLASH, folded, at))
+                .or(() -> degreeSlash(folded, from, at))
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
                         : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
@@ -257,6 +299,22 @@ public final class PieceReader {
                         && Piece.isUnspaced(folded.charAt(at - 1))
                         && evidence.label(folded.substring(from, at)).isPresent()
                 ? Optional.of(new Cut(at + 1, Gap.COLON))
+                : Optional.empty();
+    }
+
+    /** {@code 本科/东海大学}: where words are not parted by spaces, a stroke parts a degree from what stands beside it. */
+    private Optional<Cut> degreeSlash(String folded, int from, int at) {
+        if (folded.charAt(at) != '/'
+                || at == 0
+                || at + 1 >= folded.length()
+                || !Piece.isUnspaced(folded.charAt(at + 1))) {
+            return Optional.empty();
+        }
+        int next = folded.indexOf('/', at + 1);
+        String left = folded.substring(from, at);
+        String right = folded.substring(at + 1, next < 0 ? folded.length() : next);
+        return evidence.degrees().is(left) != evidence.degrees().is(right)
+                ? Optional.of(new Cut(at + 1, Gap.SLASH))
                 : Optional.empty();
     }
 
@@ -345,11 +403,48 @@ public final class PieceReader {
         return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|' || c == ';';
     }
 
-    /** A school and a degree may be written without anything between: {@code 东海大学计算机本科}. */
+    /** Where the legal form of a firm ends behind which a role goes on; 0 if there is none. */
+    private int formEnd(String folded) {
+        for (int end = folded.length() - 1; end > 1; end--) {
+            if (Piece.isUnspaced(folded.charAt(end))
+                    && Piece.isUnspaced(folded.charAt(end - 1))
+                    && evidence.endsInForm(folded.substring(0, end))) {
+                String rest = folded.substring(end);
+                return evidence.role(rest) > 0 && evidence.organization(rest) == 0 ? end : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** A school and a degree may be written without anything between, and a firm and a role: {@code 东海大学计算机本科}. */
     private List<Piece> glued(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
+            if (!piece.hasUnspaced()) {
+                result.add(piece);
+                continue;
+            }
             String folded = piece.folded();
+            boolean alone = !result.isEmpty()
+                    && piece.label().isEmpty()
+                    && isForm(folded)
+                    && Fold.unspaced(folded)
+                    && piece.row() == result.get(result.size() - 1).row()
+                    && piece.gap().compareTo(Gap.EDGE) <= 0
+                    && piece.line().folded().charAt(piece.from() - 1) != ',';
+            if (alone) {
+                Piece name = result.remove(result.size() - 1);
+                result.add(name.to(piece.to()));
+                continue;
+            }
+            int form = formEnd(folded);
+            if (form > 0) {
+                Piece rest =
+                        new Piece(piece.line(), piece.from() + form, piece.to(), Gap.SPACE, piece.row(), piece.label());
+                result.add(piece.to(piece.from() + form));
+                result.add(evidence.tells(rest.folded()) ? rest.labelled("remark") : rest);
+                continue;
+            }
             int cut = evidence.schools().all(folded).stream()
                     .mapToInt(WordSet.Hit::end)
                     .filter(end -> end < folded.length() && Piece.isUnspaced(folded.charAt(end)))

@@ -1,6 +1,5 @@
 package io.github.resumemaven.read.field;
 
-import io.github.resumemaven.model.Field.Name;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.outline.Line;
 
@@ -23,102 +22,92 @@ final class Scores {
         this.kind = kind;
     }
 
-    /** One figure for each of the kind's facts, in their order; 0 says nothing. */
+    /** One figure for each of the kind's facts, in the order of {@link FieldKinds}; 0 says nothing. */
     double[] of(Piece piece) {
-        Name[] names = FieldKinds.of(kind).toArray(Name[]::new);
-        double[] scores = new double[names.length];
-        for (int i = 0; i < names.length; i++) {
-            scores[i] = score(names[i], piece);
-        }
-        return scores;
-    }
-
-    private double score(Name name, Piece piece) {
         return switch (kind) {
-            case WORK, VOLUNTEER -> job(name, piece);
-            case EDUCATION -> study(name, piece);
-            case PROJECTS, OPEN_SOURCE -> project(name, piece);
-            default -> thing(name, piece);
+            case WORK, VOLUNTEER -> job(piece);
+            case EDUCATION -> study(piece);
+            case PROJECTS, OPEN_SOURCE -> project(piece);
+            default -> thing(piece);
         };
     }
 
-    private double job(Name name, Piece piece) {
+    /** Name, role, place, remark. */
+    private double[] job(Piece piece) {
         String folded = piece.folded();
         double role = evidence.role(folded);
         double organization = Math.max(evidence.organization(folded), evidence.school(folded) * 0.6);
         double place = place(piece);
-        return switch (name) {
-            case NAME ->
-                organization
-                        - aside(piece)
-                        - role * (piece.gap() == Piece.Gap.BRACKET ? 0.3 : 0.8)
-                        - (place >= 2.5 ? 1.5 : 0)
-                        + (isLinked(piece) ? 1 : 0)
-                        - address(piece)
-                        - running(piece, organization)
-                        - wordless(piece)
-                        - duty(piece)
-                        - lengthy(piece);
-            case POSITION ->
-                -aside(piece)
-                        + (evidence.isUnit(folded) && role < 3 ? Math.min(role, 1) - 1.5 : role)
-                        - organization * 0.9
-                        - (place >= 2.5 ? 2 : 0)
-                        - (isLinked(piece) ? 0.5 : 0)
-                        - address(piece)
-                        - running(piece, role)
-                        - duty(piece)
-                        - wordless(piece)
-                        - lengthy(piece);
-            case LOCATION -> place >= 2 ? place - role : place - 1.8 - role;
-            default -> remark(piece) + (evidence.isUnit(folded) && role < 2.5 && organization < 2 ? 2.2 : 0);
-        };
+        double wordless = wordless(piece);
+        double duty = duty(piece) + clause(piece);
+        double address = address(piece);
+        boolean linked = isLinked(piece);
+        boolean unit = evidence.isUnit(folded);
+        double name = organization
+                - aside(piece)
+                - role * (piece.gap() == Piece.Gap.BRACKET ? 0.3 : 0.8)
+                - (place >= 2.5 ? 1.5 : 0)
+                + (linked ? 1 : 0)
+                - address
+                - running(piece, organization)
+                - wordless
+                - duty
+                - lengthy(piece);
+        double position = -aside(piece)
+                + (unit && role < 3 ? Math.min(role, 1) - 1.5 : role)
+                - organization * 0.9
+                - (place >= 2.5 ? 2 : 0)
+                - (linked ? 0.5 : 0)
+                - address
+                - running(piece, role)
+                - duty
+                - wordless
+                - lengthy(piece);
+        double location = place >= 2 ? place - role : place - 1.8 - role;
+        double remark = remark(piece) + (unit && role < 2.5 && organization < 2 ? 2.2 : 0);
+        return new double[] {name, position, location, remark};
     }
 
-    private double study(Name name, Piece piece) {
+    /** School, degree, subject, place, score, remark. */
+    private double[] study(Piece piece) {
         String folded = piece.folded();
         double school = evidence.school(folded);
         double degree = evidence.degree(folded);
+        double area = evidence.area(folded);
         double place = place(piece);
-        return switch (name) {
-            case NAME ->
-                Math.max(school, evidence.organization(folded) * 0.7)
-                        - (degree >= 2.5 ? 1.5 : degree * 0.3)
-                        - (place >= 2.5 ? 1.5 : 0)
-                        - (school == 0 ? evidence.area(folded) * 0.3 + evidence.role(folded) * 0.5 : 0)
-                        + (isLinked(piece) ? 1 : 0)
-                        - address(piece)
-                        - wordless(piece);
-            case STUDY_TYPE -> (degree > 0 ? degree : -0.7) - school * 0.8 - wordless(piece);
-            case AREA ->
-                0.3
-                        + evidence.area(folded) * 0.75
-                        - school
-                        - (degree >= 2.5 ? 1 : 0)
-                        - (place >= 2.5 ? 1.5 : 0)
-                        - wordless(piece)
-                        - lengthy(piece);
-            case LOCATION -> place >= 2 ? place - school : place - 1.8 - school;
-            case SCORE -> evidence.isScore(folded) ? 4 : -3;
-            default -> remark(piece) + (evidence.isHonour(folded) && school == 0 && degree < 2 ? 2.4 : 0);
-        };
+        double wordless = wordless(piece);
+        double name = Math.max(school, evidence.organization(folded) * 0.7)
+                - (degree >= 2.5 ? 1.5 : degree * 0.3)
+                - (place >= 2.5 ? 1.5 : 0)
+                - (school == 0 ? area * 0.3 + evidence.role(folded) * 0.5 : 0)
+                + (isLinked(piece) ? 1 : 0)
+                - address(piece)
+                - clause(piece)
+                - wordless;
+        double studyType = (degree > 0 ? degree : -0.7) - school * 0.8 - wordless;
+        double subject = 0.3
+                + area * 0.75
+                - school
+                - (degree >= 2.5 ? 1 : 0)
+                - (place >= 2.5 ? 1.5 : 0)
+                - wordless
+                - lengthy(piece);
+        double location = place >= 2 ? place - school : place - 1.8 - school;
+        double score = evidence.isScore(folded) ? 4 : -3;
+        double remark = remark(piece) + (evidence.isHonour(folded) && school == 0 && degree < 2 ? 2.4 : 0);
+        return new double[] {name, studyType, subject, location, score, remark};
     }
 
-    private double project(Name name, Piece piece) {
+    /** Name, role, remark. */
+    private double[] project(Piece piece) {
         double role = evidence.role(piece.folded());
-        return switch (name) {
-            case NAME -> 0.5 - wordless(piece);
-            case POSITION -> role >= 2 ? role - 1.2 : -2;
-            default -> remark(piece);
-        };
+        return new double[] {0.5 - wordless(piece), role >= 2 ? role - 1.2 : -2, remark(piece)};
     }
 
-    private double thing(Name name, Piece piece) {
-        return switch (name) {
-            case NAME -> 1 - wordless(piece);
-            case ISSUER -> Math.max(evidence.organization(piece.folded()), evidence.school(piece.folded())) - 1;
-            default -> remark(piece);
-        };
+    /** Name, issuer, remark. */
+    private double[] thing(Piece piece) {
+        double issuer = Math.max(evidence.organization(piece.folded()), evidence.school(piece.folded())) - 1;
+        return new double[] {1 - wordless(piece), issuer, remark(piece)};
     }
 
     /** A few letters in brackets only explain what stands before them. */
@@ -147,6 +136,11 @@ final class Scores {
     /** Behind a comma, what somebody did is no name of what they were. */
     private double duty(Piece piece) {
         return piece.gap().compareTo(Piece.Gap.COMMA) >= 0 && evidence.isDuty(piece.folded()) ? 3 : 0;
+    }
+
+    /** What tells something is no name, and says little of one within it. */
+    private double clause(Piece piece) {
+        return evidence.isClause(piece.folded()) ? 3.5 : 0;
     }
 
     /** Without letters, as a word for the present, or set as code, a piece names nobody. */

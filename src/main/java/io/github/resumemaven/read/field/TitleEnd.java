@@ -15,8 +15,10 @@ final class TitleEnd {
     private static final int LONGEST_LEAD = 60;
     private static final int LONGEST_LINE = 400;
     private static final int LEAST_DESCRIPTION = 15;
+    /** What looks behind stands behind the full stop, so that it is asked only there. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?<!\\b(?i:\\p{L}|no|nr|prof|vs|mt|ft|inc|ltd|co|corp|dr|st|univ|jr|sr|bzw|sp|dipl))[.。!！](?=\\s+\\p{Lu}|\\s*$|(?<=[。！]))");
+            "[.。!！](?<!\\b(?i:\\p{L}|no|nr|prof|vs|mt|ft|inc|ltd|co|corp|dr|st|univ|jr|sr|bzw|sp|dipl)[.。!！])(?=\\s+\\p{Lu}|\\s*$|(?<=[。！]))");
+
     private static final Pattern LEAD = Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*—\\s*");
 
     private final Evidence evidence;

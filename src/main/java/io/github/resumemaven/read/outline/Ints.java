@@ -14,6 +14,16 @@ final class Ints {
         values[size++] = value;
     }
 
+    /** As many numbers as {@code count}, each greater by {@code step} than the one before. */
+    void addRun(int first, int step, int count) {
+        if (size + count > values.length) {
+            values = Arrays.copyOf(values, Math.max(2 * values.length, size + count));
+        }
+        for (int i = 0; i < count; i++) {
+            values[size++] = first + i * step;
+        }
+    }
+
     int get(int index) {
         return values[index];
     }

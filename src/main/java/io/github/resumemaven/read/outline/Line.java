@@ -5,6 +5,7 @@ import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One line as its reader sees it: the plain text of some inlines, with the place in the source and the emphasis of each
@@ -21,6 +22,8 @@ public final class Line {
     /** What stands for a line break within a cell or heading. */
     public static final char BREAK = '\u2028';
 
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}]+");
+
     /** A link and the characters it covers. */
     public record Anchor(int from, int to, Inline.Link link) {}
 
@@ -34,6 +37,7 @@ public final class Line {
     private final byte[] marks;
     private final boolean[] edges;
     private final Span span;
+    private final boolean blank;
 
     Line(LineBuilder built) {
         this.text = built.text.toString();
@@ -50,6 +54,7 @@ public final class Line {
         }
         built.edges.forEach(edge -> edges[edge] = true);
         this.span = built.span();
+        this.blank = folded.isBlank();
     }
 
     public String text() {
@@ -106,7 +111,22 @@ public final class Line {
         while (end > start && Character.isWhitespace(folded.charAt(end - 1))) {
             end--;
         }
-        return new Value<>(text.substring(start, end).replaceAll("[\\s\\p{Z}]+", " "), span(start, end));
+        String value = text.substring(start, end);
+        return new Value<>(isSpacedPlainly(value) ? value : GAPS.matcher(value).replaceAll(" "), span(start, end));
+    }
+
+    /** Whether all white space is a single space, as it mostly is. */
+    private static boolean isSpacedPlainly(String value) {
+        boolean blank = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean gap = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (gap && (blank || c != ' ')) {
+                return false;
+            }
+            blank = gap;
+        }
+        return true;
     }
 
     /** The bits that all characters of a range but its white space share. */
@@ -128,7 +148,7 @@ public final class Line {
     }
 
     public boolean isBlank() {
-        return folded.isBlank();
+        return blank;
     }
 
     @Override

@@ -170,6 +170,14 @@ final class LineBuilder {
         String raw = source.text();
         int from = span.start();
         partElements(decoded, from);
+        int length = decoded.length();
+        if (from + length <= span.end() && raw.startsWith(decoded, from)) {
+            text.append(decoded);
+            starts.addRun(from, 1, length);
+            ends.addRun(from + 1, 1, length);
+            marks.addRun(mark, 0, length);
+            return;
+        }
         for (int i = 0; i < decoded.length(); i++) {
             char c = decoded.charAt(i);
             if (from + 1 < span.end() && raw.charAt(from) == '\\' && raw.charAt(from + 1) == c && c != '\\') {

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 final class NameReader {
     private static final int LONGEST = 60;
     /** A name in two scripts, with a stroke between. */
-    private static final String TWO_SCRIPTS =
-            "^(\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3}|\\p{IsHangul}{2,4}|\\p{IsLatin}[\\p{IsLatin} .'-]*)\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*|\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3}|\\p{IsHangul}{2,4})$";
+    private static final Pattern TWO_SCRIPTS = Pattern.compile(
+            "^(\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3}|\\p{IsHangul}{2,4}|\\p{IsLatin}[\\p{IsLatin} .'-]*)\\s*/\\s*(\\p{IsLatin}[\\p{IsLatin} .'-]*|\\p{IsHan}{1,4}[ \u3000]?\\p{IsHan}{1,3}|\\p{IsHangul}{2,4})$");
+
+    private static final Pattern SENTENCE = Pattern.compile(".*[:：。!！?？;；@/].*");
 
     private static final int LONGEST_HAN_NAME = 4;
     private static final Pattern HAN_PARTS = Pattern.compile("\\s*(\\p{IsHan}{2,12}) (\\p{IsHan}{2,12})\\s*");
@@ -247,7 +249,11 @@ final class NameReader {
                 && words <= 7
                 && text.chars().anyMatch(Character::isLetter)
                 && !LOWER_WORD.matcher(text.strip()).matches()
-                && !text.replaceFirst(TWO_SCRIPTS, "$1 $2").matches(".*[:：。!！?？;；@/].*")
+                && !SENTENCE.matcher(
+                                text.indexOf('/') < 0
+                                        ? text
+                                        : TWO_SCRIPTS.matcher(text).replaceFirst("$1 $2"))
+                        .matches()
                 && ContactPatterns.digits(text) <= 4;
     }
 

@@ -181,9 +181,11 @@ public final class SectionTitles {
 
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */
     static String strip(String title) {
-        String text = ATTRIBUTES.matcher(Fold.fold(title)).replaceFirst("");
+        String folded = Fold.fold(title);
+        String text =
+                folded.indexOf('}') < 0 ? folded : ATTRIBUTES.matcher(folded).replaceFirst("");
         text = TitleText.trim(text);
-        text = NUMBER.matcher(text).replaceFirst("");
-        return TitleText.trim(text);
+        Matcher number = NUMBER.matcher(text);
+        return number.lookingAt() ? TitleText.trim(text.substring(number.end())) : text;
     }
 }

@@ -2,6 +2,7 @@ package io.github.resumemaven.read.section;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.outline.Row;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,16 @@ import java.util.Optional;
  * @param rows what it holds, without the title
  */
 public record Stretch(SectionKind kind, Optional<Row> title, int level, boolean sure, List<Row> rows) {
+
+    /** The same section without some of its rows. */
+    public Stretch without(Collection<Row> some) {
+        return new Stretch(
+                kind,
+                title,
+                level,
+                sure,
+                rows.stream().filter(row -> !some.contains(row)).toList());
+    }
 
     public Stretch withKind(SectionKind other) {
         return new Stretch(other, title, level, sure, rows);

@@ -50,7 +50,10 @@ class PeriodReaderTest {
                 "today and now",
                 "QPS 3000+",
                 "May the force",
-                "10-12 people"
+                "10-12 people",
+                "订单201705",
+                "201713至201803",
+                "15年工作经验"
             })
     void takesNothingElseForADate(String text) {
         assertThat(READER.read(text)).isEmpty();

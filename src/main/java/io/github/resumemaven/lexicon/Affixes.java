@@ -1,0 +1,70 @@
+package io.github.resumemaven.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What many words begin or end with, in folded text. */
+final class Affixes {
+    /** By the two outermost characters, which most words share with none of them; those of one character by that. */
+    private final Map<Integer, List<String>> byEdge = new HashMap<>();
+
+    void addEnding(String affix) {
+        int last = affix.length() - 1;
+        add(affix, last < 0 ? 0 : key(affix.charAt(last), last == 0 ? 0 : affix.charAt(last - 1)));
+    }
+
+    void addBeginning(String affix) {
+        add(affix, affix.isEmpty() ? 0 : key(affix.charAt(0), affix.length() == 1 ? 0 : affix.charAt(1)));
+    }
+
+    private void add(String affix, int key) {
+        if (!affix.isEmpty()) {
+            byEdge.computeIfAbsent(key, any -> new ArrayList<>()).add(affix);
+        }
+    }
+
+    private static int key(int outer, int inner) {
+        return outer << 16 | inner;
+    }
+
+    boolean isEmpty() {
+        return byEdge.isEmpty();
+    }
+
+    /** Whether the word from {@code from} to {@code to} ends in one of them, or is one. */
+    boolean isEnd(String text, int from, int to) {
+        char last = text.charAt(to - 1);
+        return !byEdge.isEmpty()
+                && (isEnd(byEdge.get(key(last, 0)), text, from, to)
+                        || to - from > 1 && isEnd(byEdge.get(key(last, text.charAt(to - 2))), text, from, to));
+    }
+
+    private static boolean isEnd(List<String> affixes, String text, int from, int to) {
+        for (int i = 0; affixes != null && i < affixes.size(); i++) {
+            int start = to - affixes.get(i).length();
+            if (start >= from && text.startsWith(affixes.get(i), start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word from {@code from} to {@code to} begins with one of them, or is one. */
+    boolean isBeginning(String text, int from, int to) {
+        char first = text.charAt(from);
+        return !byEdge.isEmpty()
+                && (isBeginning(byEdge.get(key(first, 0)), text, from, to)
+                        || to - from > 1 && isBeginning(byEdge.get(key(first, text.charAt(from + 1))), text, from, to));
+    }
+
+    private static boolean isBeginning(List<String> affixes, String text, int from, int to) {
+        for (int i = 0; affixes != null && i < affixes.size(); i++) {
+            if (affixes.get(i).length() <= to - from && text.startsWith(affixes.get(i), from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
