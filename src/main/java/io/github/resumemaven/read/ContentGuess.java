@@ -3,6 +3,7 @@ package io.github.resumemaven.read;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
+import io.github.resumemaven.read.entry.ProjectTitles;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
@@ -23,12 +24,14 @@ final class ContentGuess {
     private final RowEvidence words;
     private final PieceReader pieces;
     private final EntryFinder finder;
+    private final ProjectTitles titles;
 
     ContentGuess(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
         this.words = new RowEvidence(evidence, pieces);
         this.pieces = pieces;
         this.finder = new EntryFinder(evidence, pieces);
+        this.titles = new ProjectTitles(evidence);
     }
 
     /** The sections, with jobs and studies found where no title announces them. */
@@ -39,6 +42,10 @@ final class ContentGuess {
             if (stretch.title().isEmpty()) {
                 complete.addAll(told ? List.of(stretch) : partedTop(stretch));
             } else {
+                if (!told && stretch.kind() == SectionKind.PROJECTS && holdsJobs(stretch)) {
+                    complete.add(stretch.withKind(SectionKind.WORK));
+                    continue;
+                }
                 boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
                 complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(checked(stretch)));
             }
@@ -58,6 +65,23 @@ final class ContentGuess {
                 && stretch.rows().stream().anyMatch(row -> !row.line().isBlank())
                 && stretch.rows().stream().noneMatch(row -> evidence.isSpoken(row.folded()));
         return programs ? stretch.withKind(SectionKind.SKILLS) : stretch;
+    }
+
+    /** Where no section is one of jobs, one of projects holds them if its entries are employers with projects below them. */
+    private boolean holdsJobs(Stretch stretch) {
+        List<Draft> drafts = finder.find(SectionKind.WORK, stretch.rows());
+        long employers = drafts.stream().filter(this::isEmployer).count();
+        boolean projects = drafts.stream()
+                .filter(this::isEmployer)
+                .flatMap(draft -> draft.body().stream())
+                .anyMatch(row -> row.is(Kind.HEADING) && titles.is(row));
+        return employers > 0 && employers * 2 >= drafts.size() && projects;
+    }
+
+    private boolean isEmployer(Draft draft) {
+        return draft.head().stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle())
+                && draft.head().stream().anyMatch(row -> words.role(row) >= 1.5 || words.organization(row) >= 2)
+                && !titles.is(draft.head().get(0));
     }
 
     /** A word in a title makes no section of jobs of one that holds none. */

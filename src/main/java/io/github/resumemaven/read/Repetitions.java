@@ -39,7 +39,15 @@ final class Repetitions {
                 boolean apart = sections.get(a) != sections.get(b);
                 boolean detail =
                         !apart && !first.time().isEmpty() && all.get(b).time().isEmpty();
-                if ((apart || detail) && !repeated.contains(a) && !repeated.contains(b) && first.isSame(all.get(b))) {
+                boolean overview = !apart
+                        && first.exact()
+                        && first.time().equals(all.get(b).time())
+                        && first.name().equals(all.get(b).name())
+                        && first.hasRole() != all.get(b).hasRole();
+                if ((apart || detail || overview)
+                        && !repeated.contains(a)
+                        && !repeated.contains(b)
+                        && first.isSame(all.get(b))) {
                     repeated.add(all.get(b).hasRole() && !first.hasRole() ? a : b);
                 }
             }

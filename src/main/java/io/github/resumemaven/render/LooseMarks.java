@@ -34,8 +34,11 @@ final class LooseMarks {
             String mark,
             Span place) {
         List<Value<String>> values = all.stream().map(get).toList();
-        boolean behind =
-                place.start() > 0 && !Character.isWhitespace(source.text().charAt(place.start() - 1));
+        // What opens belongs to what follows.
+        boolean opens = Character.getType(mark.codePointBefore(mark.length())) == Character.START_PUNCTUATION;
+        boolean behind = !opens
+                && place.start() > 0
+                && !Character.isWhitespace(source.text().charAt(place.start() - 1));
         OptionalInt before = behind ? before(values, place) : OptionalInt.empty();
         OptionalInt at = before.isPresent() ? before : after(values, place);
         at.ifPresent(i -> {

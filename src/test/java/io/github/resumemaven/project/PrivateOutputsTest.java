@@ -179,6 +179,18 @@ class PrivateOutputsTest {
     }
 
     @Test
+    void aPrivatePhotoIsNoPartOfTheDocx() throws Exception {
+        Path site = generate(EnumSet.of(Format.DOCX), Optional.empty(), SOURCE).folder();
+        assertThat(new String(Files.readAllBytes(site.resolve("resume.docx")), StandardCharsets.ISO_8859_1))
+                .doesNotContain("media/");
+        Path shown = generate(EnumSet.of(Format.DOCX), Optional.empty(), SOURCE.replace("birth date, photo, ", ""))
+                .folder();
+        assertThat(new String(Files.readAllBytes(shown.resolve("resume.docx")), StandardCharsets.ISO_8859_1))
+                .contains("media/")
+                .doesNotContain("GPS-BREMEN");
+    }
+
+    @Test
     void whatWasLeftOutIsToldWithoutSayingIt() throws Exception {
         Generation.Site site = generate(EnumSet.of(Format.TEXT), Optional.empty(), SOURCE);
         assertThat(site.kept()).singleElement().asString().contains("phone", "references", "2 marked passages");

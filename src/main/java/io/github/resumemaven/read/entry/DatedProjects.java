@@ -25,7 +25,7 @@ final class DatedProjects {
     }
 
     /** How a title is written. */
-    private record Form(Row.Kind kind, int level, int marks, boolean dateBelow) {
+    private record Form(Row.Kind kind, int level, int marks, boolean dateBelow, char lead) {
 
         static Form of(Draft draft) {
             Row row = draft.head().get(0);
@@ -34,7 +34,10 @@ final class DatedProjects {
                 first++;
             }
             int marks = first == row.length() ? 0 : row.line().marks(first, first + 1);
-            return new Form(row.kind(), row.level(), marks & (Line.STRONG | Line.EMPHASIS | Line.CODE), !row.dated());
+            char lead =
+                    first == 0 || !row.is(Row.Kind.PARAGRAPH) ? ' ' : row.text().charAt(0);
+            return new Form(
+                    row.kind(), row.level(), marks & (Line.STRONG | Line.EMPHASIS | Line.CODE), !row.dated(), lead);
         }
     }
 
@@ -71,7 +74,7 @@ final class DatedProjects {
         for (Draft draft : drafts) {
             Form own = Form.of(draft);
             if (own.equals(form)) {
-                if (job == null || !names(job) || !isWithin(draft, job)) {
+                if (job == null || !names(job) && !isFirm(job) || !isWithin(draft, job)) {
                     return false;
                 }
                 count++;
@@ -83,11 +86,16 @@ final class DatedProjects {
         return count > 1 || !roles;
     }
 
+    private boolean isFirm(Draft draft) {
+        return draft.head().stream().anyMatch(row -> words.organization(row) > 1);
+    }
+
     private boolean names(Draft draft) {
         return draft.head().stream().anyMatch(row -> words.role(row) >= ROLE);
     }
 
-    private static boolean isWithin(Draft draft, Draft job) {
+    /** Whether the time of an entry lies within that of a job; false where either is not told. */
+    static boolean isWithin(Draft draft, Draft job) {
         Optional<Period> inner = period(draft);
         Optional<Period> outer = period(job);
         return inner.isPresent()

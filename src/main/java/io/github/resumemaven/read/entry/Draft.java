@@ -42,6 +42,19 @@ public record Draft(
         return under(List.copyOf(longer));
     }
 
+    /** With a row of the body, that says when, in the title. */
+    Draft dated(Row period) {
+        List<Row> longer = new ArrayList<>(head);
+        longer.add(period);
+        return new Draft(
+                shared,
+                List.copyOf(longer),
+                columns,
+                body.stream().filter(row -> row != period).toList(),
+                spread,
+                events);
+    }
+
     Draft over(List<Row> dates) {
         return new Draft(shared, head, columns, body, dates, events);
     }

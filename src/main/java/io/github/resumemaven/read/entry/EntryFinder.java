@@ -25,7 +25,8 @@ public final class EntryFinder {
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
         List<Draft> aligned = job ? facts(kind).grown(Siblings.aligned(drafts)) : drafts;
         return kind == SectionKind.WORK
-                ? new DatedProjects(new RowEvidence(evidence, pieces)).joined(aligned)
+                ? new DatedProjects(new RowEvidence(evidence, pieces))
+                        .joined(new NamedProjects(evidence).joined(aligned))
                 : aligned;
     }
 
@@ -49,7 +50,7 @@ public final class EntryFinder {
                 .mapToInt(Row::level)
                 .min()
                 .orElse(0);
-        if (level == 0) {
+        if (level == 0 || areWithinItems(rows)) {
             return withoutHeadings(kind, lines, rows);
         }
         if (kind == SectionKind.WORK || kind == SectionKind.EDUCATION) {
@@ -86,6 +87,15 @@ public final class EntryFinder {
         return rows.stream()
                 .map(row -> isPart(row) && row.level() <= level ? row.asParagraph() : row)
                 .toList();
+    }
+
+    /** Whether all headings stand within outermost items that are dated: they title parts of what those are about. */
+    private static boolean areWithinItems(List<Row> rows) {
+        List<Row> items = rows.stream()
+                .filter(row -> row.beginsItem() && row.level() == 0 && row.dated())
+                .toList();
+        return rows.stream().filter(row -> row.is(Kind.HEADING)).allMatch(heading -> items.stream()
+                .anyMatch(item -> item.extent().contains(heading.span())));
     }
 
     private boolean isPart(Row row) {

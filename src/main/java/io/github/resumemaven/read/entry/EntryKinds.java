@@ -5,6 +5,7 @@ import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +18,21 @@ public final class EntryKinds {
     private final Evidence evidence;
     private final PieceReader pieces;
     private final RowEvidence words;
+    private final ProjectTitles projects;
 
     public EntryKinds(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
         this.pieces = pieces;
         this.words = new RowEvidence(evidence, pieces);
+        this.projects = new ProjectTitles(evidence);
     }
 
     public SectionKind of(Draft draft, SectionKind section) {
         if (section == SectionKind.WORK && isStudy(draft)) {
             return SectionKind.EDUCATION;
+        }
+        if (section == SectionKind.WORK && projects.isLabelled(draft.head().get(0))) {
+            return SectionKind.PROJECTS;
         }
         return section == SectionKind.EDUCATION && isJob(draft) ? SectionKind.WORK : section;
     }
@@ -54,7 +60,7 @@ public final class EntryKinds {
                 || namesStudy(draft)
                 || all.stream().noneMatch(this::namesStudy)
                 || isLinked(draft.head().get(0))
-                || draft.dated() && isLikeMost(draft, all);
+                || (draft.dated() || beginsStrong(draft)) && isLikeMost(draft, all);
     }
 
     /** The text of a row, folded, from its first letter on that is in no date. */
@@ -94,6 +100,12 @@ public final class EntryKinds {
     private boolean isLinked(Row row) {
         return row.length() <= LONGEST_TITLE
                 && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
+    }
+
+    /** Whether the title sets off what stands at its beginning from what follows. */
+    private static boolean beginsStrong(Draft draft) {
+        Row first = draft.head().get(0);
+        return !first.strong() && (first.line().marks(0, 1) & Line.STRONG) != 0;
     }
 
     /** Whether most entries that begin as this one does name a study. */

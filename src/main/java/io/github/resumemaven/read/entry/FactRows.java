@@ -6,7 +6,12 @@ import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the facts that the first rows below the titles of a section tell: {@code - Employer}, {@code - 2019 – 2021}. One row
@@ -58,28 +63,38 @@ final class FactRows {
         return grown;
     }
 
+    /** How a row is written. */
+    private record Form(Kind kind, int level, boolean quoted) {
+        static Form of(Row row) {
+            return new Form(row.kind(), row.level(), row.quoted());
+        }
+    }
+
     private List<Draft> step(List<Draft> drafts) {
-        List<Draft> open = drafts.stream().filter(this::mayGrow).toList();
-        for (Draft model : open) {
-            List<Draft> like = open.stream()
-                    .filter(draft -> isLike(next(draft), next(model)))
-                    .toList();
-            double sum = like.stream().mapToDouble(this::says).sum();
-            sum += isEverywhere(like, drafts) ? EVERYWHERE * like.size() : 0;
+        Map<Draft, Double> said = new IdentityHashMap<>();
+        Map<Form, List<Draft>> forms = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            if (mayGrow(draft)) {
+                said.put(draft, says(draft));
+                forms.computeIfAbsent(Form.of(next(draft)), any -> new ArrayList<>())
+                        .add(draft);
+            }
+        }
+        for (List<Draft> like : forms.values()) {
+            double sum = like.stream().mapToDouble(said::get).sum();
+            boolean all = like.size() == drafts.size()
+                    && like.size() > LEAST_ENTRIES
+                    && like.stream().allMatch(draft -> next(draft).length() <= SHORT && said.get(draft) >= 0);
+            sum += all ? EVERYWHERE * like.size() : 0;
             if (like.size() >= LEAST_ENTRIES && like.size() * 2 > drafts.size() && sum >= LEAST * like.size()) {
+                Set<Draft> growing = Collections.newSetFromMap(new IdentityHashMap<>());
+                like.stream().filter(draft -> said.get(draft) >= 0).forEach(growing::add);
                 return drafts.stream()
-                        .map(draft -> like.contains(draft) && says(draft) >= 0 ? draft.grown() : draft)
+                        .map(draft -> growing.contains(draft) ? draft.grown() : draft)
                         .toList();
             }
         }
         return drafts;
-    }
-
-    /** Whether every entry lacks a fact, and has a short row where it may stand. */
-    private boolean isEverywhere(List<Draft> like, List<Draft> drafts) {
-        return like.size() == drafts.size()
-                && like.size() > LEAST_ENTRIES
-                && like.stream().allMatch(draft -> next(draft).length() <= SHORT && says(draft) >= 0);
     }
 
     private static Row next(Draft draft) {
@@ -111,10 +126,6 @@ final class FactRows {
         List<Row> rows = new ArrayList<>(draft.shared());
         rows.addAll(draft.head());
         return rows.stream().mapToInt(lines::texts).sum();
-    }
-
-    private static boolean isLike(Row a, Row b) {
-        return a.kind() == b.kind() && a.level() == b.level() && a.quoted() == b.quoted();
     }
 
     /** How much the row below a title looks like the fact that is missing there; below 0 if it tells something. */

@@ -106,7 +106,7 @@ final class HeadLines {
                 && words.role(row) >= 2.2
                 && !evidence.endsInActivity(row.folded())
                 && !evidence.isDuty(row.folded().strip())
-                && !SENTENCE_END.matcher(row.text()).find();
+                && !isEnded(row);
     }
 
     /** Below a date and a role, a short line that stands alone or ends the block is the employer, whatever its words. */
@@ -125,7 +125,7 @@ final class HeadLines {
                 && !row.dated()
                 && row.length() <= LONGEST_NAME
                 && !Character.isLowerCase(row.text().strip().codePointAt(0))
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && !evidence.isDuty(row.folded().strip())
                 && !FACT_LINE.matcher(row.folded()).find()
                 && !isOfDescription(row)
@@ -145,6 +145,7 @@ final class HeadLines {
                 && i + 1 < rows.size()
                 && rows.get(i + 1).is(Kind.PARAGRAPH)
                 && rows.get(i + 1).length() <= LONGEST_FACT
+                && !evidence.isClause(rows.get(i + 1).folded())
                 && evidence.label(rows.get(i).text().strip())
                         .filter(FACTS::contains)
                         .isPresent();
@@ -155,12 +156,14 @@ final class HeadLines {
         if (!isFactLine(rows.get(i))) {
             return false;
         }
-        for (int k = i + 1; k < rows.size() && isFactLine(rows.get(k)); k++) {
+        int k = i + 1;
+        while (k < rows.size() && isFactLine(rows.get(k))) {
             if (isLabelled(rows.get(k))) {
                 return true;
             }
+            k++;
         }
-        return false;
+        return k < rows.size() && isBareLabel(rows, k);
     }
 
     /** Whether a row has a label that nobody knows and that names neither a role nor an employer itself. */
@@ -214,7 +217,7 @@ final class HeadLines {
         return i + 1 < rows.size()
                 && row.is(Kind.PARAGRAPH)
                 && row.length() <= LONGEST_NAME
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && !isOfDescription(row)
                 && head.stream().noneMatch(Row::dated)
                 && rows.get(i + 1).is(Kind.PARAGRAPH)
@@ -259,7 +262,7 @@ final class HeadLines {
         if (isPlace(row)) {
             return true;
         }
-        boolean listed = row.beginsItem() || row.is(Kind.CODE) || row.is(Kind.TABLE_ROW);
+        boolean listed = row.beginsItem() || row.is(Kind.CODE) && !row.lone() || row.is(Kind.TABLE_ROW);
         return !listed && isName(row, head);
     }
 
@@ -334,8 +337,15 @@ final class HeadLines {
     /** Whether a word links a role or a course to what stands behind it, as in {@code Trainee at Crumb & Co.}. */
     boolean isLinked(Row row) {
         return row.length() <= LONGEST_NAME
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
+    }
+
+    /** Whether a row ends as a sentence does, and not with the full stop of {@code Inc.} */
+    boolean isEnded(Row row) {
+        String text = row.folded().strip();
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return SENTENCE_END.matcher(row.text()).find() && !(text.endsWith(".") && evidence.isAbbreviation(last));
     }
 
     private boolean isEntry() {
@@ -344,8 +354,7 @@ final class HeadLines {
 
     /** Whether a row may tell one fact, rather than what somebody did. */
     boolean isFactLike(Row row) {
-        boolean role =
-                words.role(row) >= 1.5 && !SENTENCE_END.matcher(row.text()).find();
+        boolean role = words.role(row) >= 1.5 && !isEnded(row);
         return row.lone() && (role || !Sentences.runsOn(row)) && !isOfDescription(row);
     }
 
@@ -373,6 +382,17 @@ final class HeadLines {
                 row, row.periods().stream().map(period -> period.span()).toList());
         return !found.isEmpty()
                 && evidence.label(found.get(0).text()).filter("project"::equals).isPresent();
+    }
+
+    /** Whether a row is a range of dates behind the label of one: {@code 【期間】2024/2 ~ 2024/5}. */
+    boolean isLabelledPeriod(Row row) {
+        return row.periods().size() == 1
+                && !row.periods().get(0).isSingle()
+                && row.length() <= LONGEST_NAME
+                && evidence.label(row.text()
+                                .substring(0, row.periods().get(0).span().start()))
+                        .filter("period"::equals)
+                        .isPresent();
     }
 
     /** Whether a row holds a date and next to nothing else. */
@@ -450,9 +470,7 @@ final class HeadLines {
         if (entry && isOnlyDates(head) && head.size() == 1 && (isTold(row, head) || tells(row))) {
             return true;
         }
-        if (!shown
-                && (row.length() > LONGEST_NAME
-                        || SENTENCE_END.matcher(row.text()).find())) {
+        if (!shown && (row.length() > LONGEST_NAME || isEnded(row))) {
             return false;
         }
         String folded = row.folded();

@@ -132,6 +132,13 @@ final class HeadingEntries {
     /** Items that begin with a date are the projects of an employer whose own dates are not told. */
     private Draft spread(Draft draft) {
         boolean employer = kind == SectionKind.WORK && draft.head().stream().noneMatch(Row::dated);
+        Optional<Row> period = draft.body().stream()
+                .takeWhile(row -> !row.is(Kind.HEADING))
+                .filter(lines::isLabelledPeriod)
+                .findFirst();
+        if (employer && period.isPresent()) {
+            return draft.dated(period.get());
+        }
         return employer
                 ? draft.over(
                         draft.body().stream().filter(HeadingEntries::isDateLed).toList())

@@ -161,7 +161,7 @@ final class LineEntries {
     }
 
     private List<Integer> datedStarts(List<Row> rows) {
-        List<Integer> paragraphs = dated(rows, Kind.PARAGRAPH);
+        List<Integer> paragraphs = unquoted(rows, dated(rows, Kind.PARAGRAPH));
         List<Integer> items = dated(rows, Kind.ITEM);
         List<Integer> codes = dated(rows, Kind.CODE);
         boolean outside = !paragraphs.isEmpty()
@@ -173,6 +173,12 @@ final class LineEntries {
             return fromItems(rows, items);
         }
         return fromCode(rows, codes);
+    }
+
+    /** What is quoted among entries that are not describes. */
+    private static List<Integer> unquoted(List<Row> rows, List<Integer> dated) {
+        boolean quoted = !dated.isEmpty() && rows.get(dated.get(0)).quoted();
+        return dated.stream().filter(i -> quoted || !rows.get(i).quoted()).toList();
     }
 
     /** Where all dates in lines of code stand alone, each is below the title that it dates. */
@@ -259,7 +265,7 @@ final class LineEntries {
     }
 
     /** Where rules part the entries, or a bold line begins each: the first rows of those; empty where that does not hold for all. */
-    private static List<Integer> ruled(List<Row> rows, List<Integer> dated) {
+    private List<Integer> ruled(List<Row> rows, List<Integer> dated) {
         List<Integer> bold = new ArrayList<>();
         List<Integer> ruled = new ArrayList<>();
         int previous = -1;
@@ -299,15 +305,15 @@ final class LineEntries {
         return dated.get(0) == firstText(rows);
     }
 
-    private static boolean isLead(Row row) {
+    private boolean isLead(Row row) {
         return isLead(row, Kind.PARAGRAPH);
     }
 
-    private static boolean isLead(Row row, Kind kind) {
+    private boolean isLead(Row row, Kind kind) {
+        String text = row.text().strip();
         return row.is(kind)
                 && row.length() <= LONGEST_NAME
-                && !row.text().strip().endsWith(".")
-                && !row.text().strip().endsWith("。");
+                && !((text.endsWith(".") || text.endsWith("。")) && lines.isEnded(row));
     }
 
     private static boolean sameBlock(Row a, Row b) {
@@ -317,12 +323,12 @@ final class LineEntries {
     /** Items of the outermost dated level; their siblings without a date are entries too if their words say so. */
     private List<Integer> fromItems(List<Row> rows, List<Integer> dated) {
         int level = dated.stream().mapToInt(i -> rows.get(i).level()).min().orElse(0);
-        List<Integer> titles = dated.stream()
-                .filter(i -> rows.get(i).level() == level)
-                .map(i -> lines.isDateOnly(rows.get(i)) ? FactItems.title(rows, i, lines) : -1)
-                .toList();
-        if (!titles.contains(-1) && titles.stream().distinct().count() == titles.size()) {
-            return titles;
+        List<Integer> above = aboveDates(rows, dated, level);
+        if (above.isEmpty()) {
+            above = aboveFacts(rows, dated, level);
+        }
+        if (!above.isEmpty()) {
+            return above;
         }
         TreeSet<Integer> starts = new TreeSet<>();
         for (int i : dated) {
@@ -345,6 +351,35 @@ final class LineEntries {
             }
         }
         return List.copyOf(starts);
+    }
+
+    /** Where dates stand alone or behind a label in items within others, one in each, those others are the titles; empty elsewhere. */
+    private List<Integer> aboveDates(List<Row> rows, List<Integer> dated, int level) {
+        TreeSet<Integer> above = new TreeSet<>();
+        for (int i : dated) {
+            int title = i;
+            while (title >= 0
+                    && !(rows.get(title).beginsItem() && rows.get(title).level() < level)) {
+                title--;
+            }
+            boolean fact =
+                    rows.get(i).level() == level && (lines.isBareDate(rows.get(i)) || lines.isLabelled(rows.get(i)));
+            if (level == 0 || !fact || title < 0 || rows.get(title).length() > LONGEST_NAME || !above.add(title)) {
+                return List.of();
+            }
+        }
+        return List.copyOf(above);
+    }
+
+    /** Where each date stands alone below the first items of something, those things are the titles; empty elsewhere. */
+    private List<Integer> aboveFacts(List<Row> rows, List<Integer> dated, int level) {
+        List<Integer> titles = dated.stream()
+                .filter(i -> rows.get(i).level() == level)
+                .map(i -> lines.isDateOnly(rows.get(i)) ? FactItems.title(rows, i, lines) : -1)
+                .distinct()
+                .toList();
+        long below = dated.stream().filter(i -> rows.get(i).level() == level).count();
+        return titles.contains(-1) || titles.size() < below ? List.of() : titles;
     }
 
     /** Where the titles are bold lines at the beginning of a paragraph, one that names a fact is a title without a date, too. */
@@ -383,12 +418,14 @@ final class LineEntries {
     private List<Integer> saidStarts(List<Row> rows) {
         boolean boldRoles = kind == SectionKind.WORK && areBoldRoles(rows);
         boolean roles = kind == SectionKind.WORK && areRoles(rows);
+        boolean studies = kind == SectionKind.EDUCATION && areStudies(rows);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean outer = row.is(Kind.ITEM) && row.level() == 0 || row.is(Kind.PARAGRAPH);
             boolean title = says(row)
                     || roles && lines.namesRole(row)
+                    || studies && isStudyLike(row)
                     || lines.isLinked(row)
                     || boldRoles && isBoldAboveList(rows, i);
             if (outer && row.first() && row.length() <= LONGEST_TITLE && title) {
@@ -396,6 +433,21 @@ final class LineEntries {
             }
         }
         return starts;
+    }
+
+    /** Whether all outermost items begin with something strong and go on, and half of them name a school or a degree. */
+    private boolean areStudies(List<Row> rows) {
+        List<Row> items = rows.stream()
+                .filter(row -> row.beginsItem() && row.level() == 0)
+                .toList();
+        long said = items.stream()
+                .filter(row -> says(row) || evidence.degree(row.folded()) > 0)
+                .count();
+        return items.size() > 1 && said * 2 >= items.size() && items.stream().allMatch(LineEntries::isStudyLike);
+    }
+
+    private static boolean isStudyLike(Row row) {
+        return startsStrong(row) && !row.strong() && row.length() <= LONGEST_TITLE;
     }
 
     /** Whether most of the outermost items are short lines with a role in one of their parts. */

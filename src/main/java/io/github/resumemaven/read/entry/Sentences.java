@@ -12,7 +12,7 @@ final class Sentences {
     private static final Pattern END = Pattern.compile(
             "(?<=[\\p{Ll}\\d)\\]][\\p{Ll}\\d)\\]][\"”»’)]?[.!?…][\"”»’)]{0,2})\\s+(?=[\"“„«¿¡(]*[\\p{Lu}\\d])|(?<=[。！？])");
 
-    private static final Pattern ENDED = Pattern.compile("(?<=[\\p{Ll}\\p{IsHan}]{2}[)）]?)[.。;；:：!！]$");
+    private static final Pattern ENDED = Pattern.compile("(?:(?<=\\p{Ll}{4}[)）]?|\\p{IsHan}{2}[)）]?)\\.|[。;；:：!！])$");
     private static final Pattern RUNNING = Pattern.compile("[，。；].*\\p{IsHan}");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…。！？][\"”»’」』)）]{0,2}");
     private static final Pattern SPACED = Pattern.compile("[\\p{L}'’-]+[,;:.!?…\"”»]*");

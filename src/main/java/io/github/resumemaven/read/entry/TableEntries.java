@@ -35,8 +35,13 @@ final class TableEntries {
                 drafts.addAll(ofFacts(table));
             } else if (labelled) {
                 List<Optional<String>> columns = columns(first);
-                for (Row row : table.subList(1, table.size())) {
-                    drafts.add(new Draft(List.of(first), List.of(row), columns, List.of()));
+                int end = 1;
+                while (end < table.size() && table.get(end).is(Kind.TABLE_ROW)) {
+                    end++;
+                }
+                for (int i = 1; i < end; i++) {
+                    List<Row> below = i + 1 < end ? List.of() : table.subList(end, table.size());
+                    drafts.add(new Draft(List.of(first), List.of(table.get(i)), columns, below));
                 }
             } else if (first.dated() && table.stream().skip(1).noneMatch(Row::dated)) {
                 List<Row> head = new ArrayList<>(List.of(first));

@@ -33,6 +33,9 @@ final class Assigner {
     /** How sure it is that what stands in a cell below two facts is none. */
     private static final double DESCRIBES = 1.5;
 
+    /** How sure it is that what goes on with a sentence names nothing. */
+    private static final double CLAUSE = 3.0;
+
     /** How sure it is that a name in brackets behind a school is a place. */
     private static final double BRACKETED_PLACE = 2.6;
 
@@ -142,6 +145,11 @@ final class Assigner {
                 emission[n] -= names.get(n) == Name.REMARK ? 0 : DESCRIBES;
             }
         }
+        if (kind == SectionKind.WORK && isBehindClause(title, i)) {
+            for (int n = 0; n < emission.length; n++) {
+                emission[n] -= names.get(n) == Name.REMARK ? 0 : CLAUSE;
+            }
+        }
         link(title, i, emission);
         int location = names.indexOf(Name.LOCATION);
         if (location >= 0 && isBeforePlace(title, i, all, location)) {
@@ -167,6 +175,16 @@ final class Assigner {
             }
         }
         return emission;
+    }
+
+    /** Whether a piece goes on with a sentence: only commas part it from a clause in front of it, and it names no firm. */
+    private boolean isBehindClause(List<Piece> title, int i) {
+        for (int k = i; k > 0 && title.get(k).gap() == Gap.COMMA; k--) {
+            if (evidence.isClause(title.get(k - 1).folded())) {
+                return evidence.organization(title.get(i).folded()) < 2;
+            }
+        }
+        return false;
     }
 
     /** Whether a piece is a part of the school or firm that the piece beside it names. */

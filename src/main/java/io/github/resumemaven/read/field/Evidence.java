@@ -40,6 +40,11 @@ public final class Evidence {
     private static final int LONGEST_GRADED = 40;
     private static final int LONGEST_PART = 40;
 
+    /** Characters that a clause has at least, in scripts without spaces and with them. */
+    private static final int SHORTEST_CLAUSE = 12;
+
+    private static final int SHORTEST_SPACED_CLAUSE = 45;
+
     /** A word of another language counts from this length on: shorter ones mean too many things. */
     private static final int SHORTEST_FOREIGN = 5;
 
@@ -78,6 +83,9 @@ public final class Evidence {
     private final Set<String> parts;
     private final Set<String> studies;
     private final Set<String> jobs;
+    private final Set<String> projectTitles;
+    private final WordSet projects;
+    private final WordSet tells;
     private final LinkWords links;
     private final Map<String, String> labels = new HashMap<>();
 
@@ -108,6 +116,9 @@ public final class Evidence {
         this.parts = keys(near, "part");
         this.studies = keys(near, "field.institution", "field.studyType", "field.area", "section.education");
         this.jobs = keys(near, "field.company", "section.work");
+        this.projectTitles = keys(near, "section.projects");
+        this.projects = WordSet.of(near, "field.project");
+        this.tells = WordSet.of(near, "telling");
         this.tongues = WordSet.of(lexicon.languages(), "tongue");
         this.places = new WordSet(lexicon.places());
         this.regions = lexicon.regions();
@@ -151,6 +162,11 @@ public final class Evidence {
     /** Whether a text labels a job by its employer or as a whole: {@code Company}, {@code Experience}. */
     public boolean labelsJob(String text) {
         return jobs.contains(Fold.key(text));
+    }
+
+    /** Whether a text is the title of a list of projects. */
+    public boolean titlesProjects(String text) {
+        return text.length() <= LONGEST_PART && projectTitles.contains(Fold.key(text));
     }
 
     /** How much a text looks like a role: 0 to 3. */
@@ -238,6 +254,19 @@ public final class Evidence {
                                 || hits.get(0).start() <= 1
                         ? 2
                         : 1;
+    }
+
+    /** Whether a text has a word that tells something, as only sentences do. */
+    public boolean tells(String folded) {
+        return tells.in(folded);
+    }
+
+    /** Whether a text is a clause that tells something, which no name of a firm, school or role is. */
+    public boolean isClause(String folded) {
+        int least = folded.codePoints().anyMatch(c -> Character.isLetter(c) && !Fold.spaced((char) c))
+                ? SHORTEST_CLAUSE
+                : SHORTEST_SPACED_CLAUSE;
+        return folded.length() >= least && tells.in(folded);
     }
 
     /** Whether a text is what somebody studies, and nothing else. */
@@ -347,6 +376,11 @@ public final class Evidence {
         return present.in(folded);
     }
 
+    /** Whether a text is a word for the present, and nothing else. */
+    public boolean isNow(String folded) {
+        return present.is(folded);
+    }
+
     /** Whether a text names a school or a firm. */
     public boolean names(String folded) {
         return school(folded) > 0 || organization(folded) > 0;
@@ -386,6 +420,11 @@ public final class Evidence {
 
     WordSet roles() {
         return roles;
+    }
+
+    /** The words that projects are called by. */
+    public WordSet projects() {
+        return projects;
     }
 
     public WordSet schools() {

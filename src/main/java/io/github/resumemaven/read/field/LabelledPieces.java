@@ -88,6 +88,15 @@ final class LabelledPieces {
         return parts;
     }
 
+    /** {@code 【期間】2019年}: brackets of this kind set a label off as a colon does. */
+    private static boolean isBracketed(Piece piece) {
+        String folded = piece.line().folded();
+        return piece.from() > 0
+                && piece.to() < folded.length()
+                && "【[〔".indexOf(folded.charAt(piece.from() - 1)) >= 0
+                && "】]〕".indexOf(folded.charAt(piece.to())) >= 0;
+    }
+
     /** Whether a label announces a whole study or job, whose facts stand behind it: {@code 学历：东海大学 本科}. */
     private boolean titlesEntry(Piece label, Piece value) {
         Optional<String> fact = evidence.label(label.text());
@@ -119,9 +128,15 @@ final class LabelledPieces {
             Optional<String> fact = evidence.label(piece.text());
             boolean colon =
                     i + 1 < pieces.size() && (pieces.get(i + 1).gap() == Gap.COLON || i == 0 && isFirstCell(piece));
-            boolean colonBehind = piece.to() < piece.line().length()
-                    && (piece.line().folded().substring(piece.to()).strip().startsWith(":")
-                            || i == 0 && isFirstCell(piece));
+            boolean bracketed = fact.isPresent() && isBracketed(piece);
+            boolean colonBehind = bracketed
+                    || piece.to() < piece.line().length()
+                            && (piece.line()
+                                            .folded()
+                                            .substring(piece.to())
+                                            .strip()
+                                            .startsWith(":")
+                                    || i == 0 && isFirstCell(piece));
             if (colon && titlesEntry(piece, pieces.get(i + 1))) {
                 result.add(piece.labelled(Piece.LABEL));
             } else if (fact.isPresent() && colon) {

@@ -58,7 +58,7 @@ final class LinkCuts {
         boolean named = begins
                 || (Fold.spaced(folded.charAt(as - 1)) || folded.charAt(as - 1) == ' '
                         ? evidence.links().begins(folded, from) || evidence.organization(before) > 0
-                        : evidence.organization(before) >= 2.5);
+                        : evidence.organization(before) >= (as - at > 1 ? 1 : 2.5));
         return named && evidence.role(role) >= ROLE && evidence.role(before) == 0 ? as : NONE;
     }
 

@@ -192,6 +192,9 @@ public final class PieceReader {
             }
             return atEdge(line, from, at) ? Optional.of(new Cut(at, Gap.EDGE)) : Optional.empty();
         }
+        if (folded.charAt(at) == '@' && isTightLink(folded, at)) {
+            return Optional.of(new Cut(at + 1, Gap.LINK_WORD));
+        }
         Optional<Cut> cut = isBlankBeforeWord(folded, at)
                 ? linkCut(links.word(line, from, at, at, dates))
                 : separator(line, from, at, dates);
@@ -201,7 +204,17 @@ public final class PieceReader {
         if (atEdge(line, from, at)) {
             return Optional.of(new Cut(at, Gap.EDGE));
         }
-        return folded.charAt(at) == ' ' && !isForm(folded.substring(from, at)) ? space(line, at) : Optional.empty();
+        boolean goesOn = isForm(folded.substring(from, at))
+                && !folded.substring(0, from).strip().endsWith(")");
+        return folded.charAt(at) == ' ' && !goesOn ? space(line, at) : Optional.empty();
+    }
+
+    /** {@code 검색 개발@Moonriver}: behind a word that no address can have, or a space, the sign links a role to its employer. */
+    private static boolean isTightLink(String folded, int at) {
+        return at > 0
+                && at + 1 < folded.length()
+                && Character.isLetter(folded.charAt(at + 1))
+                && (Piece.isUnspaced(folded.charAt(at - 1)) || folded.charAt(at - 1) == ' ');
     }
 
     /** Whether a place is one between two letters of a word, set in one way: no gap begins there, and most places are such. */
@@ -390,7 +403,20 @@ public final class PieceReader {
         return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|' || c == ';';
     }
 
-    /** A school and a degree may be written without anything between: {@code 东海大学计算机本科}. */
+    /** Where the legal form of a firm ends behind which a role goes on; 0 if there is none. */
+    private int formEnd(String folded) {
+        for (int end = folded.length() - 1; end > 1; end--) {
+            if (Piece.isUnspaced(folded.charAt(end))
+                    && Piece.isUnspaced(folded.charAt(end - 1))
+                    && evidence.endsInForm(folded.substring(0, end))) {
+                String rest = folded.substring(end);
+                return evidence.role(rest) > 0 && evidence.organization(rest) == 0 ? end : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** A school and a degree may be written without anything between, and a firm and a role: {@code 东海大学计算机本科}. */
     private List<Piece> glued(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -399,6 +425,26 @@ public final class PieceReader {
                 continue;
             }
             String folded = piece.folded();
+            boolean alone = !result.isEmpty()
+                    && piece.label().isEmpty()
+                    && isForm(folded)
+                    && Fold.unspaced(folded)
+                    && piece.row() == result.get(result.size() - 1).row()
+                    && piece.gap().compareTo(Gap.EDGE) <= 0
+                    && piece.line().folded().charAt(piece.from() - 1) != ',';
+            if (alone) {
+                Piece name = result.remove(result.size() - 1);
+                result.add(name.to(piece.to()));
+                continue;
+            }
+            int form = formEnd(folded);
+            if (form > 0) {
+                Piece rest =
+                        new Piece(piece.line(), piece.from() + form, piece.to(), Gap.SPACE, piece.row(), piece.label());
+                result.add(piece.to(piece.from() + form));
+                result.add(evidence.tells(rest.folded()) ? rest.labelled("remark") : rest);
+                continue;
+            }
             int cut = evidence.schools().all(folded).stream()
                     .mapToInt(WordSet.Hit::end)
                     .filter(end -> end < folded.length() && Piece.isUnspaced(folded.charAt(end)))

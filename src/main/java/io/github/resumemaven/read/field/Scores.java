@@ -39,7 +39,7 @@ final class Scores {
         double organization = Math.max(evidence.organization(folded), evidence.school(folded) * 0.6);
         double place = place(piece);
         double wordless = wordless(piece);
-        double duty = duty(piece);
+        double duty = duty(piece) + clause(piece);
         double address = address(piece);
         boolean linked = isLinked(piece);
         boolean unit = evidence.isUnit(folded);
@@ -82,6 +82,7 @@ final class Scores {
                 - (school == 0 ? area * 0.3 + evidence.role(folded) * 0.5 : 0)
                 + (isLinked(piece) ? 1 : 0)
                 - address(piece)
+                - clause(piece)
                 - wordless;
         double studyType = (degree > 0 ? degree : -0.7) - school * 0.8 - wordless;
         double subject = 0.3
@@ -137,9 +138,14 @@ final class Scores {
         return piece.gap().compareTo(Piece.Gap.COMMA) >= 0 && evidence.isDuty(piece.folded()) ? 3 : 0;
     }
 
-    /** Without letters, or set as code, a piece names nobody. */
-    private static double wordless(Piece piece) {
-        return !piece.hasLetters() ? 4 : (piece.marks() & Line.CODE) != 0 ? 3.5 : 0;
+    /** What tells something is no name, and says little of one within it. */
+    private double clause(Piece piece) {
+        return evidence.isClause(piece.folded()) ? 3.5 : 0;
+    }
+
+    /** Without letters, as a word for the present, or set as code, a piece names nobody. */
+    private double wordless(Piece piece) {
+        return !piece.hasLetters() || evidence.isNow(piece.folded()) ? 4 : (piece.marks() & Line.CODE) != 0 ? 3.5 : 0;
     }
 
     private static double lengthy(Piece piece) {

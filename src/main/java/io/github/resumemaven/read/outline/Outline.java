@@ -9,6 +9,7 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.date.PeriodReader;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Outline {
     private static final int LONGEST_TITLE = 80;
     private static final int SUMMARY_LEVEL = 2;
+    private static final int LONGEST_TABLE_TITLE = 40;
     private static final int DEEPEST = 6;
     private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t>]*\\R");
 
@@ -133,9 +135,26 @@ public final class Outline {
             List<List<Inline>> cells =
                     row.cells().stream().map(Block.TableCell::content).toList();
             Line line = LineBuilder.joined(cells, source, row.span());
+            if (header && table.rows().size() > 1 && isTitle(line)) {
+                addLine(Kind.HEADING, Math.min(DEEPEST, above + 1), one(cells.get(0), row.span()), quoted, row.span());
+                header = false;
+                continue;
+            }
             addLine(header ? Kind.TABLE_HEADER : Kind.TABLE_ROW, depth, line, quoted, row.span());
             header = false;
         }
+    }
+
+    /** Whether the first of several cells is all that says something, and not emphasised: it titles the table. */
+    private boolean isTitle(Line line) {
+        String[] cells = line.text().split("\t", -1);
+        boolean lone = cells.length > 1
+                && hasLetters(cells[0])
+                && Arrays.stream(cells).skip(1).noneMatch(Outline::hasLetters);
+        return lone
+                && cells[0].strip().length() <= LONGEST_TABLE_TITLE
+                && (line.marks(0, cells[0].length()) & Line.STRONG) == 0
+                && dates.read(line.text()).isEmpty();
     }
 
     private void addDefinition(Block.Definition definition, int depth, boolean quoted) {
@@ -172,6 +191,10 @@ public final class Outline {
             at = found + stripped.length();
         }
         addLines(Kind.CODE, depth, lines, quoted, code.span());
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Line one(List<Inline> content, Span span) {

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Parts a line of contact facts: at bars and wide gaps, in front of icons, between links. */
 final class ContactItems {
     private static final Pattern GAP = Pattern.compile(
-            "\\s*[|｜│┃❘∣⏐•●◆‧∙]+\\s*|\\s+·\\s+|(?<!\\d)\\s+[/／–—-]\\s+|\\s+[/／–—-]\\s+(?!\\d)|\\s{3,}(?!\\p{IsHan}[:：])|\\s{2,}(?=\\p{L}{2,10}\\s?[:：])|[\u2003\u2028\u3000]+(?!\\p{IsHan}\\s?[:：])|\\t+|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])");
+            "\\s*[|｜│┃❘∣⏐•●◆‧∙]+\\s*|\\s+·\\s+|(?<!\\d)\\s+[/／–—-]\\s+|\\s+[/／–—-]\\s+(?!\\d)|\\s{3,}+(?!\\p{IsHan}\\s*[:：]|[:：])|\\s{2,}(?=\\p{L}{2,10}\\s?[:：])|[\u2003\u2028\u3000]+(?!\\p{IsHan}\\s?[:：]|\\p{IsHan}{1,4}[(（][\\p{IsHiragana}\\p{IsKatakana}]|[\\p{IsHiragana}\\p{IsKatakana}]{1,8}[)）])|\\t++(?!\\s*[:：])|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])"
+                    // A comma parts items where one is sure to be a fact: places and names have commas, too.
+                    + "|[,;，；]\\s*(?=\\+\\d|https?://|www\\.|[\\w.+-]{1,64}@)|(?<=@[\\w.-]{1,60})[,;，；]\\s*");
 
     private ContactItems() {}
 
@@ -42,7 +44,7 @@ final class ContactItems {
                     && line.text().substring(end, anchor.from()).chars().noneMatch(Character::isLetterOrDigit);
             if (apart) {
                 parts.add(new int[] {from, end});
-                from = end;
+                from = anchor.from();
             }
             end = within ? anchor.to() : end;
         }

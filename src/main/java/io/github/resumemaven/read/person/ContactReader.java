@@ -27,6 +27,9 @@ final class ContactReader {
     private static final int LONGEST_NAME = 40;
     private static final Pattern LABELLED = Pattern.compile("^(\\P{N}[^::@]{0,40}?)\\s*(?:[:：](?!//)\\s*)(\\S.*)$");
     private static final Pattern LABEL_PARTS = Pattern.compile("\\s*[/&、+()（）]\\s*");
+    /** In front of the name of an icon, as some editors of résumés write it: {@code icon:phone 139…}. */
+    private static final String ICON = "icon:";
+
     private static final Pattern SPACED = Pattern.compile("^(\\S{1,12})\\s+(\\S.*)$");
     private static final Pattern FORM_NAME = Pattern.compile(
             "^\\P{L}*(\\p{L}(?: ?\\p{L}){1,5}?)\\s+([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{1,5}(?: [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5})?(?:\\s*\\([^()]*\\))?)(?:\\s{2,}.*|\\s*印)?$");
@@ -192,6 +195,13 @@ final class ContactReader {
 
     private boolean readItem(Line line, int from, int to, Person person, boolean generous) {
         String folded = line.folded().substring(from, to);
+        if (folded.startsWith(ICON) && folded.length() > ICON.length()) {
+            boolean read = readItem(line, from + ICON.length(), to, person, generous);
+            if (read) {
+                person.labels.add(line.span(from, from + ICON.length()));
+            }
+            return read;
+        }
         Matcher labelled = LABELLED.matcher(masked(folded));
         if (labelled.matches()) {
             int start = from + labelled.start(1);
@@ -323,8 +333,13 @@ final class ContactReader {
                                 : Optional.empty());
                 boolean address = url.isPresent()
                         && (url.get().get().contains(value.get()) || value.get().contains("/"));
-                person.profiles.add(new Profile(label, address ? Optional.empty() : Optional.of(value), url));
+                person.add(new Profile(label, address ? Optional.empty() : Optional.of(value), url));
+
                 if (address && link.isPresent()) {
+                    if (PlainFacts.outside(line, from, to) > 0) {
+                        // More is said than where the account is.
+                        return false;
+                    }
                     person.labels.add(value.span());
                 }
             }

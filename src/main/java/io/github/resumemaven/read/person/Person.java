@@ -50,6 +50,16 @@ final class Person {
         }
     }
 
+    /** An account may be named at the top and told of below. */
+    void add(Profile profile) {
+        boolean known = profile.url().isPresent()
+                && profiles.stream().flatMap(one -> one.url().stream()).anyMatch(url -> url.get()
+                        .equals(profile.url().get().get()));
+        if (!known) {
+            profiles.add(profile);
+        }
+    }
+
     /** A reading of the name, or the name in another script, stands behind it in brackets. */
     private void partName() {
         name.ifPresent(whole -> {

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /** Finds out who the résumé is about, wherever in the document it is written. */
 public final class PersonReader {
     private static final int LONGEST_LABEL = 90;
-    private static final Pattern SLASHED_NAME = Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/|｜·,，]\\s*[男女].*");
+    private static final Pattern SLASHED_NAME = Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/／|｜·,，]\\s*[男女].*");
+    private static final Pattern REMARK = Pattern.compile("\\s*[(（].*");
     private static final List<String> NAME_KEYS =
             List.of("name", "author", "heading", "title", "姓名", "nom", "nombre", "nome");
 
@@ -132,7 +133,7 @@ public final class PersonReader {
                 previous = row;
                 continue;
             }
-            if (!named && titles.isDocument(row.text())) {
+            if (!named && isDocument(row)) {
                 person.taken.add(row.span());
                 person.labels.add(row.span());
                 continue;
@@ -168,6 +169,17 @@ public final class PersonReader {
         }
     }
 
+    /** Whether a row says what the document is, and perhaps of which day. */
+    private boolean isDocument(Row row) {
+        StringBuilder title = new StringBuilder(row.text());
+        for (int i = row.periods().size() - 1; i >= 0; i--) {
+            title.delete(
+                    row.periods().get(i).span().start(),
+                    row.periods().get(i).span().end());
+        }
+        return titles.isDocument(title.toString());
+    }
+
     private boolean readName(Row row, Person person) {
         int limit = nameEnd(row.line());
         Optional<NameReader.Named> named = names.read(row.line(), limit);
@@ -176,7 +188,11 @@ public final class PersonReader {
                 || row.line().text().substring(0, limit).contains("@")) {
             return false;
         }
-        if (named.get().name().filter(name -> isLabelWord(name.get())).isPresent()) {
+        if (named.get()
+                .name()
+                .filter(name -> isLabelWord(name.get())
+                        || titles.isDocument(REMARK.matcher(name.get()).replaceFirst("")))
+                .isPresent()) {
             return false;
         }
         boolean plain = !row.is(Kind.HEADING) && !startsStrong(row);
@@ -195,10 +211,18 @@ public final class PersonReader {
         if (any) {
             person.labels.addAll(named.get().labels());
             person.taken.addAll(named.get().labels());
-            named.get().name().ifPresent(value -> person.taken.add(value.span()));
+            named.get().name().ifPresent(value -> person.taken.add(withLink(row.line(), value.span())));
             named.get().label().ifPresent(value -> person.taken.add(value.span()));
         }
         return any;
+    }
+
+    /** A link whose text is no more than the name goes with it. */
+    private static Span withLink(Line line, Span name) {
+        return line.anchors().stream()
+                .filter(anchor -> name.contains(line.span(anchor.from(), anchor.to())))
+                .map(anchor -> anchor.link().span())
+                .reduce(name, Span::cover);
     }
 
     private boolean isLabelWord(String text) {
@@ -251,7 +275,7 @@ public final class PersonReader {
     private static boolean isShort(Value<String> value) {
         String text = value.get();
         return text.codePoints().anyMatch(Character::isIdeographic)
-                ? text.length() <= 5
+                ? text.replaceAll("\\s", "").length() <= 5
                 : text.split("\\s+").length <= 4;
     }
 

@@ -76,7 +76,12 @@ final class PlainFacts {
                 String plain = value.get()
                         .replaceAll("(?i)\\s*(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at )\\s*", "@")
                         .replaceAll("(?i)\\s*(?:\\(dot\\)|\\[dot]| dot )\\s*", ".");
-                person.addUnlessKnown(person.emails, new Value<>(plain, value.span()));
+                Value<String> address = new Value<>(plain, value.span());
+                person.addUnlessKnown(person.emails, address);
+                if (!person.emails.contains(address)) {
+                    // Said before: this writing of it says nothing more.
+                    person.labels.add(value.span());
+                }
                 return true;
             }
         }
@@ -190,7 +195,7 @@ final class PlainFacts {
             boolean address =
                     ContactPatterns.DOMAIN.matcher(Fold.fold(shown.get())).find()
                             || shown.get().contains("/");
-            person.profiles.add(
+            person.add(
                     new Profile(name, named || address ? Optional.empty() : Optional.of(shown), Optional.of(target)));
             person.labels.add(shown.span());
             return true;
@@ -231,7 +236,8 @@ final class PlainFacts {
         }
     }
 
-    private static int outside(Line line, int from, int to) {
+    /** How many letters and digits of a stretch stand in no link. */
+    static int outside(Line line, int from, int to) {
         int outside = 0;
         for (int i = from; i < to; i++) {
             if (Character.isLetterOrDigit(line.text().charAt(i)) && (line.marks(i, i + 1) & Line.LINK) == 0) {
@@ -244,7 +250,7 @@ final class PlainFacts {
     private void address(Value<String> value, Person person) {
         Optional<String> network = networks.of(value.get());
         if (network.isPresent()) {
-            person.profiles.add(new Profile(
+            person.add(new Profile(
                     new Value<>(network.get(), Span.at(value.span().start())), Optional.empty(), Optional.of(value)));
         } else {
             person.addUnlessKnown(person.urls, value);

@@ -112,15 +112,11 @@ final class StrayContacts {
     private void account(Inline.Link link, Person person) {
         Optional<String> network = contacts.networkOf(link.target());
         boolean own = network.isPresent() && Networks.isAccount(link.target());
-        if (own && person.profiles.stream().noneMatch(known -> isAt(known, link.target()))) {
-            person.profiles.add(new Profile(
+        if (own) {
+            person.add(new Profile(
                     new Value<>(network.get(), Span.at(link.targetSpan().start())),
                     Optional.empty(),
                     Optional.of(new Value<>(link.target(), link.targetSpan()))));
         }
-    }
-
-    private static boolean isAt(Profile profile, String target) {
-        return profile.url().filter(url -> url.get().equals(target)).isPresent();
     }
 }

@@ -42,7 +42,7 @@ public final class LossCheck {
     /** What must be left of the lines that values were read from; a line that is not in it must be there as a whole. */
     private final Map<Line, List<Remnants.Remnant>> remnants = new IdentityHashMap<>();
 
-    /** Titles of facts under the name; a PDF may have them in its outline. */
+    /** Titles of facts under the name: a label of these. A PDF has them in its outline, a page for those who hear it. */
     private final List<String> headers;
 
     /** @param words of the language that the outputs are written in */
@@ -69,7 +69,7 @@ public final class LossCheck {
 
     private List<Loss> of(Format format, Said said) {
         Set<Loss> losses = new LinkedHashSet<>();
-        lines.forEach(line -> text(line, said, (span, text) -> losses.add(new Loss(format, span, text))));
+        lines.forEach(line -> text(line, format, said, (span, text) -> losses.add(new Loss(format, span, text))));
         for (Value<String> value : Taken.values(resume)) {
             if (!hasValue(said, value) && !isHiddenPhoto(format, value)) {
                 losses.add(new Loss(format, value.span(), value.get()));
@@ -80,7 +80,8 @@ public final class LossCheck {
                 losses.add(new Loss(format, period.span(), resume.source().text(period.span())));
             }
         });
-        losses.removeIf(loss -> headers.contains(loss.text()) && said.hasTitle(loss.text()));
+        boolean plain = format == Format.TEXT || format == Format.DOCX;
+        losses.removeIf(loss -> headers.contains(loss.text()) && (plain || said.hasTitle(loss.text())));
         List<Loss> sorted = new ArrayList<>(losses);
         sorted.sort(Comparator.comparingInt(loss -> loss.span().start()));
         return List.copyOf(sorted);
@@ -90,7 +91,7 @@ public final class LossCheck {
         void missing(Span span, String text);
     }
 
-    private void text(Line line, Said said, Found found) {
+    private void text(Line line, Format format, Said said, Found found) {
         for (Line.Address address : line.addresses()) {
             boolean sought =
                     address.shown() && !Addresses.isCode(address.target()) && !Addresses.isOwnPart(address.target());
@@ -102,7 +103,7 @@ public final class LossCheck {
             return;
         }
         if (!remnants.containsKey(line)) {
-            inOrder(line, said, found);
+            inOrder(line, format, said, found);
             return;
         }
         for (Remnants.Remnant remnant : remnants.get(line)) {
@@ -139,11 +140,15 @@ public final class LossCheck {
         return text.split(Pattern.quote(mark), -1).length - 1;
     }
 
-    private static void inOrder(Line line, Said said, Found found) {
+    private static void inOrder(Line line, Format format, Said said, Found found) {
         List<Line.Run> runs = line.runs().stream()
                 .filter(run -> !Squeezed.of(run.text()).isEmpty())
                 .toList();
-        List<String> texts = runs.stream().map(Line.Run::text).toList();
+        // A PDF keeps what its images show beside its text.
+        List<String> texts = runs.stream()
+                .filter(run -> format != Format.PDF || !run.describes() || !said.has(run.text()))
+                .map(Line.Run::text)
+                .toList();
         if (said.hasInOrder(texts, line.gap())) {
             return;
         }
@@ -209,8 +214,12 @@ public final class LossCheck {
         return said.has(resume.source().text(period.span()))
                 || Stream.of(period.start(), period.end())
                         .flatMap(date -> date.stream())
-                        .map(date -> resume.source().text(date.span()))
-                        .allMatch(date -> said.has(date) || said.has(date.replace('|', ' ')));
+                        .allMatch(date -> hasDate(said, date));
+    }
+
+    private boolean hasDate(Said said, Value<PartialDate> date) {
+        String written = resume.source().text(date.span());
+        return said.has(written) || said.has(written.replace('|', ' ')) || said.has(dates.show(date.get()));
     }
 
     private static boolean exact(PartialDate date) {

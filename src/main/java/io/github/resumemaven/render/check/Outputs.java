@@ -54,9 +54,11 @@ final class Outputs {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (part.getName().equals("word/document.xml")) {
                     Element body = xml(zip).selectFirst("w|body");
-                    for (Element element : body.select("w|p, w|t, w|br, w|tab, w|tc")) {
+                    for (Element element : body.select("w|p, w|t, w|br, w|tab, w|tc, wp|docPr")) {
                         if (element.tagName().equals("w:t")) {
                             said.add(element.wholeText());
+                        } else if (element.tagName().equals("wp:docPr")) {
+                            said.add(element.attr("descr"));
                         } else {
                             said.gap();
                         }

@@ -70,9 +70,7 @@ final class DocxBlocks {
         if (PlainText.of(content).isEmpty()) {
             return;
         }
-        paragraphs.open(style, 300 * depth);
-        paragraphs.text(content);
-        paragraphs.close();
+        paragraphs.paragraph(style, 300 * depth, content);
     }
 
     void item(List<Block> content, int depth, int number) {
@@ -92,9 +90,7 @@ final class DocxBlocks {
         if (PlainText.of(content).isEmpty()) {
             return;
         }
-        paragraphs.openItem(depth, number);
-        paragraphs.text(content);
-        paragraphs.close();
+        paragraphs.item(depth, number, content);
     }
 
     private void table(Block.Table table) {
@@ -133,11 +129,10 @@ final class DocxBlocks {
         }
         for (int i = 0; i < columns; i++) {
             xml.open("w:tc");
-            paragraphs.open(header ? "TableHead" : "TableText");
-            if (i < row.cells().size()) {
-                paragraphs.text(row.cells().get(i).content());
-            }
-            paragraphs.close();
+            paragraphs.paragraph(
+                    header ? "TableHead" : "TableText",
+                    0,
+                    i < row.cells().size() ? row.cells().get(i).content() : List.of());
             xml.close();
         }
         xml.close();

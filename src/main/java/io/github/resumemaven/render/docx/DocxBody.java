@@ -2,9 +2,11 @@ package io.github.resumemaven.render.docx;
 
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.model.Section;
+import io.github.resumemaven.model.Value;
 import io.github.resumemaven.render.plain.Contact;
 import io.github.resumemaven.render.plain.HeaderTitles;
 import java.util.List;
+import java.util.Optional;
 
 /** The person and the sections as paragraphs. */
 final class DocxBody {
@@ -17,9 +19,15 @@ final class DocxBody {
     }
 
     void add(Resume resume) {
-        resume.basics().name().ifPresent(name -> paragraphs.line("Title", name.get()));
+        String name = resume.basics().name().map(Value::get).orElse("");
+        Optional<String> photo = resume.basics().image().map(Value::get);
+        if (!name.isEmpty() || photo.isPresent()) {
+            paragraphs.open("Title");
+            photo.ifPresent(image -> paragraphs.photo(image, name));
+            paragraphs.run("", name);
+            paragraphs.close();
+        }
         resume.basics().label().ifPresent(label -> paragraphs.line("Subtitle", label.get()));
-        HeaderTitles.of(resume).forEach(title -> paragraphs.line("Heading1", title));
         contact(Contact.of(resume.basics()));
         for (Section section : resume.sections()) {
             if (!HeaderTitles.isTold(section)) {

@@ -143,7 +143,7 @@ final class DocxEntries {
             Field field = fields.get(i);
             Optional<Field> next = i + 1 < fields.size() ? Optional.of(fields.get(i + 1)) : Optional.empty();
             Optional<String> link = next.filter(url -> url.name() == Field.Name.URL)
-                    .filter(url -> Inside.behindText(source, url.value().span()))
+                    .filter(url -> Inside.isLinkOf(source, field.value().get(), url.value()))
                     .flatMap(url -> Addresses.web(url.value().get()));
             paragraphs.run("Soft", i > 0 ? " · " : "");
             boolean first = field.name() == Field.Name.NAME || fields.size() == 1;

@@ -16,6 +16,7 @@ final class DocxInlines {
 
     private final Xml xml;
     private final Links links;
+    private final Drawings drawings;
     private final Deque<String> looks = new ArrayDeque<>();
     private final ScriptTags tags = new ScriptTags();
     private boolean gap;
@@ -23,13 +24,14 @@ final class DocxInlines {
     private boolean insideLink;
     private int last = -1;
 
-    private DocxInlines(Xml xml, Links links) {
+    private DocxInlines(Xml xml, Links links, Drawings drawings) {
         this.xml = xml;
         this.links = links;
+        this.drawings = drawings;
     }
 
-    static void write(Xml xml, Links links, List<Inline> content) {
-        new DocxInlines(xml, links).add(content);
+    static void write(Xml xml, Links links, Drawings drawings, List<Inline> content) {
+        new DocxInlines(xml, links, drawings).add(content);
     }
 
     private void add(List<Inline> content) {
@@ -59,7 +61,7 @@ final class DocxInlines {
         } else if (inline instanceof Inline.Link link) {
             link(link);
         } else if (inline instanceof Inline.Image image) {
-            text(PlainText.of(List.of(image)));
+            image(image);
         } else if (inline instanceof Inline.LineBreak lineBreak) {
             if (lineBreak.hard()) {
                 newLine();
@@ -96,6 +98,17 @@ final class DocxInlines {
         if (!link.title().isBlank() && !link.title().equals(text)) {
             text(" (" + link.title() + ")");
         }
+    }
+
+    /** One from elsewhere is only named. */
+    private void image(Inline.Image image) {
+        if (!drawings.any(List.of(image))) {
+            text(PlainText.of(List.of(image)));
+            return;
+        }
+        space('x');
+        drawings.inline(xml, image);
+        last = 'x';
     }
 
     private void newLine() {

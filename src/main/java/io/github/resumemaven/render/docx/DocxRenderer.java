@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes WordprocessingML (ECMA-376) with real heading styles, lists, links, language and properties. */
 public final class DocxRenderer {
@@ -32,22 +34,43 @@ public final class DocxRenderer {
         Typeface face = Typeface.of(language);
         Dates dates = new Dates(lexicon.of(language));
         Xml xml = new Xml();
-        Paragraphs paragraphs = new Paragraphs(xml, links);
+        Drawings drawings = new Drawings(options.folder(), paper);
+        Paragraphs paragraphs = new Paragraphs(xml, links, drawings);
         DocxBlocks blocks = new DocxBlocks(xml, paragraphs, numbers);
         DocxEntries entries = new DocxEntries(paragraphs, blocks, resume.source(), dates);
         DocxTerms terms = new DocxTerms(paragraphs, entries, blocks, face.size());
         DocxBody body = new DocxBody(paragraphs, new DocxSection(entries, terms, blocks));
         String document = document(xml, () -> body.add(resume), paper);
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", resource("content-types.xml"));
-        parts.put("_rels/.rels", resource("package-rels.xml"));
-        parts.put("docProps/core.xml", properties(resume, language));
-        parts.put("word/document.xml", document);
-        parts.put("word/_rels/document.xml.rels", links.xml());
-        parts.put("word/styles.xml", face.fill(resource("styles.xml"), paper));
-        parts.put("word/settings.xml", face.fill(resource("settings.xml"), paper));
-        parts.put("word/numbering.xml", resource("numbering.xml").replace("{numbers}", numbers.xml()));
+        List<Drawings.Part> pictures = drawings.parts();
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", utf8(types(pictures)));
+        parts.put("_rels/.rels", utf8(resource("package-rels.xml")));
+        parts.put("docProps/core.xml", utf8(properties(resume, language)));
+        parts.put("word/document.xml", utf8(document));
+        parts.put("word/_rels/document.xml.rels", utf8(links.xml(pictures)));
+        parts.put("word/styles.xml", utf8(face.fill(resource("styles.xml"), paper)));
+        parts.put("word/settings.xml", utf8(face.fill(resource("settings.xml"), paper)));
+        parts.put("word/numbering.xml", utf8(resource("numbering.xml").replace("{numbers}", numbers.xml())));
+        pictures.forEach(
+                picture -> parts.put("word/" + picture.name(), picture.picture().bytes()));
         return Zip.of(parts);
+    }
+
+    private static String types(List<Drawings.Part> pictures) {
+        String formats = pictures.stream()
+                .map(picture -> picture.picture().format())
+                .distinct()
+                .sorted()
+                .map(format -> "<Default Extension=\"" + format + "\" ContentType=\"image/" + format + "\"/>")
+                .collect(Collectors.joining());
+        return resource("content-types.xml")
+                .replace(
+                        "<Override PartName=\"/word/document.xml\"",
+                        formats + "<Override PartName=\"/word/document.xml\"");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String document(Xml xml, Runnable body, Paper paper) {

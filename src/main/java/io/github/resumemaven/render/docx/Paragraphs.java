@@ -8,10 +8,12 @@ import java.util.Optional;
 final class Paragraphs {
     private final Xml xml;
     private final Links links;
+    private final Drawings drawings;
 
-    Paragraphs(Xml xml, Links links) {
+    Paragraphs(Xml xml, Links links, Drawings drawings) {
         this.xml = xml;
         this.links = links;
+        this.drawings = drawings;
     }
 
     /** A whole paragraph of one look. */
@@ -34,11 +36,49 @@ final class Paragraphs {
         xml.close();
     }
 
+    /** A whole paragraph of the author's. */
+    void paragraph(String style, int indent, List<Inline> content) {
+        start(style);
+        room(content);
+        if (indent > 0) {
+            xml.empty("w:ind", "w:left", String.valueOf(indent));
+        }
+        xml.close();
+        text(content);
+        close();
+    }
+
+    /** A whole paragraph of the author's behind a bullet or number. */
+    void item(int depth, int number, List<Inline> content) {
+        startItem(depth, number);
+        room(content);
+        xml.close();
+        text(content);
+        close();
+    }
+
     /** A line behind a bullet or number. */
     void openItem(int depth, int number) {
+        startItem(depth, number);
+        xml.close();
+    }
+
+    private void startItem(int depth, int number) {
         start("ListParagraph");
         xml.open("w:numPr").empty("w:ilvl", "w:val", String.valueOf(Math.min(8, depth)));
-        xml.empty("w:numId", "w:val", String.valueOf(number)).close().close();
+        xml.empty("w:numId", "w:val", String.valueOf(number)).close();
+    }
+
+    /** A line of a fixed height would cut an image off. */
+    private void room(List<Inline> content) {
+        if (drawings.any(content)) {
+            xml.empty("w:spacing", "w:line", "240", "w:lineRule", "auto");
+        }
+    }
+
+    /** The person's photo, at the right edge beside the paragraph that is open. */
+    void photo(String target, String name) {
+        drawings.photo(xml, target, name);
     }
 
     /**
@@ -85,7 +125,7 @@ final class Paragraphs {
     }
 
     void text(List<Inline> content) {
-        DocxInlines.write(xml, links, content);
+        DocxInlines.write(xml, links, drawings, content);
     }
 
     /** @param style of the characters; empty for that of the paragraph */

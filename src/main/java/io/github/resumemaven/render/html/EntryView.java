@@ -78,8 +78,9 @@ final class EntryView {
             Map<String, Object> last = views.isEmpty() ? Map.of() : views.get(views.size() - 1);
             boolean behind = field.name() == Field.Name.URL
                     && view.containsKey("href")
-                    && Inside.behindText(source, field.value().span());
-            if (behind && !views.isEmpty() && !last.containsKey("href")) {
+                    && !views.isEmpty()
+                    && Inside.isLinkOf(source, (String) last.get("text"), field.value());
+            if (behind && !last.containsKey("href")) {
                 last.put("href", view.get("href"));
             } else {
                 views.add(view);

@@ -138,15 +138,14 @@ final class EntryLines {
     private List<String> fields(Entry entry) {
         List<String> texts = new ArrayList<>();
         boolean linked = true;
+        String before = "";
         for (Field field : entry.fields()) {
             String value = field.value().get();
             if (Inside.text(entry, field.value().span())) {
                 continue;
             }
             Optional<String> address = field.name() == Field.Name.URL ? Addresses.web(value) : Optional.empty();
-            boolean behind = address.isPresent()
-                    && !linked
-                    && Inside.behindText(source, field.value().span());
+            boolean behind = address.isPresent() && !linked && Inside.isLinkOf(source, before, field.value());
             if (behind) {
                 int last = texts.size() - 1;
                 texts.set(last, MarkdownInlines.link(texts.get(last), address.get(), ""));
@@ -155,6 +154,7 @@ final class EntryLines {
                         .orElse(text(value)));
             }
             linked = address.isPresent();
+            before = value;
         }
         return texts;
     }

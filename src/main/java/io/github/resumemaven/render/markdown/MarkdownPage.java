@@ -43,7 +43,9 @@ final class MarkdownPage {
         List<Block> above = forms.head() == EntryForm.AS_WRITTEN ? headBlocks() : List.of();
         List<Block> written = written(forms, above);
         String said = Squeezed.of(String.join("\n", PlainBlocks.of(written)));
-        head(above, value -> said.contains(Squeezed.of(value.get())) && isIn(written, value.span()));
+        head(
+                above,
+                value -> isIn(written, value.span()) && (isPhoto(value) || said.contains(Squeezed.of(value.get()))));
         for (int i = 0; i < resume.sections().size(); i++) {
             Section section = resume.sections().get(i);
             boolean isAbove = !above.isEmpty() && i == 0 && section.title().isEmpty();
@@ -71,6 +73,11 @@ final class MarkdownPage {
             }
         }
         return written;
+    }
+
+    /** An image stands where its block does, though its address is no text. */
+    private boolean isPhoto(Value<String> value) {
+        return resume.basics().image().filter(value::equals).isPresent();
     }
 
     private static boolean isIn(List<Block> written, Span span) {

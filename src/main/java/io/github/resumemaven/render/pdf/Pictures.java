@@ -4,8 +4,8 @@ import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderFault.Spot;
-import io.github.resumemaven.render.pdf.image.ImageException;
-import io.github.resumemaven.render.pdf.image.Picture;
+import io.github.resumemaven.render.image.ImageException;
+import io.github.resumemaven.render.image.Picture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,8 @@ final class Pictures {
                 continue;
             }
             try {
-                image.attr("src", Picture.embedded(address, folder.orElse(Path.of(""))));
+                image.attr(
+                        "src", Picture.read(address, folder.orElse(Path.of(""))).data());
             } catch (ImageException e) {
                 faults.add(fault(image.attr("src"), source, e));
             }
@@ -41,7 +42,7 @@ final class Pictures {
             }
         }
         if (!faults.isEmpty()) {
-            throw new RenderFault(faults);
+            throw new RenderFault(faults.stream().distinct().toList());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.resumemaven.render.plain;
 
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.render.Addresses;
+import io.github.resumemaven.render.Inside;
 import io.github.resumemaven.render.ScriptTags;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,10 @@ public final class PlainText {
         } else if (inline instanceof Inline.Image image) {
             int start = out.length();
             word(image.alt());
-            address(image.target(), image.title(), start);
+            // The name of a file beside the résumé says nothing to who has but the text.
+            boolean said = !image.alt().isBlank()
+                    && Addresses.remoteImage(image.target()).isEmpty();
+            address(said ? "" : image.target(), image.title(), start);
         } else if (inline instanceof Inline.LineBreak lineBreak) {
             if (lineBreak.hard()) {
                 out.append('\n');
@@ -92,7 +96,7 @@ public final class PlainText {
     private void address(String target, String title, int start) {
         String text = Spacing.strip(out.substring(start));
         List<String> behind = new ArrayList<>();
-        shownAddress(target).filter(address -> !says(text, address)).ifPresent(behind::add);
+        shownAddress(target).filter(address -> !Inside.says(text, address)).ifPresent(behind::add);
         if (!title.isBlank() && !title.equals(text)) {
             behind.add(title);
         }
@@ -115,13 +119,5 @@ public final class PlainText {
         return Optional.of(Addresses.link(target)
                 .map(address -> address.replaceFirst("(?i)^(mailto|tel):", ""))
                 .orElse(target.strip()));
-    }
-
-    private static boolean says(String text, String address) {
-        return bare(text).equals(bare(address));
-    }
-
-    private static String bare(String address) {
-        return Addresses.shown(address).replaceFirst("/$", "");
     }
 }

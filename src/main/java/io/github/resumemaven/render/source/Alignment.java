@@ -19,14 +19,24 @@ final class Alignment {
         }
         int place = 0;
         for (int i = 0; i < text.length(); i++) {
-            int found = written.indexOf(text.charAt(i), place);
+            char c = text.charAt(i);
+            // White space may be any other in the source: indents, line ends.
+            int at = Character.isWhitespace(c) ? place : behindSpace(written, place);
+            int found = written.indexOf(c, at);
             // Escapes and markup are short; a character that is far away is another one.
-            if (found >= 0 && found - place <= 12) {
-                place = found;
-            }
+            boolean near = found >= 0 && found - at <= (Character.isWhitespace(c) ? 0 : 12);
+            place = near ? found : place;
             offsets[i] = span.start() + Math.min(place, Math.max(0, written.length() - 1));
-            place = found >= 0 && found == place ? place + 1 : place;
+            place = near ? place + 1 : place;
         }
         return offsets;
+    }
+
+    private static int behindSpace(String written, int from) {
+        int at = from;
+        while (at < written.length() && Character.isWhitespace(written.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

@@ -41,8 +41,12 @@ public record Line(List<Run> runs, List<Address> addresses) {
     /**
      * @param text characters meant
      * @param offsets where each of them stands in the source
+     * @param describes whether it says what an image shows: a format that shows the image keeps it beside the text
      */
-    public record Run(String text, int[] offsets) {
+    public record Run(String text, int[] offsets, boolean describes) {
+        public Run(String text, int[] offsets) {
+            this(text, offsets, false);
+        }
 
         /** From its first character to its last. */
         public Span span() {
@@ -59,7 +63,7 @@ public record Line(List<Run> runs, List<Address> addresses) {
                     i++;
                 }
                 if (i > start) {
-                    left.add(new Run(text.substring(start, i), Arrays.copyOfRange(offsets, start, i)));
+                    left.add(new Run(text.substring(start, i), Arrays.copyOfRange(offsets, start, i), describes));
                 }
             }
             return left;
@@ -141,7 +145,9 @@ public record Line(List<Run> runs, List<Address> addresses) {
             } else if (inline instanceof Inline.Image image && !isPhoto(image)) {
                 addresses.add(new Address(
                         image.target(), image.targetSpan(), image.span().start(), false));
-                run(image.alt(), image.span());
+                if (!image.alt().isEmpty()) {
+                    runs.add(new Run(image.alt(), Alignment.offsets(source, image.alt(), image.span()), true));
+                }
                 run(image.title(), image.span());
             }
         }

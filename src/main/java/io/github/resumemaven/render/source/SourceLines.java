@@ -65,12 +65,27 @@ public final class SourceLines {
                 definition.descriptions().forEach(item -> item.content().forEach(this::add));
             }
         } else if (block instanceof Block.CodeBlock code) {
-            lines.add(Line.of(source, code.text(), code.span()));
+            add(code);
         } else if (block instanceof Block.HtmlBlock html) {
             html.content().forEach(this::add);
             if (html.content().isEmpty()) {
                 lines.addAll(HtmlLines.of(html));
             }
+        }
+    }
+
+    /** Line by line: people use code as layout, and an entry may be made of each. */
+    private void add(Block.CodeBlock code) {
+        int at = code.span().start();
+        for (String line : code.text().lines().toList()) {
+            String text = line.strip();
+            int found = source.text().indexOf(text, at);
+            boolean inside = found >= 0 && found + text.length() <= code.span().end();
+            Span span = inside ? new Span(found, found + text.length()) : code.span();
+            if (!text.isEmpty()) {
+                lines.add(Line.of(source, text, span));
+            }
+            at = inside ? span.end() : at;
         }
     }
 

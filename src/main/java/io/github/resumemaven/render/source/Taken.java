@@ -30,6 +30,8 @@ public final class Taken {
             period.start().ifPresent(date -> mark(date.span()));
             period.end().ifPresent(date -> mark(date.span()));
         });
+        // An address may be written for people alone: ada (at) example.org.
+        resume.basics().emails().forEach(email -> mark(email.span()));
         values = values(resume);
         ofEntries = resume.entries().flatMap(Taken::values).toList();
         for (Value<String> value : values) {

@@ -63,19 +63,21 @@ final class TextEntries {
     /** The facts in source order; the address of a link follows its text in brackets. */
     private String title(Entry entry) {
         StringBuilder title = new StringBuilder();
+        String last = "";
         for (Field field : entry.fields()) {
             if (Inside.text(entry, field.value().span())) {
                 continue;
             }
-            boolean behind = field.name() == Field.Name.URL
+            String text = field.value().get();
+            boolean link = field.name() == Field.Name.URL
                     && title.length() > 0
-                    && Inside.behindText(source, field.value().span());
-            if (behind) {
-                title.append(" (").append(field.value().get()).append(')');
-            } else {
-                title.append(title.length() > 0 ? " · " : "")
-                        .append(field.value().get());
+                    && Inside.isLinkOf(source, last, field.value());
+            if (!link) {
+                title.append(title.length() > 0 ? " · " : "").append(text);
+            } else if (!Inside.says(last, text)) {
+                title.append(" (").append(text).append(')');
             }
+            last = text;
         }
         return title.toString();
     }

@@ -52,10 +52,6 @@ public final class TextRenderer {
         Basics basics = resume.basics();
         basics.name().ifPresent(name -> page.underline(name.get(), "="));
         basics.label().ifPresent(label -> page.add("", label.get()));
-        HeaderTitles.of(resume).forEach(title -> {
-            page.gap();
-            page.underline(title, "-");
-        });
         for (Contact.Fact fact : Contact.of(basics)) {
             String label = fact.label().isEmpty() ? "" : fact.label() + ": ";
             page.add("", label + fact.text() + behind(fact));

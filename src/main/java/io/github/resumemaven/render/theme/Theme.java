@@ -1,17 +1,17 @@
 package io.github.resumemaven.render.theme;
 
-import com.github.jknack.handlebars.Context;
-import com.github.jknack.handlebars.Handlebars;
-import com.github.jknack.handlebars.Template;
-import com.github.jknack.handlebars.cache.ConcurrentMapTemplateCache;
-import com.github.jknack.handlebars.context.MapValueResolver;
-import com.github.jknack.handlebars.io.ClassPathTemplateLoader;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** How pages look: Handlebars templates and one style sheet. Load it late, the engine takes its time to start. */
+/** How pages look: Mustache templates and one style sheet. May be shared by threads. */
 public final class Theme {
     private static final String FOLDER = "/io/github/resumemaven/render/theme/";
 
@@ -35,18 +35,34 @@ public final class Theme {
 
     private static Theme load(String name, String part) {
         String folder = FOLDER + name + "/" + part;
-        try (var css = name.matches("[a-z][a-z0-9-]*") ? Theme.class.getResourceAsStream(folder + "style.css") : null) {
+        try (InputStream css =
+                name.matches("[a-z][a-z0-9-]*") ? Theme.class.getResourceAsStream(folder + "style.css") : null) {
             if (css == null) {
                 throw new IllegalArgumentException("no theme named " + name);
             }
-            // Without a cache, a template that another includes is parsed anew wherever it is included.
-            Template page = new Handlebars(new ClassPathTemplateLoader(folder, ".hbs"))
-                    .with(new ConcurrentMapTemplateCache())
-                    .compile("page");
+            Template page =
+                    compiler(template -> open(folder + template + ".mustache")).loadTemplate("page");
             return new Theme(page, new String(css.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("theme " + name, e);
         }
+    }
+
+    /** @param templates opens those that others include */
+    static Mustache.Compiler compiler(Mustache.TemplateLoader templates) {
+        return Mustache.compiler()
+                .withLoader(templates)
+                .withCollector(new Views())
+                .emptyStringIsFalse(true)
+                .nullValue("");
+    }
+
+    private static Reader open(String file) throws IOException {
+        InputStream template = Theme.class.getResourceAsStream(file);
+        if (template == null) {
+            throw new FileNotFoundException(file);
+        }
+        return new InputStreamReader(template, StandardCharsets.UTF_8);
     }
 
     public String style() {
@@ -55,12 +71,6 @@ public final class Theme {
 
     /** Fills the page's template. The view consists of maps, lists and strings: no method of any class is reached. */
     public String page(Map<String, Object> view) {
-        try {
-            Context context =
-                    Context.newBuilder(view).resolver(MapValueResolver.INSTANCE).build();
-            return page.apply(context);
-        } catch (IOException e) {
-            throw new UncheckedIOException("template page.hbs", e);
-        }
+        return page.execute(view);
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.github.resumemaven.render.RenderFault;
 import io.github.resumemaven.render.RenderOptions;
-import java.awt.image.BufferedImage;
+import io.github.resumemaven.render.image.Drawn;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
@@ -39,12 +39,6 @@ class PicturesTest {
                 .bytes();
     }
 
-    private static byte[] image(int width, int height, String format) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
-        return bytes.toByteArray();
-    }
-
     private static PDImageXObject shown(byte[] pdf) throws Exception {
         PDDocument document = Loader.loadPDF(pdf);
         var resources = document.getPage(0).getResources();
@@ -56,21 +50,9 @@ class PicturesTest {
         return null;
     }
 
-    /** A JPEG that says it was taken with the camera on its side, and where. */
-    private static byte[] sideways(byte[] jpeg) {
-        byte[] exif = ("\u00ff\u00e1\0" + "0Exif\0\0MM\0*\0\0\0\u0008\0\u0001"
-                        + "\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0SECRET-PLACE\0\0")
-                .getBytes(StandardCharsets.ISO_8859_1);
-        byte[] all = new byte[jpeg.length + exif.length];
-        System.arraycopy(jpeg, 0, all, 0, 2);
-        System.arraycopy(exif, 0, all, 2, exif.length);
-        System.arraycopy(jpeg, 2, all, 2 + exif.length, jpeg.length - 2);
-        return all;
-    }
-
     @Test
     void showsAnImageFromBesideTheSource() throws Exception {
-        Files.write(folder.resolve("my face.png"), image(40, 30, "png"));
+        Files.write(folder.resolve("my face.png"), Drawn.image(40, 30, "png"));
         byte[] pdf = pdf("![Me](my%20face.png)\n\nA chart ![A face](my%20face.png) of words.");
         assertThat(shown(pdf).getWidth()).isEqualTo(40);
         assertThat(TextLayer.of(pdf).descriptions()).contains("A face");
@@ -80,7 +62,7 @@ class PicturesTest {
 
     @Test
     void turnsAPhotoUprightAndForgetsWhereItWasTaken() throws Exception {
-        Files.write(folder.resolve("me.jpg"), sideways(image(40, 30, "jpg")));
+        Files.write(folder.resolve("me.jpg"), Drawn.sideways(Drawn.image(40, 30, "jpg")));
         byte[] pdf = pdf("![Me](me.jpg)");
         assertThat(shown(pdf).getWidth()).isEqualTo(30);
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("SECRET-PLACE");
@@ -88,13 +70,13 @@ class PicturesTest {
 
     @Test
     void scalesLargePhotosDown() throws Exception {
-        Files.write(folder.resolve("me.jpg"), image(6000, 3000, "jpg"));
+        Files.write(folder.resolve("me.jpg"), Drawn.image(6000, 3000, "jpg"));
         assertThat(shown(pdf("![Me](me.jpg)")).getWidth()).isEqualTo(2000);
     }
 
     @Test
     void meetsTheStandardsWithAnImageThatNobodyDescribed() throws Exception {
-        Files.write(folder.resolve("me.png"), image(4, 4, "png"));
+        Files.write(folder.resolve("me.png"), Drawn.image(4, 4, "png"));
         assertThat(Conformance.faults(pdf("Text ![](me.png) text"), PDFAFlavour.PDFUA_1))
                 .isEmpty();
     }
@@ -106,14 +88,14 @@ class PicturesTest {
 
     @Test
     void namesABrokenImage() throws Exception {
-        byte[] whole = image(40, 30, "png");
+        byte[] whole = Drawn.image(40, 30, "png");
         Files.write(folder.resolve("me.png"), java.util.Arrays.copyOf(whole, whole.length / 2));
         refuses("![Me](me.png)", "me.png is damaged");
     }
 
     @Test
     void refusesAnImageOfMorePixelsThanMemoryHolds() throws Exception {
-        byte[] bomb = image(1, 1, "png");
+        byte[] bomb = Drawn.image(1, 1, "png");
         // The header's width and height (PNG, 11.2.2).
         bomb[16] = bomb[20] = 0x7F;
         Files.write(folder.resolve("me.png"), bomb);
@@ -122,7 +104,7 @@ class PicturesTest {
 
     @Test
     void refusesOtherFormats() throws Exception {
-        Files.write(folder.resolve("me.gif"), image(4, 4, "gif"));
+        Files.write(folder.resolve("me.gif"), Drawn.image(4, 4, "gif"));
         refuses("![Me](me.gif)", "neither JPEG nor PNG");
         Files.writeString(folder.resolve("me.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         refuses("![Me](me.svg)", "neither JPEG nor PNG");
@@ -168,7 +150,7 @@ class PicturesTest {
     @Test
     void readsNothingFromAboveTheFolder() throws Exception {
         Path below = Files.createDirectory(folder.resolve("below"));
-        Files.write(folder.resolve("secret.png"), image(4, 4, "png"));
+        Files.write(folder.resolve("secret.png"), Drawn.image(4, 4, "png"));
         byte[] pdf = Fixture.pdf(
                         Fixture.written("# Ada\n\n## Notes\n\nSee ![the secret](../secret.png) there\n"),
                         RenderOptions.DEFAULT.withFolder(below))
@@ -179,7 +161,7 @@ class PicturesTest {
     @Test
     void doesNotFollowALinkOutOfTheFolder() throws Exception {
         Path outside = Files.createTempFile("outside", ".png");
-        Files.write(outside, image(4, 4, "png"));
+        Files.write(outside, Drawn.image(4, 4, "png"));
         Files.createSymbolicLink(folder.resolve("me.png"), outside);
         refuses("![Me](me.png)", "outside of the résumé's folder");
         Files.delete(outside);

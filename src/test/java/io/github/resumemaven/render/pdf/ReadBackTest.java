@@ -35,6 +35,11 @@ class ReadBackTest {
             "ja-rirekisho.md",
             // Its job stands among the facts about the person, and bare text shows no label.
             "ko-job-and-study-among-facts.md",
+            // Their jobs stand under a title of projects: nothing in bare text shows which lines head which.
+            "zh-jobs-under-projects.md",
+            "zh-projects-below-short-names.md",
+            // Its job is told in a sentence that runs over several lines.
+            "zh-sentences-are-no-names.md",
             // Its jobs stand in a table only, and bare text has no columns.
             "ja-summary-table.md",
             // The name of its employer holds a dash, where the reader cuts a line of plain text.
@@ -46,6 +51,8 @@ class ReadBackTest {
             "es-estudios-sin-fecha.md",
             "fr-postes-sans-dates.md",
             "fr-roles-sans-dates.md",
+            // Labels that nobody knows stand right below its dates, and without headings pass for roles.
+            "ja-periods-behind-labels.md",
             // Faults of the reader, to be mended: jobs, read as others from bare text.
             "en-employed-table.md",
             "en-professor.md",
