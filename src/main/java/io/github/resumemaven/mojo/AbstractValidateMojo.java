@@ -85,7 +85,7 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
             Lexicon lexicon = Lexicon.load();
             Reports writing = new Reports(output(), reporting);
             ResumeReader reader = new ResumeReader(lexicon);
-            WarmUp.start(lexicon, reader, settings.rules(), settings.today(), writing);
+            WarmUp.start(lexicon, reader, sources.get(0), settings, writing);
             Validation.Result found = accepted(
                     new Validation(lexicon, reader, linkAsking(lexicon, settings.region())).run(sources, settings));
             writing.write(found);

@@ -50,6 +50,11 @@ public final class ResumeReader {
         return BoundedRun.call(document.source().name(), deadline -> read(document, deadline));
     }
 
+    /** What a text looks like, whatever it says of itself. */
+    public Locale language(String text) {
+        return detector.detect(text).language();
+    }
+
     private Resume read(Document document, Deadline deadline) {
         Optional<Locale> said = document.data()
                 .text("lang")
