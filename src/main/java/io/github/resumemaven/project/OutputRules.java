@@ -15,14 +15,14 @@ import java.util.OptionalInt;
 /** Runs the rules that look at what was rendered. */
 final class OutputRules {
     private final Lexicon lexicon;
-    private final Linter linter;
+    private final Configuration rules;
     private final LocalDate today;
     private final OptionalInt mostPages;
 
     /** @param mostPages how many pages a PDF may have; empty: any number */
     OutputRules(Lexicon lexicon, Configuration rules, LocalDate today, OptionalInt mostPages) {
         this.lexicon = lexicon;
-        this.linter = Linter.ofOutputs(rules);
+        this.rules = rules;
         this.today = today;
         this.mostPages = mostPages;
     }
@@ -32,7 +32,9 @@ final class OutputRules {
         return rendering
                 .pdf()
                 .map(pdf -> new Printed(pdf.pages(), pdf.byPlace(), mostPages))
-                .map(pdf -> linter.lint(Context.of(resume, lexicon, today).withPrinted(pdf)))
+                // Loads all rules: only where there is something to look at.
+                .map(pdf -> Linter.ofOutputs(rules)
+                        .lint(Context.of(resume, lexicon, today).withPrinted(pdf)))
                 .orElse(List.of());
     }
 }

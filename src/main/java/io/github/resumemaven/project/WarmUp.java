@@ -18,11 +18,17 @@ import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Renderer;
 import io.github.resumemaven.report.Style;
 import io.github.resumemaven.report.TerminalReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,24 +39,50 @@ import java.util.Set;
 public final class WarmUp {
     private static final List<String> LINES = List.of("A B", "Experience", "2020-01 - 2021-02 C, Engineer", "D (2021)");
 
+    /** How many bytes of a file its language shows in. */
+    private static final int OPENING = 64 * 1024;
+
     private WarmUp() {}
 
-    /** @param reader that will read the real one: what it knows of all languages, the first who asks makes ready */
+    /**
+     * Makes ready for what will be read, too: of the words of a language, whoever asks first.
+     *
+     * @param reader that will read the real one
+     * @param first the real one
+     */
     public static void start(
-            Lexicon lexicon, ResumeReader reader, Configuration rules, LocalDate today, Reports reports) {
-        start(() -> run(lexicon, reader, rules, today, reports));
+            Lexicon lexicon, ResumeReader reader, SourceFile first, Validation.Settings settings, Reports reports) {
+        start(() -> run(
+                lexicon,
+                reader,
+                language(reader, first, settings.language()),
+                settings.rules(),
+                settings.today(),
+                reports));
     }
 
     /**
      * The same for what renders. The PDF has a warm-up of its own.
      *
      * @param reader that will read the real one
-     * @param formats that it will be written in
+     * @param first the real one
      */
-    static void start(ResumeReader reader, Renderer renderer, Set<Format> formats) {
-        Set<Format> light = EnumSet.copyOf(formats);
+    static void start(ResumeReader reader, SourceFile first, Generation.Settings settings, Renderer renderer) {
+        Set<Format> light = EnumSet.copyOf(settings.formats());
         light.remove(Format.PDF);
-        start(() -> renderer.render(reader.read(document(), Locale.ENGLISH), light, RenderOptions.DEFAULT));
+        start(() -> renderer.render(
+                reader.read(document(), language(reader, first, settings.language())), light, RenderOptions.DEFAULT));
+    }
+
+    /** What the file will most likely be read in: its words then are ready when it is parsed. */
+    private static Locale language(ResumeReader reader, SourceFile first, Optional<Locale> said) {
+        return said.orElseGet(() -> {
+            try (InputStream file = Files.newInputStream(first.path())) {
+                return reader.language(new String(file.readNBytes(OPENING), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(first.name(), e);
+            }
+        });
     }
 
     private static void start(Runnable work) {
@@ -61,8 +93,14 @@ public final class WarmUp {
         thread.start();
     }
 
-    static Checked run(Lexicon lexicon, ResumeReader reader, Configuration rules, LocalDate today, Reports reports) {
-        Resume resume = reader.read(document(), Locale.ENGLISH);
+    static Checked run(
+            Lexicon lexicon,
+            ResumeReader reader,
+            Locale language,
+            Configuration rules,
+            LocalDate today,
+            Reports reports) {
+        Resume resume = reader.read(document(), language);
         Checked checked = new Linter(rules).check(Context.of(resume, lexicon, today));
         TerminalReport report = new TerminalReport(Style.PLAIN);
         checked.findings().forEach(report::render);

@@ -33,7 +33,8 @@ final class Works {
     private final Renderer renderer;
     private final OutputRules rules;
 
-    Works(Lexicon lexicon, Generation.Settings settings) {
+    /** @param first of the files to be read */
+    Works(Lexicon lexicon, Generation.Settings settings, SourceFile first) {
         this.settings = settings;
         ResumeReader reader = new ResumeReader(lexicon);
         this.reading = new Reading(reader, settings.language());
@@ -41,7 +42,7 @@ final class Works {
         this.renderer =
                 new Renderer(lexicon, (bytes, language) -> reading.back(Format.MARKDOWN.fileName(), bytes, language));
         renderer.prepare(settings.formats());
-        WarmUp.start(reader, renderer, settings.formats());
+        WarmUp.start(reader, first, settings, renderer);
         this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
     }
 

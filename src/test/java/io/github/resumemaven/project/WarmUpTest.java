@@ -11,21 +11,30 @@ import io.github.resumemaven.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WarmUpTest {
 
     /** What fails there is swallowed, and would warm nothing up. */
-    @Test
-    void findsFaultsAsARealCheckDoes(@TempDir Path folder) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hans", "ja", "de"})
+    void findsFaultsAsARealCheckDoes(String language, @TempDir Path folder) {
         LocalDate today = LocalDate.of(2026, 1, 31);
         Reports reports = new Reports(
                 folder.resolve("out"),
                 new Reports.Settings(EnumSet.allOf(ReportFormat.class), folder, Optional.empty(), "1", today));
         Lexicon lexicon = Lexicon.load();
-        Checked checked = WarmUp.run(lexicon, new ResumeReader(lexicon), Configuration.DEFAULT, today, reports);
+        Checked checked = WarmUp.run(
+                lexicon,
+                new ResumeReader(lexicon),
+                Locale.forLanguageTag(language),
+                Configuration.DEFAULT,
+                today,
+                reports);
         assertThat(checked.findings()).extracting(Finding::rule).contains("contact/email-missing");
         assertThat(folder).isEmptyDirectory();
     }
