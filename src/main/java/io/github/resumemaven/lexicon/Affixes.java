@@ -1,6 +1,7 @@
 package io.github.resumemaven.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,11 @@ import java.util.Map;
 final class Affixes {
     /** By the two outermost characters, which most words share with none of them; those of one character by that. */
     private final Map<Integer, List<String>> byEdge = new HashMap<>();
+
+    /** What is looked up is mostly not there, and these tell so without a lookup. */
+    private final BitSet edges = new BitSet();
+
+    private final BitSet inner = new BitSet();
 
     void addEnding(String affix) {
         int last = affix.length() - 1;
@@ -21,6 +27,8 @@ final class Affixes {
 
     private void add(String affix, int key) {
         if (!affix.isEmpty()) {
+            edges.set(key >>> 16);
+            inner.set(key & 0xFFFF);
             byEdge.computeIfAbsent(key, any -> new ArrayList<>()).add(affix);
         }
     }
@@ -36,9 +44,10 @@ final class Affixes {
     /** Whether the word from {@code from} to {@code to} ends in one of them, or is one. */
     boolean isEnd(String text, int from, int to) {
         char last = text.charAt(to - 1);
-        return !byEdge.isEmpty()
-                && (isEnd(byEdge.get(key(last, 0)), text, from, to)
-                        || to - from > 1 && isEnd(byEdge.get(key(last, text.charAt(to - 2))), text, from, to));
+        char next = to - from > 1 ? text.charAt(to - 2) : 0;
+        return edges.get(last)
+                && (inner.get(0) && isEnd(byEdge.get(key(last, 0)), text, from, to)
+                        || inner.get(next) && isEnd(byEdge.get(key(last, next)), text, from, to));
     }
 
     private static boolean isEnd(List<String> affixes, String text, int from, int to) {
@@ -54,9 +63,10 @@ final class Affixes {
     /** Whether the word from {@code from} to {@code to} begins with one of them, or is one. */
     boolean isBeginning(String text, int from, int to) {
         char first = text.charAt(from);
-        return !byEdge.isEmpty()
-                && (isBeginning(byEdge.get(key(first, 0)), text, from, to)
-                        || to - from > 1 && isBeginning(byEdge.get(key(first, text.charAt(from + 1))), text, from, to));
+        char next = to - from > 1 ? text.charAt(from + 1) : 0;
+        return edges.get(first)
+                && (inner.get(0) && isBeginning(byEdge.get(key(first, 0)), text, from, to)
+                        || inner.get(next) && isBeginning(byEdge.get(key(first, next)), text, from, to));
     }
 
     private static boolean isBeginning(List<String> affixes, String text, int from, int to) {

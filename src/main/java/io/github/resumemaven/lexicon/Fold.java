@@ -1,7 +1,5 @@
 package io.github.resumemaven.lexicon;
 
-import java.text.Normalizer;
-
 /**
  * Text as words are compared: in one case and width, Latin letters without marks, one kind of space. Every character
  * becomes one character, so that offsets stay true.
@@ -9,11 +7,23 @@ import java.text.Normalizer;
 public final class Fold {
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
     private static final char FIRST_WITH_MARK = '\u00C0';
+    private static final char FIRST_ADDITIONAL = '\u1E00';
 
-    /** The letters from there to U+017F without their marks. The JDK knows the rest, but takes 20 ms to load its tables. */
+    /** The letters from the first to U+024F without their marks. The JDK knows them too, but loads tables for it: 4 ms of a start. */
     private static final String WITHOUT_MARKS = "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
             + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿ"
-            + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
+            + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ"
+            + "ƀƁƂƃƄƅƆƇƈƉƊƋƌƍƎƏƐƑƒƓƔƕƖƗƘƙƚƛƜƝƞƟOoƢƣƤƥƦƧƨƩƪƫƬƭƮUuƱƲƳƴƵƶƷƸƹƺƻƼƽƾƿ"
+            + "ǀǁǂǃǄǅǆǇǈǉǊǋǌAaIiOoUuUuUuUuUuǝAaAaÆæǤǥGgKkOoOoƷʒjǱǲǳGgǶǷNnAaÆæØø"
+            + "AaAaEeEeIiIiOoOoRrRrUuUuSsTtȜȝHhȠȡȢȣȤȥAaEeOoOoOoOoYyȴȵȶȷȸȹȺȻȼȽȾȿ"
+            + "ɀɁɂɃɄɅɆɇɈɉɊɋɌɍɎɏ";
+
+    /** The same of the block Latin Extended Additional, to U+1EFF: of Vietnamese, above all. */
+    private static final String ADDITIONAL_WITHOUT_MARKS =
+            "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm"
+                    + "MmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv"
+                    + "WwWwWwWwWwXxXxYyZzZzZzhtwyẚſẜẝẞẟAaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"
+                    + "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYyỺỻỼỽỾỿ";
 
     private Fold() {}
 
@@ -77,9 +87,9 @@ public final class Fold {
         if (lower - FIRST_WITH_MARK < WITHOUT_MARKS.length()) {
             return lower == 'ł' ? 'l' : WITHOUT_MARKS.charAt(lower - FIRST_WITH_MARK);
         }
-        if (isLatin(lower)) {
-            return Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)
-                    .charAt(0);
+        int additional = lower - FIRST_ADDITIONAL;
+        if (additional >= 0 && additional < ADDITIONAL_WITHOUT_MARKS.length()) {
+            return ADDITIONAL_WITHOUT_MARKS.charAt(additional);
         }
         return switch (lower) {
             case 'ё' -> 'е';
@@ -87,11 +97,6 @@ public final class Fold {
             case '〜' -> '~';
             default -> lower;
         };
-    }
-
-    /** Of the blocks Latin-1 Supplement, Latin Extended-A and -B, and Latin Extended Additional. */
-    private static boolean isLatin(char c) {
-        return c >= 0x80 && c < 0x250 || c >= 0x1E00 && c < 0x1F00;
     }
 
     /** Whether a character belongs to a script that parts words by spaces. */

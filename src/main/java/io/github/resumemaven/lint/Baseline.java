@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -108,13 +109,49 @@ public final class Baseline {
         return new Result(left, List.copyOf(stale));
     }
 
+    /**
+     * What is left of the findings of rules on outputs.
+     *
+     * @param findings without those that are accepted
+     * @param stale entries of these rules and files that nothing was found for
+     */
+    public record Left(List<Finding> findings, List<Entry> stale) {}
+
+    /** @param lookedFor whether the rule of an entry looked at its file */
+    public Left accept(List<Finding> found, Predicate<Entry> lookedFor) {
+        Map<Entry, Integer> open = new HashMap<>(counts);
+        List<Finding> left = found.stream()
+                .filter(finding -> !takes(open, Entry.of(finding)))
+                .toList();
+        return new Left(
+                left,
+                counts.keySet().stream()
+                        .filter(entry -> open.get(entry) > 0 && lookedFor.test(entry))
+                        .toList());
+    }
+
+    /** One that accepts all that rules on outputs found, and of this one what was not looked for this time. */
+    public Baseline rewritten(List<Finding> found, Predicate<Entry> lookedFor) {
+        TreeMap<Entry, Integer> all = new TreeMap<>(counts);
+        all.keySet().removeIf(lookedFor);
+        found.forEach(finding -> all.merge(Entry.of(finding), 1, Integer::sum));
+        return new Baseline(all);
+    }
+
+    /** Whether an entry is there that accepts one more finding. */
+    private static boolean takes(Map<Entry, Integer> open, Entry entry) {
+        boolean takes = open.getOrDefault(entry, 0) > 0;
+        if (takes) {
+            open.merge(entry, -1, Integer::sum);
+        }
+        return takes;
+    }
+
     private static Checked accept(Checked file, Map<Entry, Integer> open) {
         List<Finding> wanted = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>(file.suppressed());
         for (Finding finding : file.findings()) {
-            Entry entry = Entry.of(finding);
-            if (open.getOrDefault(entry, 0) > 0) {
-                open.merge(entry, -1, Integer::sum);
+            if (takes(open, Entry.of(finding))) {
                 suppressed.add(new Suppressed(finding, Suppressed.By.BASELINE, Optional.empty()));
             } else {
                 wanted.add(finding);

@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lint.Configuration;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Severity;
+import io.github.resumemaven.project.BaselineFile;
 import io.github.resumemaven.project.FontFolders;
 import io.github.resumemaven.project.Generation;
 import io.github.resumemaven.project.Reports;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -68,6 +70,17 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
      */
     @Parameter(property = "resume.rules", defaultValue = "")
     String rules;
+
+    /**
+     * A file with findings that were accepted once, by rule and text: they are not shown and fail nothing, only new ones
+     * do. By default none.
+     */
+    @Parameter(property = "resume.baseline")
+    File baseline;
+
+    /** Whether all that is found is accepted, and written to <code>resume.baseline</code>. */
+    @Parameter(property = "resume.baseline.write", defaultValue = "false")
+    boolean baselineWrite;
 
     /** The severity from which a finding fails the build: <code>error</code>, <code>warning</code>, <code>info</code> or <code>never</code>. */
     @Parameter(property = "resume.failOn", defaultValue = "error")
@@ -142,8 +155,8 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
         Optional<Severity> limit = failOn();
         List<Finding> remarks = new ArrayList<>();
         Generation.Site site = new Generation(Lexicon.load()).run(sources, output(), settings, found -> {
-            remarks.addAll(found);
-            refuse(found, limit);
+            remarks.addAll(accepted(found, sources));
+            refuse(remarks, limit);
         });
         if (remarks.isEmpty()) {
             record.keep(site);
@@ -153,15 +166,40 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
         return site;
     }
 
+    /** What is left of what rules on outputs found once the baseline is taken out. */
+    private List<Finding> accepted(List<Finding> found, List<SourceFile> sources) {
+        boolean looked = formats().contains(Format.PDF);
+        Optional<BaselineFile> accepting = looked ? baseline("generate", baselineWrite) : Optional.empty();
+        if (accepting.isEmpty()) {
+            return found;
+        }
+        BaselineFile.Left left = accepting
+                .get()
+                .apply(found, sources.stream().map(SourceFile::name).collect(Collectors.toSet()));
+        left.note().ifPresent(getLog()::info);
+        left.stale().ifPresent(getLog()::warn);
+        return left.findings();
+    }
+
+    /** What accepts findings, if anything does. */
+    final Optional<BaselineFile> baseline(String goal, boolean rewrite) {
+        if (baseline == null && rewrite) {
+            throw new UserFault("resume.baseline.write needs the file to write: name it with -Dresume.baseline=…");
+        }
+        return Optional.ofNullable(baseline)
+                .map(file -> new BaselineFile(file.toPath(), base(), rewrite, commands(), goal));
+    }
+
     private Settings recorded(List<SourceFile> sources) {
         List<Path> folders = new ArrayList<>(PluginFiles.all());
         boolean pdf = formats.stream().anyMatch(format -> format.strip().equals(Format.PDF.key()));
         if (pdf) {
             folders.addAll(fonts.isEmpty() ? FontFolders.ofSystem() : fonts());
         }
-        List<Path> presets =
-                preset.stream().map(name -> base().resolve(name.strip())).toList();
-        return new Settings(sources, parameters(), presets, folders);
+        List<Path> settings = new ArrayList<>(
+                preset.stream().map(name -> base().resolve(name.strip())).toList());
+        Optional.ofNullable(baseline).map(file -> base().resolve(file.toPath())).ifPresent(settings::add);
+        return new Settings(sources, parameters(), settings, folders);
     }
 
     /** All that may change what is written, or whether it is. */
@@ -176,6 +214,8 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
                 "pdfMaxPages " + pdfMaxPages,
                 "preset " + preset,
                 "rules " + rules,
+                "baseline " + baseline,
+                "baselineWrite " + baselineWrite,
                 "failOn " + failOn,
                 "today " + today(),
                 "lang " + lang,

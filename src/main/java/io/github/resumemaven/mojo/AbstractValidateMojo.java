@@ -12,7 +12,6 @@ import io.github.resumemaven.project.WarmUp;
 import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.report.ReportFormat;
 import io.github.resumemaven.report.TerminalReport;
-import java.io.File;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,17 +36,6 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
      */
     @Parameter(property = "resume.region")
     String region;
-
-    /**
-     * A file with findings that were accepted once, by rule and text: they are not shown and fail nothing, only new ones
-     * do. By default none.
-     */
-    @Parameter(property = "resume.baseline")
-    File baseline;
-
-    /** Whether all that is found is accepted, and written to <code>resume.baseline</code>. */
-    @Parameter(property = "resume.baseline.write", defaultValue = "false")
-    boolean baselineWrite;
 
     /**
      * The reports that are written to <code>reports</code> in the output folder, of <code>json</code>, <code>sarif</code>,
@@ -121,20 +109,14 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
 
     /** What is left once the baseline is taken out. */
     private Validation.Result accepted(Validation.Result found) {
-        if (baseline == null) {
-            if (baselineWrite) {
-                throw new UserFault("resume.baseline.write needs the file to write: name it with -Dresume.baseline=…");
-            }
+        Optional<BaselineFile> accepting = baseline("validate", baselineWrite);
+        if (accepting.isEmpty()) {
             return found;
         }
-        BaselineFile.Applied applied = baseline(baselineWrite).apply(found);
+        BaselineFile.Applied applied = accepting.get().apply(found);
         applied.note().ifPresent(getLog()::info);
         applied.stale().ifPresent(getLog()::warn);
         return applied.result();
-    }
-
-    final BaselineFile baseline(boolean rewrite) {
-        return new BaselineFile(baseline.toPath(), base(), rewrite, commands());
     }
 
     private Reports.Settings reporting(Optional<Severity> limit, LocalDate until) {

@@ -30,9 +30,10 @@ public final class FixMojo extends AbstractValidateMojo {
         Validation.Settings settings = validationSettings();
         // No safe fix depends on what a server says.
         LinkAsking asking = fixUnsafe ? linkAsking(lexicon, settings.region()) : LinkAsking.OFF;
-        UnaryOperator<Validation.Result> accepted = baseline == null
-                ? UnaryOperator.identity()
-                : found -> baseline(false).apply(found).result();
+        UnaryOperator<Validation.Result> accepted = baseline("validate", false)
+                .<UnaryOperator<Validation.Result>>map(
+                        file -> found -> file.apply(found).result())
+                .orElse(UnaryOperator.identity());
         List<FixedFile> files = new Fixing(lexicon, asking, accepted).run(sources, settings, fixUnsafe);
         FixReport report = new FixReport(files, fixUnsafe, commands());
         if (fixDryRun) {

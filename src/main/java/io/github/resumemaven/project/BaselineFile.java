@@ -2,6 +2,9 @@ package io.github.resumemaven.project;
 
 import io.github.resumemaven.lint.Baseline;
 import io.github.resumemaven.lint.ConfigurationException;
+import io.github.resumemaven.lint.Finding;
+import io.github.resumemaven.lint.Rule;
+import io.github.resumemaven.lint.Rules;
 import io.github.resumemaven.report.Commands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The file with the findings that a project has accepted. */
 public final class BaselineFile {
@@ -18,17 +23,20 @@ public final class BaselineFile {
     private final String name;
     private final boolean rewrite;
     private final Commands commands;
+    private final String goal;
 
     /**
      * @param base the base folder, from which the file is named in messages
      * @param rewrite whether all that is found is accepted from now on
      * @param commands what messages tell to type
+     * @param goal that finds what the file accepts
      */
-    public BaselineFile(Path file, Path base, boolean rewrite, Commands commands) {
+    public BaselineFile(Path file, Path base, boolean rewrite, Commands commands, String goal) {
         this.file = base.resolve(file);
         this.name = this.file.startsWith(base) ? base.relativize(this.file).toString() : file.toString();
         this.rewrite = rewrite;
         this.commands = commands;
+        this.goal = goal;
     }
 
     /**
@@ -56,6 +64,34 @@ public final class BaselineFile {
                 Optional.of(result.stale()).filter(stale -> !stale.isEmpty()).map(this::stale));
     }
 
+    /**
+     * What is left of what rules on outputs found.
+     *
+     * @param findings without what is accepted
+     * @param note what was done; empty if nothing was
+     * @param stale which entries are not needed any more, and what to do about them; empty if all are
+     */
+    public record Left(List<Finding> findings, Optional<String> note, Optional<String> stale) {}
+
+    /**
+     * @param files the names of those whose outputs were looked at
+     * @throws UserFault when there is no such file, or it is no baseline
+     */
+    public Left apply(List<Finding> found, Set<String> files) {
+        Predicate<Baseline.Entry> lookedFor = entry -> files.contains(entry.file())
+                && Rules.find(entry.rule()).filter(Rule::readsOutput).isPresent();
+        Baseline baseline = read();
+        if (rewrite) {
+            baseline = baseline.rewritten(found, lookedFor);
+            write(baseline);
+        }
+        Baseline.Left left = baseline.accept(found, lookedFor);
+        return new Left(
+                left.findings(),
+                note(found.size() - left.findings().size()),
+                Optional.of(left.stale()).filter(stale -> !stale.isEmpty()).map(this::stale));
+    }
+
     private Optional<String> note(int accepted) {
         if (rewrite) {
             return Optional.of("Accepted all that was found, " + accepted + " in number, in " + name + ". Commit it.");
@@ -77,7 +113,7 @@ public final class BaselineFile {
     }
 
     private String writing() {
-        return commands.of("validate", "-Dresume.baseline=" + name, "-Dresume.baseline.write");
+        return commands.of(goal, "-Dresume.baseline=" + name, "-Dresume.baseline.write");
     }
 
     private Baseline read() {

@@ -5,6 +5,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,9 @@ final class LanguageDetector {
     private static final double SHARE = 0.08;
 
     /** Characters of everyday words that only one of the two ways to write Chinese has. */
-    private static final String TRADITIONAL = "個們這為學開發經歷專業術與應設計師電話聯絡實現負責統項體網資訊軟體證照優點語業務員語識驗職";
+    private static final BitSet TRADITIONAL = set("個們這為學開發經歷專業術與應設計師電話聯絡實現負責統項體網資訊軟體證照優點語業務員語識驗職");
 
-    private static final String SIMPLIFIED = "个们这为学开发经历专业术与应设计师电话联络实现负责统项体网资讯软证优点语业务员识验职";
+    private static final BitSet SIMPLIFIED = set("个们这为学开发经历专业术与应设计师电话联络实现负责统项体网资讯软证优点语业务员识验职");
 
     /** What no person reads: tags, addresses, code. */
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,400}>|https?://\\S+|\\]\\([^)\\s]*\\)|`[^`\\n]*`");
@@ -42,6 +43,12 @@ final class LanguageDetector {
 
     LanguageDetector(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    private static BitSet set(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
     }
 
     Words detect(String text) {
@@ -69,7 +76,7 @@ final class LanguageDetector {
             return of("ja");
         }
         if (han > least) {
-            return of(count(text, TRADITIONAL) > count(text, SIMPLIFIED) ? "zh-Hant" : "zh-Hans");
+            return of(isTraditional(text) ? "zh-Hant" : "zh-Hans");
         }
         return scripts.getOrDefault(UnicodeScript.CYRILLIC, 0) > least ? of("ru") : byWords(text);
     }
@@ -89,12 +96,15 @@ final class LanguageDetector {
         return lexicon.of(Locale.forLanguageTag(tag));
     }
 
-    private static int count(String text, String characters) {
-        int count = 0;
+    private static boolean isTraditional(String text) {
+        int traditional = 0;
         for (int i = 0; i < text.length(); i++) {
-            count += characters.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            char c = text.charAt(i);
+            if (c > 0x7F) {
+                traditional += (TRADITIONAL.get(c) ? 1 : 0) - (SIMPLIFIED.get(c) ? 1 : 0);
+            }
         }
-        return count;
+        return traditional > 0;
     }
 
     private static String plain(String text) {

@@ -9,6 +9,7 @@ import io.github.resumemaven.read.data.DataReader;
 import io.github.resumemaven.read.document.BoundedRun;
 import io.github.resumemaven.read.document.Deadline;
 import io.github.resumemaven.read.document.DocumentParser;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,9 +22,16 @@ public final class ResumeReader {
     private final DocumentParser parser = new DocumentParser();
     private final LanguageDetector detector;
     private final Tongues tongues;
+    private final Duration wait;
 
     public ResumeReader(Lexicon lexicon) {
+        this(lexicon, BoundedRun.WAIT);
+    }
+
+    /** @param wait how long a machine that is busy with other things may take for a reading, by the clock */
+    ResumeReader(Lexicon lexicon, Duration wait) {
         this.lexicon = lexicon;
+        this.wait = wait;
         this.tongues = new Tongues(lexicon);
         this.detector = new LanguageDetector(lexicon);
     }
@@ -36,18 +44,20 @@ public final class ResumeReader {
      *     5 s
      */
     public Resume read(String name, byte[] bytes) {
-        return BoundedRun.call(name, deadline -> read(parser.parse(name, bytes, deadline), deadline));
+        return BoundedRun.call(name, wait, deadline -> read(parser.parse(name, bytes, deadline), deadline));
     }
 
     /** As {@link #read(String, byte[])}, in a language that is known. */
     public Resume read(String name, byte[] bytes, Locale language) {
         return BoundedRun.call(
-                name, deadline -> read(parser.parse(name, bytes, deadline), lexicon.of(language), language, deadline));
+                name,
+                wait,
+                deadline -> read(parser.parse(name, bytes, deadline), lexicon.of(language), language, deadline));
     }
 
     /** Reads a document in the language that its front matter names, or that it looks like. */
     public Resume read(Document document) {
-        return BoundedRun.call(document.source().name(), deadline -> read(document, deadline));
+        return BoundedRun.call(document.source().name(), wait, deadline -> read(document, deadline));
     }
 
     /** What a text looks like, whatever it says of itself. */
@@ -74,7 +84,7 @@ public final class ResumeReader {
     /** Reads a document in a language that is known. */
     public Resume read(Document document, Locale language) {
         return BoundedRun.call(
-                document.source().name(), deadline -> read(document, lexicon.of(language), language, deadline));
+                document.source().name(), wait, deadline -> read(document, lexicon.of(language), language, deadline));
     }
 
     private Resume read(Document document, Words words, Locale language, Deadline deadline) {

@@ -17,7 +17,7 @@ class FoldTest {
 
     @Test
     void knowsTheMarksOfLatinLettersAsUnicodeDoes() {
-        for (char c = 0xC0; c < 0x250; c++) {
+        for (char c = 0xC0; c < 0x1F00; c = c == 0x24F ? 0x1E00 : (char) (c + 1)) {
             char lower = Character.toLowerCase(c);
             if (lower != 'ł') {
                 String base = Normalizer.normalize(String.valueOf(lower), Normalizer.Form.NFD)

@@ -92,6 +92,35 @@ class GenerateMojoTest {
         assertThat(output.resolve("site/resume.pdf")).exists();
     }
 
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "pdfMaxPages", value = "1")
+    void whatTheBaselineAcceptsFailsNothing(GenerateMojo mojo) throws Exception {
+        mojo.source = longResume();
+        mojo.baseline = output.resolve("baseline.txt").toFile();
+        mojo.baselineWrite = true;
+        run(mojo);
+        assertThat(output.resolve("baseline.txt")).content().contains(" ats/too-long ");
+
+        mojo.baselineWrite = false;
+        run(mojo);
+        assertThat(output.resolve("site/resume.pdf")).exists();
+    }
+
+    @Test
+    @Basedir("src/test/projects/clean")
+    @InjectMojo(goal = "generate")
+    @MojoParameter(name = "pdfMaxPages", value = "1")
+    void whatTheBaselineDoesNotAcceptFails(GenerateMojo mojo) throws Exception {
+        mojo.source = longResume();
+        mojo.baseline =
+                Files.writeString(output.resolve("baseline.txt"), "# nothing\n").toFile();
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("Nothing was written");
+    }
+
     private File longResume() throws IOException {
         return Files.writeString(output.resolve("long.md"), "# Ada Example\n\n## Notes\n\n" + "- a line\n".repeat(80))
                 .toFile();
@@ -182,6 +211,9 @@ class GenerateMojoTest {
         }
         if (type == File.class) {
             return new File("other");
+        }
+        if (type == boolean.class) {
+            return true;
         }
         return type == Integer.class ? (Object) 7 : "2001-02-03";
     }

@@ -46,7 +46,7 @@ class BaselineFileTest {
     }
 
     private BaselineFile.Applied apply(String text, boolean write) throws Exception {
-        return new BaselineFile(baseline, base, write, Commands.SHORT).apply(found(text));
+        return new BaselineFile(baseline, base, write, Commands.SHORT, "validate").apply(found(text));
     }
 
     @Test

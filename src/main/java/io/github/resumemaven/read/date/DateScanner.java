@@ -63,7 +63,8 @@ final class DateScanner {
         if (!Character.isLetter(c)) {
             return Optional.empty();
         }
-        if (!Character.isLetterOrDigit(before) && "qtkshr".indexOf(c) >= 0) {
+        boolean numbered = i + 1 < folded.length() && isDigit(folded.charAt(i + 1));
+        if (numbered && !Character.isLetterOrDigit(before) && "qtkshr".indexOf(c) >= 0) {
             Optional<Atom> found = NamedDates.quarter(folded, i).or(() -> numbers.at(folded, i));
             if (found.isPresent()) {
                 return found;

@@ -58,7 +58,11 @@ final class BlockConverter {
     private void add(Node node, List<Block> blocks, int depth) {
         Span span = origin.block(node);
         if (node instanceof Heading heading) {
-            blocks.add(new Block.Heading(heading.getLevel(), inlines.heading(heading, depth), span));
+            // CommonMark allows a heading without text; people make space with it.
+            List<Inline> content = inlines.heading(heading, depth);
+            if (!content.isEmpty()) {
+                blocks.add(new Block.Heading(heading.getLevel(), content, span));
+            }
         } else if (node instanceof Paragraph) {
             List<Inline> content = inlines.children(node, depth);
             if (!content.isEmpty()) {

@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 /** Runs a reading within a time and a depth of calls that no input can exceed. */
 public final class BoundedRun {
+    /** How long a machine that is busy with other things may take, by the clock. */
+    public static final Duration WAIT = Limits.WAIT;
+
     /** How often a reading is looked at that is late. */
     private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -20,6 +23,15 @@ public final class BoundedRun {
      * @throws UnreadableException if the work throws it, or exceeds the limits
      */
     public static <T> T call(String name, Function<Deadline, T> work) {
+        return call(name, WAIT, work);
+    }
+
+    /**
+     * As above.
+     *
+     * @param wait how long the machine may take for these 5 s, by the clock
+     */
+    public static <T> T call(String name, Duration wait, Function<Deadline, T> work) {
         Deadline deadline = new Deadline();
         Outcome<T> outcome = new Outcome<>();
         Thread thread = new Thread(null, () -> outcome.run(work, deadline), "resume-read", Limits.STACK_BYTES);
@@ -27,7 +39,7 @@ public final class BoundedRun {
         thread.start();
         try {
             thread.join(Limits.TIME.toMillis());
-            while (thread.isAlive() && !isOver(thread, outcome)) {
+            while (thread.isAlive() && !isOver(thread, outcome, wait)) {
                 thread.join(LOOK.toMillis());
             }
         } catch (InterruptedException e) {
@@ -46,12 +58,12 @@ public final class BoundedRun {
         return outcome.get(name);
     }
 
-    private static boolean isOver(Thread thread, Outcome<?> outcome) {
+    private static boolean isOver(Thread thread, Outcome<?> outcome, Duration wait) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         boolean measured = threads.isThreadCpuTimeSupported() && threads.isThreadCpuTimeEnabled();
         long used = measured ? threads.getThreadCpuTime(thread.getId()) : Long.MAX_VALUE;
         // A thread that has just ended has no time any more.
-        return used < 0 ? !thread.isAlive() : used >= Limits.TIME.toNanos() || outcome.age() >= Limits.WAIT.toNanos();
+        return used < 0 ? !thread.isAlive() : used >= Limits.TIME.toNanos() || outcome.age() >= wait.toNanos();
     }
 
     /** Written by the worker before it ends, read behind {@code join}. */

@@ -137,7 +137,8 @@ public final class EntryReader {
                             ? row.span()
                             : new Span(
                                     row.span().start(), row.line().span(0, end).end()));
-            List<Piece> cut = BareLabels.below(rows, r, pieces.of(row.line(), spans, r), evidence);
+            List<Piece> cut = BareLabels.below(
+                    rows, r, r == 0 ? pieces.of(row, spans) : pieces.of(row.line(), spans, r), evidence);
             for (Piece piece : cut) {
                 all.add(isMixed(piece, cut, draft.columns()) ? piece : inColumn(piece, draft.columns()));
             }

@@ -38,6 +38,13 @@ public final class ListReader {
     /** One thing of the list: its title row, what was read of it, and the rows below that belong to it. */
     public record Item(
             Row title, List<Row> below, List<Field> fields, List<Value<String>> keywords, List<Inline> content) {
+        /** Marks without a letter are no fact. */
+        public Item {
+            fields = fields.stream()
+                    .filter(field -> !field.value().get().isBlank())
+                    .toList();
+        }
+
         public Entry entry(SectionKind kind, List<Block> body, Span span) {
             return new Entry(kind, fields, Optional.empty(), keywords, content, LoneItem.opened(fields, body), span);
         }

@@ -136,7 +136,7 @@ public final class Outline {
                     row.cells().stream().map(Block.TableCell::content).toList();
             Line line = LineBuilder.joined(cells, source, row.span());
             if (header && table.rows().size() > 1 && isTitle(line)) {
-                addLine(Kind.HEADING, Math.min(DEEPEST, above + 1), one(cells.get(0), row.span()), quoted, row.span());
+                addLine(Kind.HEADING, Math.min(DEEPEST, above + 1), line, quoted, row.span());
                 header = false;
                 continue;
             }

@@ -28,6 +28,10 @@ final class ContactPatterns {
 
     /** How many digits a text has. */
     static long digits(String text) {
-        return text.chars().filter(Character::isDigit).count();
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 }

@@ -150,7 +150,7 @@ final class ContactReader {
 
     /** Whether a row begins with the label of a contact fact. */
     boolean isLabelled(Row row) {
-        Matcher labelled = LABELLED.matcher(row.folded().replaceFirst("^[^\\p{L}\\p{N}(+@<]+", ""));
+        Matcher labelled = LABELLED.matcher(LEAD.matcher(row.folded()).replaceFirst(""));
         return labelled.matches()
                 && (labels.containsKey(Fold.key(labelled.group(1))) || networks.isLabel(labelled.group(1)));
     }

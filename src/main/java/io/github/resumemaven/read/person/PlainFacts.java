@@ -21,11 +21,24 @@ final class PlainFacts {
     private static final Pattern CHAT =
             Pattern.compile("(?i)https?://(?:wa\\.me|(?:api|web|chat)\\.whatsapp\\.com)/.*");
 
+    private static final List<Pattern> ADDRESSES = List.of(ContactPatterns.EMAIL, ContactPatterns.HIDDEN_EMAIL);
+    private static final Pattern HIDDEN_AT =
+            Pattern.compile("(?i)\\s*(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at )\\s*");
+    private static final Pattern HIDDEN_DOT = Pattern.compile("(?i)\\s*(?:\\(dot\\)|\\[dot]| dot )\\s*");
+    private static final Pattern NO_TEXT = Pattern.compile("^[^\\p{L}\\p{N}]+");
+    private static final Pattern POSTCODE_BEHIND = Pattern.compile("\\s+[\\d-]{4,10}$");
+    private static final Pattern POSTCODE_BEFORE = Pattern.compile("(?<=[,，]\\s{0,2})(?:[A-Z]{1,2}-)?\\d{4,6}\\s+");
+    private static final Pattern COMMA = Pattern.compile("[,，]\\s*");
+    private static final Pattern TARGET = Pattern.compile("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*");
+
     private final Networks networks;
     private final Evidence evidence;
 
     /** One short word, with a full stop or a colon behind it. */
     private static final Pattern LABEL = Pattern.compile("\\P{L}*\\p{L}[\\p{L}-]{0,10}\\s?[.:：]\\s*");
+
+    /** Of the number of a phone. */
+    private static final int LEAST_DIGITS = 7;
 
     PlainFacts(Networks networks, Evidence evidence) {
         this.networks = networks;
@@ -69,13 +82,15 @@ final class PlainFacts {
 
     boolean email(Line line, int from, int to, Person person) {
         String text = line.text().substring(from, to);
-        for (Pattern pattern : List.of(ContactPatterns.EMAIL, ContactPatterns.HIDDEN_EMAIL)) {
+        // Asked of every line of a contact block, and most have none.
+        boolean may = text.indexOf('@') >= 0 || text.contains("at");
+        for (Pattern pattern : may ? ADDRESSES : List.<Pattern>of()) {
             Matcher email = pattern.matcher(text);
             if (email.find()) {
                 Value<String> value = line.value(from + email.start(), from + email.end());
-                String plain = value.get()
-                        .replaceAll("(?i)\\s*(?:\\(at\\)|\\[at]|<at>|\\{at}|\\(@\\)|#at#| at )\\s*", "@")
-                        .replaceAll("(?i)\\s*(?:\\(dot\\)|\\[dot]| dot )\\s*", ".");
+                String plain = HIDDEN_DOT
+                        .matcher(HIDDEN_AT.matcher(value.get()).replaceAll("@"))
+                        .replaceAll(".");
                 Value<String> address = new Value<>(plain, value.span());
                 person.addUnlessKnown(person.emails, address);
                 if (!person.emails.contains(address)) {
@@ -96,11 +111,13 @@ final class PlainFacts {
     }
 
     boolean phone(Line line, int from, int to, Person person) {
-        Matcher phone = ContactPatterns.PHONE.matcher(line.folded().substring(from, to));
-        while (phone.find()) {
+        String text = line.folded().substring(from, to);
+        Matcher phone = ContactPatterns.PHONE.matcher(text);
+        boolean may = ContactPatterns.digits(text) >= LEAST_DIGITS;
+        while (may && phone.find()) {
             long digits = ContactPatterns.digits(phone.group());
             boolean date = ContactPatterns.DATE.matcher(phone.group().strip()).matches();
-            if (digits >= 7 && digits <= 15 && !date) {
+            if (digits >= LEAST_DIGITS && digits <= 15 && !date) {
                 person.addUnlessKnown(person.phones, line.value(from + phone.start(), from + phone.end()));
                 return true;
             }
@@ -132,7 +149,7 @@ final class PlainFacts {
         if (text.strip().length() <= 30 && ContactPatterns.digits(text) >= 7 && phone(line, from, to, person)) {
             return covers(line, from, to, person, person.phones);
         }
-        String place = text.replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        String place = NO_TEXT.matcher(text).replaceFirst("");
         boolean pinned = text.contains("📍") || text.contains("🏠");
         if (placed && person.location.isEmpty() && place.length() <= 60 && (pinned || isPlace(place))) {
             person.location = Optional.of(line.value(to - place.length(), to));
@@ -142,10 +159,8 @@ final class PlainFacts {
     }
 
     private boolean isPlace(String text) {
-        String[] parts = text.strip()
-                .replaceFirst("\\s+[\\d-]{4,10}$", "")
-                .replaceAll("(?<=[,，]\\s{0,2})(?:[A-Z]{1,2}-)?\\d{4,6}\\s+", "")
-                .split("[,，]\\s*");
+        String named = POSTCODE_BEHIND.matcher(text.strip()).replaceFirst("");
+        String[] parts = COMMA.split(POSTCODE_BEFORE.matcher(named).replaceAll(""));
         return evidence.place(text.strip()) >= 3
                 || parts.length > 1 && parts.length <= 4 && evidence.place(parts[parts.length - 1].strip()) >= 2;
     }
@@ -213,7 +228,7 @@ final class PlainFacts {
         if (number && phone(line, from, to, person)) {
             return covers(line, from, to, person, person.phones);
         }
-        if (!link.target().matches("^(?:https?://|www\\.|[\\w-]+\\.[\\w.-]+).*")) {
+        if (!TARGET.matcher(link.target()).matches()) {
             return false;
         }
         person.addUnlessKnown(person.urls, target);

@@ -24,6 +24,7 @@ public final class SectionTitles {
     private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【](.+?)[)）\\]】]\\s*$");
     private static final Pattern PARTS = Pattern.compile(
             "\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
     private static final int SHORTEST_WORD = 4;
     private static final Set<SectionKind> SORTS_OF_WORK =
             EnumSet.of(SectionKind.PUBLICATIONS, SectionKind.VOLUNTEER, SectionKind.AWARDS);
@@ -147,9 +148,8 @@ public final class SectionTitles {
             }
         } else {
             // What a title is about stands at one of its ends: a Senior Software Engineer has no section of software.
-            List<String> words = Arrays.stream(core.split("[^\\p{L}']+"))
-                    .filter(word -> !word.isEmpty())
-                    .toList();
+            List<String> words =
+                    NO_WORD.splitAsStream(core).filter(word -> !word.isEmpty()).toList();
             for (String word : words.isEmpty() ? words : List.of(words.get(0), words.get(words.size() - 1))) {
                 SectionKind kind = heads.get(word);
                 boolean weaker = best != null && kind == SectionKind.WORK;

@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.Basics;
 import io.github.resumemaven.model.Block;
 import io.github.resumemaven.model.Entry;
+import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Part;
 import io.github.resumemaven.model.Prose;
 import io.github.resumemaven.model.Resume;
@@ -160,7 +161,12 @@ final class MarkdownPage {
                                 && written.get(0) instanceof Block.Heading)
                 .isPresent();
         if (heads) {
-            block("## " + text(section.title().orElseThrow()));
+            boolean leads = written.get(0) instanceof Block.Heading heading
+                    && Walk.inside(heading.content()).anyMatch(Inline.Link.class::isInstance);
+            block("## "
+                    + (leads
+                            ? MarkdownInlines.heading(Walk.content(written.get(0)))
+                            : text(section.title().orElseThrow())));
             block(MarkdownBlocks.asWritten(written.subList(1, written.size()), 3));
         } else {
             block(MarkdownBlocks.asWritten(written, section.title().isPresent() ? 2 : 3));

@@ -13,10 +13,13 @@ import java.util.Optional;
 /**
  * What one block of text says, in order: a heading, a paragraph, a table cell, a stretch of code.
  *
- * @param runs text without a break in it; an output may put an address between two of them
+ * @param runs text without a break in it, none of it empty; an output may put an address between two of them
  * @param addresses where its links lead
  */
 public record Line(List<Run> runs, List<Address> addresses) {
+    public Line {
+        runs = runs.stream().filter(run -> !run.text().isEmpty()).toList();
+    }
 
     /** Whether it says nothing, but parts what stands around it: a row of dashes, the dash of an empty cell. */
     public boolean parts() {

@@ -178,4 +178,17 @@ class MarkdownRendererTest {
         assertThat(written("# Ada Quill\n\n## Skills\n\n- Java: Spring\n- Data: SQL\n#\n#\n"))
                 .contains("- Data: SQL\n");
     }
+
+    @Test
+    void keepsTheLinkOfATitle() {
+        assertThat(
+                        written(
+                                """
+                                ### 🙍 Ada Quill
+                                ![image](https://quill.example/ada.png)
+                                ### 📂 Career
+                                ## Keels @[Skiff](https://skiff.example)
+                                """))
+                .contains("## Keels @[Skiff](https://skiff.example)");
+    }
 }
