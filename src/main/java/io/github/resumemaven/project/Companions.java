@@ -77,12 +77,24 @@ final class Companions {
         Optional<Path> file = file(address);
         if (file.isPresent() && !found.containsKey(address)) {
             byte[] bytes = Files.readAllBytes(file.get());
-            if (leaks.leaks(bytes)) {
+            if (leaks(address, bytes)) {
                 throw new UserFault("Nothing was written, since the page leads to " + address
                         + ", which says something that is private. Replace that file, or mark the link to it with"
                         + " <!-- private --> and <!-- /private -->.");
             }
             found.put(address, safe(address, bytes));
+        }
+    }
+
+    private boolean leaks(String address, byte[] bytes) {
+        try {
+            return leaks.leaks(bytes);
+        } catch (RuntimeException e) {
+            // A damaged PDF breaks its reader in more ways than one.
+            throw new UserFault(
+                    "Nothing was written, since the page leads to " + address
+                            + ", which can't be opened to see whether it says something that is private: it is damaged, or locked"
+                            + " with a password. Save it anew, or mark the link to it with <!-- private --> and <!-- /private -->.");
         }
     }
 

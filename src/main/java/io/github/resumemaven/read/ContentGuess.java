@@ -53,10 +53,17 @@ final class ContentGuess {
         return complete;
     }
 
-    /** A summary in sentences is one of the person; in a table, it is one of the career. */
+    /** A summary in sentences is one of the person; in a table or in dated lines, it is one of the career. */
     private static boolean isTable(Stretch stretch) {
         return stretch.kind() == SectionKind.SUMMARY
-                && stretch.rows().stream().allMatch(row -> row.is(Kind.TABLE_HEADER) || row.is(Kind.TABLE_ROW));
+                && (stretch.rows().stream().allMatch(row -> row.is(Kind.TABLE_HEADER) || row.is(Kind.TABLE_ROW))
+                        || stretch.rows().stream().allMatch(ContentGuess::isDatedLine));
+    }
+
+    private static boolean isDatedLine(Row row) {
+        return row.is(Kind.PARAGRAPH)
+                && row.length() <= LONGEST_TITLE
+                && row.periods().stream().anyMatch(period -> !period.isSingle());
     }
 
     /** Languages that nobody speaks are those of programs. */

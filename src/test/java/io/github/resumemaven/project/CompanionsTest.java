@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,5 +126,16 @@ class CompanionsTest {
         assertThatThrownBy(() -> found("<img src=\"a.heic\">"))
                 .isInstanceOf(UserFault.class)
                 .hasMessageContainingAll("a.heic", "JPEG");
+    }
+
+    @Test
+    void aPdfThatCanNotBeOpenedIsRefusedWhereThereAreSecrets() throws IOException {
+        Files.writeString(folder.resolve("certificate.pdf"), "%PDF-1.7 and nothing that follows");
+        LeakCheck secrets = new LeakCheck(List.of(Pattern.compile("555 0100")));
+
+        assertThatThrownBy(() -> new Companions(folder, secrets)
+                        .of("<a href=\"certificate.pdf\">Certificate</a>".getBytes(UTF_8)))
+                .isInstanceOf(UserFault.class)
+                .hasMessageContainingAll("certificate.pdf", "damaged", "Save it anew");
     }
 }

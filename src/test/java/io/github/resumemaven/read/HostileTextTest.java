@@ -64,7 +64,7 @@ class HostileTextTest {
 
     /** Each of these entries was once compared with each, and looked for in all of the text. */
     @ParameterizedTest
-    @ValueSource(strings = {"    2019 a\n", "| 2019 | a |\n", "- **Foo Ltd**, Manager, 2019 - 2020\n"})
+    @ValueSource(strings = {"    2019 a\n", "| 2019 | a |\n", "- **Foo Ltd**, Manager, 2019 - 2020\n", "a b · c d\n"})
     void readsTwoLongSectionsOf(String piece) {
         String section = piece.repeat(30_000 / piece.length());
         String text = "# A\n\n## Experience\n\n" + section + "\n## Work history\n\n" + section;

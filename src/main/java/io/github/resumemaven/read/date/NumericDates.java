@@ -47,7 +47,9 @@ final class NumericDates {
                     "(" + YEAR + ")(?:\\s?年|\\s?년)?\\s?(?:第)?\\s?([1-4])\\s?(?:季度?|四半期|분기)",
                     (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
             new Form("(" + YEAR + ")\\s?[年년]?\\s?([春夏秋冬봄])季?", NumericDates::season),
-            new Form("(" + YEAR + ")" + YEAR_SIGN + "(?:度)?", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)),
+            new Form(
+                    "(" + YEAR + ")" + "(?:" + YEAR_SIGN + "(?:度)?|\\s?[届屆])",
+                    (m, monthFirst) -> Years.date(number(m, 1), 0, 0)),
             new Form(inRange("\\d{2}[年년]") + "(\\d{2})[年년]", (m, monthFirst) -> Years.date(year(m, 1), 0, 0)));
 
     private static final String COMPACT_MONTH = YEAR + "(?:0[1-9]|1[0-2])" + END;

@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.entry;
 
+import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
@@ -43,7 +44,20 @@ public final class EntryKinds {
         boolean degree = draft.head().stream().anyMatch(row -> evidence.degree(row.folded()) > 0);
         boolean title = draft.head().stream().allMatch(row -> row.length() <= LONGEST_TITLE);
         boolean joined = draft.events().isPresent();
-        return title && organization && (role || joined) && !degree && draft.dated();
+        return title && organization && (role || joined || isFirmAlone(draft)) && !degree && draft.dated();
+    }
+
+    /** Whether a title tells from when to when and the name of a firm, and nothing that was learnt there. */
+    private boolean isFirmAlone(Draft draft) {
+        Row row = draft.head().get(0);
+        return draft.head().size() == 1
+                && row.periods().stream().anyMatch(period -> !period.isSingle())
+                && evidence.school(row.folded()) == 0
+                && evidence.area(row.folded()) == 0
+                && pieces.of(row, row.periods().stream().map(Period::span).toList()).stream()
+                                .filter(Piece::hasLetters)
+                                .count()
+                        == 1;
     }
 
     /** Whether an entry found in a section of jobs or studies is one: no break, and where schools are named, of a school. */

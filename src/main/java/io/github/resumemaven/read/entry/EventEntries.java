@@ -16,7 +16,6 @@ import java.util.Optional;
  */
 final class EventEntries {
     private static final int LEAST_EVENTS = 2;
-    private static final int LONGEST_PRESENT = 16;
 
     private final Evidence evidence;
 
@@ -131,7 +130,7 @@ final class EventEntries {
     }
 
     private boolean isPresent(Row row) {
-        return !row.dated() && row.length() <= LONGEST_PRESENT && evidence.isPresent(row.folded());
+        return !row.dated() && evidence.isStillSo(row.folded());
     }
 
     private static Draft begun(Row begin, List<Row> rows, int from, int to, boolean ongoing) {

@@ -32,7 +32,9 @@ final class FactItems {
         }
         int level = rows.get(date).level();
         int end = date + 1;
-        while (end < rows.size() && isFact(rows, end, lines) && lines.isDateOnly(rows.get(end))) {
+        while (end < rows.size()
+                && isFact(rows, end, lines)
+                && (lines.isDateOnly(rows.get(end)) || lines.isStillSo(rows.get(end)))) {
             end++;
         }
         boolean again = rows.stream()

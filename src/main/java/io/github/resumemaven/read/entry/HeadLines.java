@@ -358,6 +358,11 @@ final class HeadLines {
         return row.lone() && (role || !Sentences.runsOn(row)) && !isOfDescription(row);
     }
 
+    /** Whether a row says that something lasts, and next to nothing else. */
+    boolean isStillSo(Row row) {
+        return evidence.isStillSo(row.folded());
+    }
+
     /** How many texts a row holds beside dates, places and conditions. */
     int texts(Row row) {
         return (int) pieces
@@ -414,6 +419,20 @@ final class HeadLines {
                 .of(row, row.periods().stream().map(period -> period.span()).toList())
                 .stream()
                 .allMatch(piece -> evidence.isCondition(piece.folded()));
+    }
+
+    /** Whether bars or middle dots with spaces around stand between words that are no dates. */
+    boolean isBarred(Row row) {
+        return pieces
+                .of(row, row.periods().stream().map(period -> period.span()).toList())
+                .stream()
+                .anyMatch(piece -> piece.gap() == Piece.Gap.BAR
+                        && piece.hasLetters()
+                        && row.text().substring(0, piece.from()).matches(".*\\p{L}.*[|｜·•]\\s*"));
+    }
+
+    boolean endsSentence(Row row) {
+        return SENTENCE_END.matcher(row.text()).find();
     }
 
     /** Whether something else than dates is parted by commas: a name and a place. */

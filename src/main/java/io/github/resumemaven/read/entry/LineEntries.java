@@ -21,12 +21,14 @@ final class LineEntries {
     private final HeadLines lines;
     private final SectionKind kind;
     private final NestedEntries nested;
+    private final UndatedTitles undated;
 
     LineEntries(Evidence evidence, HeadLines lines, SectionKind kind) {
         this.evidence = evidence;
         this.lines = lines;
         this.kind = kind;
         this.nested = new NestedEntries(lines, kind);
+        this.undated = new UndatedTitles(lines);
     }
 
     List<Draft> find(List<Row> rows) {
@@ -53,6 +55,9 @@ final class LineEntries {
         List<Integer> starts = job ? withLike(rows, datedStarts(rows)) : listed(rows);
         if (starts.isEmpty()) {
             starts = job ? saidStarts(rows) : withoutProse(rows, datedStarts(rows));
+        }
+        if (kind == SectionKind.WORK) {
+            starts = starts.isEmpty() ? undated.of(rows) : undated.like(rows, starts);
         }
         return cut(rows, starts);
     }
@@ -523,6 +528,9 @@ final class LineEntries {
 
     /** The lines without dates above several dated ones of one paragraph: the employer of all these roles. */
     private List<Row> lead(List<Row> rows, int start, List<Integer> starts) {
+        if (!rows.get(start).dated()) {
+            return List.of();
+        }
         int first = start;
         while (first > 0 && !rows.get(first).first()) {
             first--;

@@ -49,6 +49,6 @@ final class NamedProjects {
     }
 
     private boolean opensProjects(Row row) {
-        return row.is(Kind.HEADING) && evidence.titlesProjects(row.text());
+        return row.is(Kind.HEADING) && evidence.titlesProjects(row.text().replaceFirst("^\\P{L}+", ""));
     }
 }

@@ -4,6 +4,7 @@ import io.github.resumemaven.model.Field.Name;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Piece.Gap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Assigner {
 
     /** How sure it is that a department beside its university is not the employer. */
     private static final double PART_OF_FIRM = 2.5;
+
+    /** How sure it is that a name that holds another one is not the first name of an employer. */
+    private static final double TOLD_AGAIN = 2.5;
 
     /** How sure it is that what stands in a cell below two facts is none. */
     private static final double DESCRIBES = 1.5;
@@ -140,6 +144,9 @@ final class Assigner {
             emission[0] -= PART_OF_FIRM;
             emission[names.indexOf(Name.REMARK)] += PART_OF_FIRM;
         }
+        if (kind == SectionKind.WORK && isToldAgain(title, i)) {
+            emission[0] -= TOLD_AGAIN;
+        }
         if (isBelowTitle(title, i)) {
             for (int n = 0; n < emission.length; n++) {
                 emission[n] -= names.get(n) == Name.REMARK ? 0 : DESCRIBES;
@@ -190,11 +197,22 @@ final class Assigner {
     /** Whether a piece is a part of the school or firm that the piece beside it names. */
     private boolean isPart(List<Piece> title, int i) {
         Piece piece = title.get(i);
-        boolean behind = i > 0 && piece.gap() == Gap.COMMA;
-        boolean before = i + 1 < title.size() && title.get(i + 1).gap() == Gap.COMMA;
+        boolean behind = i > 0 && isBeside(piece);
+        boolean before = i + 1 < title.size() && isBeside(title.get(i + 1));
         return (behind || before)
                 && evidence.isPart(piece.folded())
                 && (behind && isWhole(title, i - 1, piece) || before && isWhole(title, i + 1, piece));
+    }
+
+    /** Whether a comma or a middle dot stands in front. */
+    private static boolean isBeside(Piece piece) {
+        return piece.gap() == Gap.COMMA
+                || piece.gap() == Gap.BAR
+                        && piece.line()
+                                .text()
+                                .substring(0, piece.from())
+                                .strip()
+                                .endsWith("·");
     }
 
     private boolean isWhole(List<Piece> title, int i, Piece part) {
@@ -205,6 +223,20 @@ final class Assigner {
         return !evidence.isPart(folded)
                 && (evidence.school(folded) >= 2 || evidence.organization(folded) >= 2.5)
                 && evidence.role(folded) < 2;
+    }
+
+    /** Whether a piece is the longer name of what the first one names in short. */
+    private boolean isToldAgain(List<Piece> title, int i) {
+        Piece first = title.get(0);
+        String name = first.folded();
+        return i > 0
+                && title.get(i).row() == first.row()
+                && first.hasLetters()
+                && !first.isLabel()
+                && evidence.role(name) == 0
+                && evidence.place(first.text()) == 0
+                && Arrays.asList(title.get(i).folded().split("[^\\p{L}\\p{N}]+"))
+                        .contains(name);
     }
 
     /** Whether a piece stands behind a line break in a cell, above which two facts are told. */
@@ -284,6 +316,13 @@ final class Assigner {
             } else if (names.contains(forced) && forced != Name.REMARK) {
                 used |= 1 << names.indexOf(forced);
             }
+        }
+        if (kind == SectionKind.WORK
+                && free.size() == 1
+                && title.size() == 1
+                && evidence.isOwn(title.get(0).folded())) {
+            // Freelance work has no other name.
+            return List.of(Name.NAME);
         }
         List<double[]> emissions = new ArrayList<>();
         for (int i : free.subList(0, Math.min(free.size(), MOST_PIECES))) {

@@ -117,7 +117,7 @@ public final class EntryReader {
             int end = titleEnd.of(row);
             List<Period> own = inColumn(row, draft.columns());
             List<Period> chosen = row == dated
-                    ? chosen(own).stream()
+                    ? chosen(own, row.text()).stream()
                             .filter(period -> !isTold(period, row.line(), end))
                             .toList()
                     : List.of();
@@ -168,6 +168,7 @@ public final class EntryReader {
         }
         if (periods.size() == 1 && periods.get(0).ongoing()) {
             until(draft, dated).ifPresent(end -> periods.set(0, ended(periods.get(0), end)));
+            all.replaceAll(piece -> saysUntil(piece, draft, dated) ? piece.labelled(Piece.LABEL) : piece);
         }
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
@@ -183,6 +184,16 @@ public final class EntryReader {
                 .flatMap(row -> row.periods().stream().map(period -> inSource(period, row.line())))
                 .filter(period -> period.start().isEmpty() && period.end().isPresent())
                 .findFirst();
+    }
+
+    /** Whether a piece is of a line that only tells until when, or that it goes on. */
+    private boolean saysUntil(Piece piece, Draft draft, Row dated) {
+        return draft.head().stream()
+                .filter(row -> row.line() == piece.line() && row != dated && row.beginsItem())
+                .anyMatch(row -> row.dated()
+                        ? row.periods().stream()
+                                .allMatch(period -> period.start().isEmpty())
+                        : evidence.isStillSo(row.folded()));
     }
 
     private static Period ended(Period begun, Period end) {
@@ -254,11 +265,22 @@ public final class EntryReader {
         return single;
     }
 
-    /** The ranges of a line; of lone dates only the first. */
-    private static List<Period> chosen(List<Period> periods) {
+    /** The ranges of a line, those in brackets only if there is no other; of lone dates only the first. */
+    private static List<Period> chosen(List<Period> periods, String line) {
         List<Period> ranges =
                 periods.stream().filter(period -> !period.isSingle()).toList();
-        return ranges.isEmpty() ? periods.subList(0, 1) : ranges;
+        List<Period> outside =
+                ranges.stream().filter(period -> !isBracketed(period, line)).toList();
+        return !outside.isEmpty() ? outside : ranges.isEmpty() ? periods.subList(0, 1) : ranges;
+    }
+
+    /** Whether a date stands with other words in brackets: {@code (trainee until 2007)}. */
+    private static boolean isBracketed(Period period, String line) {
+        int open = Math.max(
+                line.lastIndexOf('(', period.span().start()),
+                line.lastIndexOf('（', period.span().start()));
+        String before = open < 0 ? "" : line.substring(open, period.span().start());
+        return hasLetters(before) && before.indexOf(')') < 0 && before.indexOf('）') < 0;
     }
 
     /** The periods of a row; where a column is theirs and has one, those of that column. */

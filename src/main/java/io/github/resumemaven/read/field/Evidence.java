@@ -40,6 +40,8 @@ public final class Evidence {
     private static final int LONGEST_GRADED = 40;
     private static final int LONGEST_PART = 40;
 
+    private static final int LONGEST_PRESENT = 16;
+
     /** Characters that a clause has at least, in scripts without spaces and with them. */
     private static final int SHORTEST_CLAUSE = 12;
 
@@ -71,6 +73,7 @@ public final class Evidence {
     private final WordSet seasons;
     private final WordSet contracts;
     private final WordSet expected;
+    private final WordSet own;
     private final WordSet units;
     private final WordSet unitsOf;
     private final WordSet pauses;
@@ -111,6 +114,7 @@ public final class Evidence {
         this.unitsOf = WordSet.of(near, "unit.of");
         this.contracts = WordSet.of(near, "remote");
         this.expected = WordSet.of(near, "expected");
+        this.own = WordSet.of(near, "remote.own");
         this.begins = WordSet.of(near, "event.begin");
         this.ends = WordSet.of(near, "event.end");
         this.same = WordSet.of(near, "event.same");
@@ -344,6 +348,11 @@ public final class Evidence {
                 || DURATION.matcher(folded.strip()).matches();
     }
 
+    /** Whether a text says that somebody worked for themselves, and nothing else. */
+    boolean isOwn(String folded) {
+        return own.is(folded);
+    }
+
     /** Whether a text is the title of a part of a description: {@code Responsibilities}. */
     public boolean titlesPart(String text) {
         return text.length() <= LONGEST_PART && parts.contains(Fold.key(text));
@@ -382,6 +391,11 @@ public final class Evidence {
     /** Whether a text is a word for the present, and nothing else. */
     public boolean isNow(String folded) {
         return present.is(folded);
+    }
+
+    /** Whether a short text says that something lasts, and next to nothing else: {@code until now}. */
+    public boolean isStillSo(String folded) {
+        return folded.length() <= LONGEST_PRESENT && isPresent(folded);
     }
 
     /** Whether a text names a school or a firm. */

@@ -9,6 +9,10 @@ import java.util.Locale;
 
 /** Makes lines of inlines. */
 final class LineBuilder {
+    private static final int LEAST_WRAPPED = 68;
+    /** Several lines of a title; of prose it does not matter where its lines end. */
+    private static final int MOST_WRAPPED = 400;
+
     final StringBuilder text = new StringBuilder();
     final Ints starts = new Ints();
     final Ints ends = new Ints();
@@ -31,7 +35,12 @@ final class LineBuilder {
         LineBuilder line = new LineBuilder(source, block.start());
         for (Inline inline : content) {
             for (Object piece : pieces(inline)) {
-                if (piece == BREAK) {
+                if (inline instanceof Inline.LineBreak soft
+                        && !soft.hard()
+                        && line.isWrapped(inline.span().end())) {
+                    line.inlines.add(inline);
+                    line.put(' ', inline.span().end(), inline.span().end(), 0);
+                } else if (piece == BREAK) {
                     lines.add(new Line(line));
                     line = new LineBuilder(source, inline.span().end());
                 } else {
@@ -42,6 +51,29 @@ final class LineBuilder {
         }
         lines.add(new Line(line));
         return lines;
+    }
+
+    /** Whether a line is as long as those that editors wrap, and what stands below goes on in its midst. */
+    private boolean isWrapped(int next) {
+        int at = next;
+        while (at < source.text().length() && " \t".indexOf(source.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return text.length() >= LEAST_WRAPPED
+                && text.length() <= MOST_WRAPPED
+                && !endsSentence()
+                && at < source.text().length()
+                && Character.isLowerCase(source.text().codePointAt(at));
+    }
+
+    /** Whether a line ends in a sign that ends a sentence or leads on to something new, or in a number: most dates end so. */
+    private boolean endsSentence() {
+        int last = text.length() - 1;
+        while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        char c = text.charAt(last);
+        return Character.isDigit(c) || ".!?…:;".indexOf(c) >= 0;
     }
 
     /** One line of all the contents, with a tab between them. */

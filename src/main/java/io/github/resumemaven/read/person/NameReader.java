@@ -257,6 +257,11 @@ final class NameReader {
                 && ContactPatterns.digits(text) <= 4;
     }
 
+    /** Whether a text is a name in one script, a stroke, and the same in another. */
+    static boolean isInTwoScripts(String text) {
+        return TWO_SCRIPTS.matcher(text).matches();
+    }
+
     private static boolean blank(Line line, int from, int to) {
         return line.text().substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
     }

@@ -1,5 +1,6 @@
 package io.github.resumemaven.read.person;
 
+import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.Basics;
@@ -23,7 +24,13 @@ import java.util.regex.Pattern;
 /** Finds out who the résumé is about, wherever in the document it is written. */
 public final class PersonReader {
     private static final int LONGEST_LABEL = 90;
+    /** Family name and given name of a Japanese. */
+    private static final Pattern SPACED_NAME =
+            Pattern.compile("\\p{IsHan}{1,4}[ \u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
+
     private static final Pattern SLASHED_NAME = Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/／|｜·,，]\\s*[男女].*");
+    private static final Pattern NAME_BEHIND = Pattern.compile(
+            "(?:[\\s\u3000]+(\\p{IsHan}{2})[:：\\s\u3000]+)?[\\s\u3000]*(\\p{IsHan}{1,3}[ \u3000]\\p{IsHan}{1,3})[\\s\u3000]*");
     private static final Pattern REMARK = Pattern.compile("\\s*[(（].*");
     private static final List<String> NAME_KEYS =
             List.of("name", "author", "heading", "title", "姓名", "nom", "nombre", "nome");
@@ -108,6 +115,22 @@ public final class PersonReader {
                 : Optional.empty();
     }
 
+    /** {@code 2024年5月1日　有馬 千尋}: behind the day of writing, below the title of the document, may stand the name. */
+    private Optional<Value<String>> datedName(Row row) {
+        if (row.is(Kind.HEADING) || row.periods().size() != 1) {
+            return Optional.empty();
+        }
+        int end = row.periods().get(0).span().end();
+        Matcher name = NAME_BEHIND.matcher(row.text()).region(end, row.length());
+        boolean label = name.matches() && name.group(1) != null && !"name".equals(contacts.factOf(name.group(1)));
+        return name.matches()
+                        && !label
+                        && !evidence.names(Fold.fold(name.group(2)))
+                        && evidence.role(Fold.fold(name.group(2))) == 0
+                ? Optional.of(row.line().value(name.start(2), name.end(2)))
+                : Optional.empty();
+    }
+
     /** Above the first section title stand the name, what the person is, and how to reach them. */
     private void readTop(List<Row> rows, Person person) {
         boolean named = false;
@@ -137,6 +160,16 @@ public final class PersonReader {
                 person.taken.add(row.span());
                 person.labels.add(row.span());
                 continue;
+            }
+            if (!named && person.name.isEmpty() && previous == null) {
+                Optional<Value<String>> beside = slashedName(row, person).or(() -> datedName(row));
+                if (beside.isPresent()) {
+                    person.name = beside;
+                    person.taken.add(beside.get().span());
+                    named = true;
+                    previous = row;
+                    continue;
+                }
             }
             if (!named
                     && (title || previous == null)
@@ -274,6 +307,9 @@ public final class PersonReader {
     /** Unmarked text is a name only if it is as short as one. */
     private static boolean isShort(Value<String> value) {
         String text = value.get();
+        if (NameReader.isInTwoScripts(text) || SPACED_NAME.matcher(text).matches()) {
+            return true;
+        }
         return text.codePoints().anyMatch(Character::isIdeographic)
                 ? text.replaceAll("\\s", "").length() <= 5
                 : text.split("\\s+").length <= 4;
@@ -318,9 +354,7 @@ public final class PersonReader {
                     && titles.match(value.get().get()).isEmpty()
                     && names.namesSomebody(value.get().get())
                     && value.get().get().strip().split("\\s+").length <= 4
-                    && evidence.role(io.github.resumemaven.lexicon.Fold.fold(
-                                    value.get().get()))
-                            < 2;
+                    && evidence.role(Fold.fold(value.get().get())) < 2;
             if (fits) {
                 person.name = value;
                 return;

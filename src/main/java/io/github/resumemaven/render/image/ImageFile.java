@@ -41,7 +41,8 @@ final class ImageFile {
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(LARGEST + 1);
                 if (bytes.length > LARGEST) {
-                    throw new ImageException("is larger than 20 MB; scale it down");
+                    throw new ImageException("has " + (Files.size(file) >> 20) + " MB, more than the " + (LARGEST >> 20)
+                            + " that are read; scale it down");
                 }
                 return bytes;
             }

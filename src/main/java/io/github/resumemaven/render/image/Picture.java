@@ -82,8 +82,8 @@ public record Picture(String format, byte[] bytes, int width, int height) {
     private static BufferedImage read(ImageReader reader) throws IOException, ImageException {
         long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
         if (pixels > MOST_PIXELS) {
-            throw new ImageException(
-                    "has " + reader.getWidth(0) + "×" + reader.getHeight(0) + " pixels; scale it down");
+            throw new ImageException("has " + reader.getWidth(0) + "×" + reader.getHeight(0) + " pixels, more than the "
+                    + MOST_PIXELS / 1_000_000 + " million that are read; scale it down");
         }
         // Large photos are read thinned out already, so that they don't fill the memory.
         var parameters = reader.getDefaultReadParam();

@@ -3,6 +3,7 @@ package io.github.resumemaven.render.pdf;
 import io.github.resumemaven.render.html.HeadingOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +19,11 @@ final class PrintLayout {
 
     /** A table of labels with more rows may break. */
     private static final int SHORT = 8;
+
+    /** So many levels of lists, quotes and the like are told apart by their indent. */
+    private static final int DEEPEST = 12;
+
+    private static final Set<String> INDENTED = Set.of("blockquote", "dd", "li", "pre", "td", "th");
 
     private static final String BULLET = "•";
 
@@ -43,6 +49,7 @@ final class PrintLayout {
         // A list of one item that only leads to the list in it is a caption.
         page.select(".entry > ul:has(> li:only-child > ul)").addClass("caption");
         page.select("ul, ol").forEach(PrintLayout::marks);
+        flatten(page.body(), 0);
         page.select("li:nth-last-child(2)").addClass("last-but-one");
         page.select("table").forEach(PrintLayout::body);
         HeadingOrder.mend(page);
@@ -50,6 +57,15 @@ final class PrintLayout {
         page.select("a:not([href])").unwrap();
         page.select("a[title], img[title]").forEach(PrintLayout::title);
         page.body().nodeStream(TextNode.class).toList().forEach(PrintLayout::span);
+    }
+
+    /** From some level on nothing is indented any further: it would leave the sheet, and its text with it. */
+    private static void flatten(Element element, int level) {
+        boolean indents = INDENTED.contains(element.tagName());
+        if (indents && level >= DEEPEST) {
+            element.addClass("deep");
+        }
+        element.children().forEach(child -> flatten(child, indents ? level + 1 : level));
     }
 
     /** A table needs a body (PDF/UA-1, 7.2); one whose rows became entries has a head only. */

@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.TextPosition;
  * Reads the text of a PDF as it is encoded, in the order of drawing and by place. What is marked as an artifact belongs
  * to the paper and not to the text.
  */
-final class Stripper extends PDFTextStripper {
+class Stripper extends PDFTextStripper {
     private final StringWriter byPlace = new StringWriter();
     private int depth;
     private int artifact;

@@ -9,6 +9,7 @@ import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.image.Drawn;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,16 @@ class PicturesTest {
         // The header's width and height (PNG, 11.2.2).
         bomb[16] = bomb[20] = 0x7F;
         Files.write(folder.resolve("me.png"), bomb);
-        refuses("![Me](me.png)", "pixels; scale it down");
+        refuses("![Me](me.png)", "pixels, more than the 120 million");
+    }
+
+    @Test
+    void refusesAFileThatIsLargerThanAnyPhoto() throws Exception {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("me.jpg").toFile(), "rw")) {
+            file.setLength(60L << 20);
+        }
+        refuses("![Me](me.jpg)", "me.jpg has 60 MB, more than the 20 that are read");
     }
 
     @Test

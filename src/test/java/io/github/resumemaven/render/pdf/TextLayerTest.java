@@ -56,6 +56,19 @@ class TextLayerTest {
                 .contains("One two three four five six seven.");
     }
 
+    /** The engine draws what leaves the sheet where nobody finds it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<blockquote>", "<ul><li>", "<ol><li>", "<dl><dd>", "<pre>", "<table><tr><td>"})
+    void keepsOnTheSheetWhatIsNestedDeeply(String tags) {
+        String nested =
+                IntStream.range(0, 80).mapToObj(i -> tags + "w" + i + "x ").collect(Collectors.joining());
+
+        String text = Fixture.text("# Ada\n\n## Notes\n\n" + nested + "\n");
+
+        assertThat(text)
+                .contains(IntStream.range(0, 80).mapToObj(i -> "w" + i + "x").toList());
+    }
+
     @Test
     void readsEachDateBehindItsTitle() {
         String text = TextLayer.of(Fixture.pdf("en-backend.md").bytes()).text();

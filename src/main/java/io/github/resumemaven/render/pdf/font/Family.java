@@ -24,6 +24,10 @@ final class Family {
         return sources.keySet();
     }
 
+    boolean has(Style style) {
+        return sources.containsKey(style);
+    }
+
     synchronized Sfnt face(Style style) {
         return open.computeIfAbsent(style, wanted -> sources.get(wanted).get());
     }

@@ -26,9 +26,8 @@ public final class Fonts {
         List<Family> first = users.computeIfAbsent(own, UserFonts::read);
         List<Family> order = new ArrayList<>(first);
         order.addAll(bundled.order(language));
-        // In front of the first font that has the forms of another region.
         regions.computeIfAbsent(List.of(language, system), key -> RegionFonts.find(language, system))
-                .ifPresent(family -> order.add(order.indexOf(bundled.han), family));
+                .ifPresent(family -> order.add(place(family, order), family));
         boolean wide = List.of("zh", "ja").contains(language.getLanguage());
         boolean beside = wide || language.getLanguage().equals("ko");
         List<Family> wideFirst = new ArrayList<>(order);
@@ -37,5 +36,11 @@ public final class Fonts {
             wideFirst.add(bundled.sans);
         }
         return FontPlan.of(order, wideFirst, bundled.code, text, beside ? BESIDE_HAN : 1);
+    }
+
+    /** In front of the first Han font; without a bold face, in front of the first that has the forms of another region. */
+    private int place(Family region, List<Family> order) {
+        boolean kanji = order.contains(bundled.kanji) && region.has(Style.BOLD);
+        return order.indexOf(kanji ? bundled.kanji : bundled.han);
     }
 }

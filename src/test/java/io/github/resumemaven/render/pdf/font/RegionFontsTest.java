@@ -62,9 +62,16 @@ class RegionFontsTest {
         assertThat(families(TAIWAN, List.of(folder.resolve("own.ttf")))).startsWith("'Own 1', 'Region'");
     }
 
-    /** The Japanese font that comes along has the forms of Japan, in bold too. */
     @Test
-    void helpOutInJapanese() throws IOException {
+    void drawJapanese() throws IOException {
+        add("BIZ UDPGothic", "BIZUDPGothic-Regular.ttf", Style.REGULAR, "骨直");
+        add("BIZ UDPGothic", "BIZUDPGothic-Bold.ttf", Style.BOLD, "骨直");
+        assertThat(families(Locale.JAPANESE, List.of())).isEqualTo("'Region', 'Resume Kanji'");
+    }
+
+    /** The Japanese font that comes along has the forms of Japan, and a true bold face. */
+    @Test
+    void helpOutInJapaneseWhereTheyHaveNoBoldFace() throws IOException {
         add("IPAexGothic", "ipaexg.ttf", Style.REGULAR, "骨直今䶮");
         assertThat(families(Locale.JAPANESE, List.of())).isEqualTo("'Resume Kanji'");
         DocumentText rare = new DocumentText(characters("骨䶮"), new TreeSet<>(), false);
