@@ -23,11 +23,15 @@ public final class EntryFinder {
     public List<Draft> find(SectionKind kind, List<Row> all) {
         List<Draft> drafts = each(kind, all);
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
-        List<Draft> aligned = job ? Siblings.aligned(drafts) : drafts;
+        List<Draft> aligned = job ? facts(kind).grown(Siblings.aligned(drafts)) : drafts;
         return kind == SectionKind.WORK
                 ? new DatedProjects(new RowEvidence(evidence, pieces))
                         .joined(new NamedProjects(evidence).joined(aligned))
                 : aligned;
+    }
+
+    private FactRows facts(SectionKind kind) {
+        return new FactRows(evidence, new HeadLines(evidence, pieces, kind), new RowEvidence(evidence, pieces), kind);
     }
 
     private List<Draft> each(SectionKind kind, List<Row> all) {

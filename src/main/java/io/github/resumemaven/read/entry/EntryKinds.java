@@ -6,6 +6,7 @@ import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
 import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
+import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class EntryKinds {
                 || namesStudy(draft)
                 || all.stream().noneMatch(this::namesStudy)
                 || isLinked(draft.head().get(0))
-                || draft.dated() && isLikeMost(draft, all);
+                || (draft.dated() || beginsStrong(draft)) && isLikeMost(draft, all);
     }
 
     /** The text of a row, folded, from its first letter on that is in no date. */
@@ -113,6 +114,12 @@ public final class EntryKinds {
     private boolean isLinked(Row row) {
         return row.length() <= LONGEST_TITLE
                 && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
+    }
+
+    /** Whether the title sets off what stands at its beginning from what follows. */
+    private static boolean beginsStrong(Draft draft) {
+        Row first = draft.head().get(0);
+        return !first.strong() && (first.line().marks(0, 1) & Line.STRONG) != 0;
     }
 
     /** Whether most entries that begin as this one does name a study. */

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 final class HeadLines {
     private static final int LONGEST_FACT = 120;
     private static final int LONGEST_NAME = 70;
-    private static final int MOST_FACTS = 2;
     private static final int LONGEST_DESCRIBED = 400;
     private static final int DATE_REMARK = 40;
     private static final int LONGEST_LABEL = 24;
@@ -66,9 +65,9 @@ final class HeadLines {
             if (row.is(Kind.RULE)) {
                 break;
             }
-            if (i == 1 && known == 1) {
-                int facts = factItems(rows);
-                if (facts > 0) {
+            if (i == 1 && known == 1 && isEntry()) {
+                int facts = FactItems.end(rows, this);
+                if (facts > 1) {
                     head.addAll(rows.subList(1, facts));
                     break;
                 }
@@ -90,36 +89,6 @@ final class HeadLines {
         return head;
     }
 
-    /** Below a heading without a date, the first items may tell as what, from when and until when; where they end, or 0. */
-    private int factItems(List<Row> rows) {
-        boolean entry = kind == SectionKind.WORK
-                && rows.get(0).is(Kind.HEADING)
-                && !rows.get(0).dated();
-        int end = 1;
-        boolean role = false;
-        while (entry
-                && end < rows.size()
-                && end <= MOST_FACTS
-                && rows.get(end).beginsItem()
-                && rows.get(end).lone()
-                && rows.get(end).level() == 0
-                && !rows.get(end).dated()
-                && rows.get(end).length() <= LONGEST_NAME
-                && words.role(rows.get(end)) >= 1.5) {
-            role = true;
-            end++;
-        }
-        int dates = end;
-        while (role
-                && end < rows.size()
-                && rows.get(end).beginsItem()
-                && (isDateOnly(rows.get(end))
-                        || end > dates && evidence.isStillSo(rows.get(end).folded()))) {
-            end++;
-        }
-        return end > dates ? end : 0;
-    }
-
     /** Below an item that names no role, the first item within it may be the role and nothing else. */
     private boolean isRoleItem(List<Row> rows, int i, List<Row> head) {
         Row row = rows.get(i);
@@ -137,7 +106,7 @@ final class HeadLines {
                 && words.role(row) >= 2.2
                 && !evidence.endsInActivity(row.folded())
                 && !evidence.isDuty(row.folded().strip())
-                && !SENTENCE_END.matcher(row.text()).find();
+                && !isEnded(row);
     }
 
     /** Below a date and a role, a short line that stands alone or ends the block is the employer, whatever its words. */
@@ -156,7 +125,7 @@ final class HeadLines {
                 && !row.dated()
                 && row.length() <= LONGEST_NAME
                 && !Character.isLowerCase(row.text().strip().codePointAt(0))
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && !evidence.isDuty(row.folded().strip())
                 && !FACT_LINE.matcher(row.folded()).find()
                 && !isOfDescription(row)
@@ -198,7 +167,7 @@ final class HeadLines {
     }
 
     /** Whether a row has a label that nobody knows and that names neither a role nor an employer itself. */
-    private boolean isForeignFact(Row row) {
+    boolean isForeignFact(Row row) {
         Matcher fact = FOREIGN_FACT.matcher(row.folded());
         return fact.find() && evidence.role(fact.group(1)) == 0 && !evidence.names(fact.group(1));
     }
@@ -248,7 +217,7 @@ final class HeadLines {
         return i + 1 < rows.size()
                 && row.is(Kind.PARAGRAPH)
                 && row.length() <= LONGEST_NAME
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && !isOfDescription(row)
                 && head.stream().noneMatch(Row::dated)
                 && rows.get(i + 1).is(Kind.PARAGRAPH)
@@ -368,8 +337,42 @@ final class HeadLines {
     /** Whether a word links a role or a course to what stands behind it, as in {@code Trainee at Crumb & Co.}. */
     boolean isLinked(Row row) {
         return row.length() <= LONGEST_NAME
-                && !SENTENCE_END.matcher(row.text()).find()
+                && !isEnded(row)
                 && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
+    }
+
+    /** Whether a row ends as a sentence does, and not with the full stop of {@code Inc.} */
+    boolean isEnded(Row row) {
+        String text = row.folded().strip();
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return SENTENCE_END.matcher(row.text()).find() && !(text.endsWith(".") && evidence.isAbbreviation(last));
+    }
+
+    private boolean isEntry() {
+        return kind == SectionKind.WORK || kind == SectionKind.EDUCATION || kind == SectionKind.VOLUNTEER;
+    }
+
+    /** Whether a row may tell one fact, rather than what somebody did. */
+    boolean isFactLike(Row row) {
+        boolean role = words.role(row) >= 1.5 && !isEnded(row);
+        return row.lone() && (role || !Sentences.runsOn(row)) && !isOfDescription(row);
+    }
+
+    /** Whether a row says that something lasts, and next to nothing else. */
+    boolean isStillSo(Row row) {
+        return evidence.isStillSo(row.folded());
+    }
+
+    /** How many texts a row holds beside dates, places and conditions. */
+    int texts(Row row) {
+        return (int) pieces
+                .of(row, row.periods().stream().map(period -> period.span()).toList())
+                .stream()
+                .filter(piece -> piece.hasLetters()
+                        && !piece.isLabel()
+                        && evidence.place(piece.text()) < 2
+                        && !evidence.isCondition(piece.folded()))
+                .count();
     }
 
     /** Whether a row consists of labels, as the header of a table does. */
@@ -486,9 +489,7 @@ final class HeadLines {
         if (entry && isOnlyDates(head) && head.size() == 1 && (isTold(row, head) || tells(row))) {
             return true;
         }
-        if (!shown
-                && (row.length() > LONGEST_NAME
-                        || SENTENCE_END.matcher(row.text()).find())) {
+        if (!shown && (row.length() > LONGEST_NAME || isEnded(row))) {
             return false;
         }
         String folded = row.folded();

@@ -166,7 +166,7 @@ final class LineEntries {
     }
 
     private List<Integer> datedStarts(List<Row> rows) {
-        List<Integer> paragraphs = dated(rows, Kind.PARAGRAPH);
+        List<Integer> paragraphs = unquoted(rows, dated(rows, Kind.PARAGRAPH));
         List<Integer> items = dated(rows, Kind.ITEM);
         List<Integer> codes = dated(rows, Kind.CODE);
         boolean outside = !paragraphs.isEmpty()
@@ -178,6 +178,12 @@ final class LineEntries {
             return fromItems(rows, items);
         }
         return fromCode(rows, codes);
+    }
+
+    /** What is quoted among entries that are not describes. */
+    private static List<Integer> unquoted(List<Row> rows, List<Integer> dated) {
+        boolean quoted = !dated.isEmpty() && rows.get(dated.get(0)).quoted();
+        return dated.stream().filter(i -> quoted || !rows.get(i).quoted()).toList();
     }
 
     /** Where all dates in lines of code stand alone, each is below the title that it dates. */
@@ -264,7 +270,7 @@ final class LineEntries {
     }
 
     /** Where rules part the entries, or a bold line begins each: the first rows of those; empty where that does not hold for all. */
-    private static List<Integer> ruled(List<Row> rows, List<Integer> dated) {
+    private List<Integer> ruled(List<Row> rows, List<Integer> dated) {
         List<Integer> bold = new ArrayList<>();
         List<Integer> ruled = new ArrayList<>();
         int previous = -1;
@@ -304,15 +310,15 @@ final class LineEntries {
         return dated.get(0) == firstText(rows);
     }
 
-    private static boolean isLead(Row row) {
+    private boolean isLead(Row row) {
         return isLead(row, Kind.PARAGRAPH);
     }
 
-    private static boolean isLead(Row row, Kind kind) {
+    private boolean isLead(Row row, Kind kind) {
+        String text = row.text().strip();
         return row.is(kind)
                 && row.length() <= LONGEST_NAME
-                && !row.text().strip().endsWith(".")
-                && !row.text().strip().endsWith("。");
+                && !((text.endsWith(".") || text.endsWith("。")) && lines.isEnded(row));
     }
 
     private static boolean sameBlock(Row a, Row b) {
@@ -323,6 +329,9 @@ final class LineEntries {
     private List<Integer> fromItems(List<Row> rows, List<Integer> dated) {
         int level = dated.stream().mapToInt(i -> rows.get(i).level()).min().orElse(0);
         List<Integer> above = aboveDates(rows, dated, level);
+        if (above.isEmpty()) {
+            above = aboveFacts(rows, dated, level);
+        }
         if (!above.isEmpty()) {
             return above;
         }
@@ -367,6 +376,17 @@ final class LineEntries {
         return List.copyOf(above);
     }
 
+    /** Where each date stands alone below the first items of something, those things are the titles; empty elsewhere. */
+    private List<Integer> aboveFacts(List<Row> rows, List<Integer> dated, int level) {
+        List<Integer> titles = dated.stream()
+                .filter(i -> rows.get(i).level() == level)
+                .map(i -> lines.isDateOnly(rows.get(i)) ? FactItems.title(rows, i, lines) : -1)
+                .distinct()
+                .toList();
+        long below = dated.stream().filter(i -> rows.get(i).level() == level).count();
+        return titles.contains(-1) || titles.size() < below ? List.of() : titles;
+    }
+
     /** Where the titles are bold lines at the beginning of a paragraph, one that names a fact is a title without a date, too. */
     private List<Integer> withLike(List<Row> rows, List<Integer> starts) {
         boolean bold = !starts.isEmpty() && starts.stream().allMatch(i -> isBoldTitle(rows.get(i)));
@@ -403,12 +423,14 @@ final class LineEntries {
     private List<Integer> saidStarts(List<Row> rows) {
         boolean boldRoles = kind == SectionKind.WORK && areBoldRoles(rows);
         boolean roles = kind == SectionKind.WORK && areRoles(rows);
+        boolean studies = kind == SectionKind.EDUCATION && areStudies(rows);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean outer = row.is(Kind.ITEM) && row.level() == 0 || row.is(Kind.PARAGRAPH);
             boolean title = says(row)
                     || roles && lines.namesRole(row)
+                    || studies && isStudyLike(row)
                     || lines.isLinked(row)
                     || boldRoles && isBoldAboveList(rows, i);
             if (outer && row.first() && row.length() <= LONGEST_TITLE && title) {
@@ -416,6 +438,21 @@ final class LineEntries {
             }
         }
         return starts;
+    }
+
+    /** Whether all outermost items begin with something strong and go on, and half of them name a school or a degree. */
+    private boolean areStudies(List<Row> rows) {
+        List<Row> items = rows.stream()
+                .filter(row -> row.beginsItem() && row.level() == 0)
+                .toList();
+        long said = items.stream()
+                .filter(row -> says(row) || evidence.degree(row.folded()) > 0)
+                .count();
+        return items.size() > 1 && said * 2 >= items.size() && items.stream().allMatch(LineEntries::isStudyLike);
+    }
+
+    private static boolean isStudyLike(Row row) {
+        return startsStrong(row) && !row.strong() && row.length() <= LONGEST_TITLE;
     }
 
     /** Whether most of the outermost items are short lines with a role in one of their parts. */

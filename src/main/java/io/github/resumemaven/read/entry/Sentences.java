@@ -12,6 +12,8 @@ final class Sentences {
     private static final Pattern END = Pattern.compile(
             "(?<=[\\p{Ll}\\d)\\]][\\p{Ll}\\d)\\]][\"”»’)]?[.!?…][\"”»’)]{0,2})\\s+(?=[\"“„«¿¡(]*[\\p{Lu}\\d])|(?<=[。！？])");
 
+    private static final Pattern ENDED = Pattern.compile("(?:(?<=\\p{Ll}{4}[)）]?|\\p{IsHan}{2}[)）]?)\\.|[。;；:：!！])$");
+    private static final Pattern RUNNING = Pattern.compile("[，。；].*\\p{IsHan}");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…。！？][\"”»’」』)）]{0,2}");
     private static final Pattern SPACED = Pattern.compile("[\\p{L}'’-]+[,;:.!?…\"”»]*");
 
@@ -19,6 +21,9 @@ final class Sentences {
     private static final int LEAST_WORDS = 4;
 
     private static final int LEAST_CHARACTERS = 12;
+
+    /** So many characters of unspaced scripts a name has at most. */
+    private static final int LONGEST_NAME = 26;
 
     private Sentences() {}
 
@@ -51,6 +56,14 @@ final class Sentences {
                 && row.text().strip().split("\\s+").length >= 2 * LEAST_WORDS
                 && CLOSED.matcher(row.text().strip()).matches()
                 && runs(row.text());
+    }
+
+    /** Whether a row is running text, ended or not: it names nothing. */
+    static boolean runsOn(Row row) {
+        String text = row.text().strip();
+        boolean unspaced = text.codePoints().anyMatch(Character::isIdeographic);
+        boolean runs = unspaced ? text.codePoints().filter(Character::isLetter).count() > LONGEST_NAME : runs(text);
+        return runs || ENDED.matcher(text).find() || RUNNING.matcher(text).find();
     }
 
     private static boolean isSetOff(Line line) {

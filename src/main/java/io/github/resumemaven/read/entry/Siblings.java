@@ -9,6 +9,9 @@ import java.util.List;
 final class Siblings {
     private static final int LONGEST = 90;
 
+    /** A row up to this long may begin with a fact though it goes on: {@code エンジニアとして開発。} */
+    private static final int SHORT = 30;
+
     private Siblings() {}
 
     static List<Draft> aligned(List<Draft> drafts) {
@@ -28,7 +31,10 @@ final class Siblings {
         }
         Row next = draft.body().get(0);
         boolean below = next.index() == draft.head().get(size - 1).index() + 1;
-        boolean title = next.length() <= LONGEST && !next.dated() && !next.is(Kind.RULE);
+        boolean title = next.length() <= LONGEST
+                && !next.dated()
+                && !next.is(Kind.RULE)
+                && !(next.length() > SHORT && Sentences.runsOn(next));
         if (!below || !title) {
             return draft;
         }

@@ -251,7 +251,7 @@ final class Assigner {
         int facts = 0;
         for (int k = broken - 1; k >= 0 && title.get(k).row() == line; k--) {
             facts++;
-            if (title.get(k).gap() == Gap.BAR || title.get(k).gap() == Gap.BREAK) {
+            if (title.get(k).gap() == Gap.BAR) {
                 break;
             }
         }

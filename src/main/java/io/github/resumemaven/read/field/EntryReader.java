@@ -210,8 +210,7 @@ public final class EntryReader {
                 && (draft.shared().contains(row) || isAboveFacts(draft, row))
                 && (row.is(Kind.HEADING) || row.strong())
                 && all.get(all.size() - 1).label().isEmpty()
-                && (isAboveFacts(draft, row)
-                        || draft.head().stream().noneMatch(each -> evidence.organization(each.folded()) >= 2))
+                && draft.head().stream().noneMatch(each -> each != row && evidence.organization(each.folded()) >= 2)
                 && evidence.role(row.folded()) < 1.5) {
             all.set(all.size() - 1, all.get(all.size() - 1).labelled("company"));
         }

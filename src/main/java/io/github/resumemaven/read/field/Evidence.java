@@ -56,7 +56,7 @@ public final class Evidence {
     private static final Pattern DURATION = Pattern.compile(
             "[(（~约約]?\\s*\\d{1,3}([.,]\\d)?\\s?\\+?\\s?(?:years?|yrs?|months?|mos?|weeks?|days?|hours?|个月|個月|ヶ月|か月|カ月|年|개월|년|jahre?|monate?|wochen?|ans?|mois|semaines?|semanas?|settiman[ae]|недел\\S*|tydzien|tygodni\\S*|weken|años?|meses|mes|anos?|mesi|anni|anno|лет|года?|мес\\S*|lata?|miesi\\S*|jaar|maanden)\\.?.{0,12}");
     private static final Pattern SCORE = Pattern.compile(
-            "(?:c?gpa|grade|note|nota|绩点|學分|学分|학점|평점)\\b?.*\\d.*|\\d([.,]\\d+)?\\s?/\\s?\\d([.,]\\d+)?");
+            "(?:c?gpa|grade|note|nota|绩点|學分|学分|학점|평점)\\b?.*\\d.*|\\d([.,]\\d+)?\\s?/\\s?\\d([.,]\\d+)?|\\d[.,]\\d{1,2}\\s.{0,20}\\bc?gpa");
 
     private final WordSet roles;
     private final WordSet activities;
@@ -72,6 +72,7 @@ public final class Evidence {
     private final WordSet duties;
     private final WordSet seasons;
     private final WordSet contracts;
+    private final WordSet expected;
     private final WordSet own;
     private final WordSet units;
     private final WordSet unitsOf;
@@ -112,6 +113,7 @@ public final class Evidence {
         this.units = WordSet.of(near, "unit");
         this.unitsOf = WordSet.of(near, "unit.of");
         this.contracts = WordSet.of(near, "remote");
+        this.expected = WordSet.of(near, "expected");
         this.own = WordSet.of(near, "remote.own");
         this.begins = WordSet.of(near, "event.begin");
         this.ends = WordSet.of(near, "event.end");
@@ -338,9 +340,10 @@ public final class Evidence {
         return places.is(folded) ? 3 : folded.length() <= 30 && places.in(folded) && !organizations.in(folded) ? 1 : 0;
     }
 
-    /** Whether a text says how the work was done or contracted, or how long it took. */
+    /** Whether a text says how the work was done or contracted, how long it took, or that it is still to come. */
     public boolean isCondition(String folded) {
         return contracts.is(folded)
+                || expected.is(folded)
                 || seasons.is(folded)
                 || DURATION.matcher(folded.strip()).matches();
     }
@@ -383,6 +386,11 @@ public final class Evidence {
     /** Whether a text says that something lasts. */
     public boolean isPresent(String folded) {
         return present.in(folded);
+    }
+
+    /** Whether a text is a word for the present, and nothing else. */
+    public boolean isNow(String folded) {
+        return present.is(folded);
     }
 
     /** Whether a short text says that something lasts, and next to nothing else: {@code until now}. */

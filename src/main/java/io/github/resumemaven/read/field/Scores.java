@@ -143,9 +143,9 @@ final class Scores {
         return evidence.isClause(piece.folded()) ? 3.5 : 0;
     }
 
-    /** Without letters, or set as code, a piece names nobody. */
-    private static double wordless(Piece piece) {
-        return !piece.hasLetters() ? 4 : (piece.marks() & Line.CODE) != 0 ? 3.5 : 0;
+    /** Without letters, as a word for the present, or set as code, a piece names nobody. */
+    private double wordless(Piece piece) {
+        return !piece.hasLetters() || evidence.isNow(piece.folded()) ? 4 : (piece.marks() & Line.CODE) != 0 ? 3.5 : 0;
     }
 
     private static double lengthy(Piece piece) {

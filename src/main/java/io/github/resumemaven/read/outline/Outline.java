@@ -9,16 +9,23 @@ import io.github.resumemaven.model.Span;
 import io.github.resumemaven.read.date.PeriodReader;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** All lines of a document in reading order, whatever block they stand in. */
 public final class Outline {
     private static final int LONGEST_TITLE = 80;
     private static final int SUMMARY_LEVEL = 2;
+    private static final int LONGEST_TABLE_TITLE = 40;
+    private static final int DEEPEST = 6;
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t>]*\\R");
 
     private final SourceText source;
     private final PeriodReader dates;
     private final List<Row> rows = new ArrayList<>();
+    /** The level of the last heading, 0 above the first one. */
+    private int above;
 
     private Outline(SourceText source, PeriodReader dates) {
         this.source = source;
@@ -39,6 +46,7 @@ public final class Outline {
 
     private void add(Block block, Kind paragraph, int depth, boolean quoted, Span extent) {
         if (block instanceof Block.Heading heading) {
+            above = heading.level();
             addLine(Kind.HEADING, heading.level(), one(heading.content(), heading.span()), quoted, extent);
         } else if (block instanceof Block.Paragraph each && isSummary(each)) {
             addLine(Kind.HEADING, SUMMARY_LEVEL, one(each.content(), each.span()), quoted, extent);
@@ -67,6 +75,10 @@ public final class Outline {
             addAll(item.content(), Kind.PARAGRAPH, depth, quoted);
             return;
         }
+        if (isChapter(item)) {
+            addChapter(item, depth, quoted);
+            return;
+        }
         boolean first = true;
         for (Block block : item.content()) {
             add(
@@ -77,6 +89,31 @@ public final class Outline {
                     first ? item.span() : block.span());
             first = false;
         }
+    }
+
+    /** Whether an item begins with a bold line that a blank line parts from more: a heading with a bullet. */
+    private boolean isChapter(Block.ListItem item) {
+        if (item.content().size() < 2 || !(item.content().get(0) instanceof Block.Paragraph title)) {
+            return false;
+        }
+        List<Line> lines = LineBuilder.lines(title.content(), source, title.span());
+        int next = item.content().get(1).span().start();
+        return lines.size() == 1
+                && isBold(lines.get(0))
+                && lines.get(0).length() <= LONGEST_TITLE
+                && BLANK_LINE
+                        .matcher(source.text()
+                                .substring(
+                                        title.span().end(),
+                                        Math.max(title.span().end(), next)))
+                        .find();
+    }
+
+    private void addChapter(Block.ListItem item, int depth, boolean quoted) {
+        Block.Paragraph title = (Block.Paragraph) item.content().get(0);
+        int level = Math.min(DEEPEST, above + 1 + depth);
+        addLine(Kind.HEADING, level, one(title.content(), title.span()), quoted, title.span());
+        addAll(item.content().subList(1, item.content().size()), Kind.PARAGRAPH, 0, quoted);
     }
 
     /** What is shown of details that are folded is a title: with a date, that of an entry, else of a section. */
@@ -98,9 +135,26 @@ public final class Outline {
             List<List<Inline>> cells =
                     row.cells().stream().map(Block.TableCell::content).toList();
             Line line = LineBuilder.joined(cells, source, row.span());
+            if (header && table.rows().size() > 1 && isTitle(line)) {
+                addLine(Kind.HEADING, Math.min(DEEPEST, above + 1), line, quoted, row.span());
+                header = false;
+                continue;
+            }
             addLine(header ? Kind.TABLE_HEADER : Kind.TABLE_ROW, depth, line, quoted, row.span());
             header = false;
         }
+    }
+
+    /** Whether the first of several cells is all that says something, and not emphasised: it titles the table. */
+    private boolean isTitle(Line line) {
+        String[] cells = line.text().split("\t", -1);
+        boolean lone = cells.length > 1
+                && hasLetters(cells[0])
+                && Arrays.stream(cells).skip(1).noneMatch(Outline::hasLetters);
+        return lone
+                && cells[0].strip().length() <= LONGEST_TABLE_TITLE
+                && (line.marks(0, cells[0].length()) & Line.STRONG) == 0
+                && dates.read(line.text()).isEmpty();
     }
 
     private void addDefinition(Block.Definition definition, int depth, boolean quoted) {
@@ -137,6 +191,10 @@ public final class Outline {
             at = found + stripped.length();
         }
         addLines(Kind.CODE, depth, lines, quoted, code.span());
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Line one(List<Inline> content, Span span) {
