@@ -82,7 +82,6 @@ final class OwnEvidence {
         score += title.dated() == Dated.RANGE
                 ? 0
                 : title.below() == Dated.RANGE ? 2.5 : title.below() == Dated.SINGLE ? 1 : 0;
-        boolean says = title.role() >= 1.5 || title.named() || title.degree();
         score += title.role() >= 1.5 ? 1 : 0;
         score += title.named() ? 1 : 0;
         score += title.degree() ? 0.7 : 0;
@@ -91,7 +90,7 @@ final class OwnEvidence {
         score -= title.part() ? 4 : 0;
         score -= title.again() && !title.named() && title.role() < 1.5 ? 2 : 0;
         if (place == Place.TOP) {
-            score -= title.anyDate() && says || title.onlyDate() ? 1 : 10;
+            score -= title.anyDate() && title.says() || title.onlyDate() ? 1 : 10;
         }
         return score - (place == Place.UNKNOWN ? 0.5 : 0);
     }

@@ -78,7 +78,10 @@ final class Steps {
 
     private static double entry(Path path, Title title) {
         Title above = path.group() == null ? path.top() : path.group();
-        if (above != null && above.heading() && !title.heading() || tellsMore(path, title)) {
+        if (tellsMore(path, title)) {
+            return -8;
+        }
+        if (above != null && above.heading() && !title.heading()) {
             return -5;
         }
         if (path.role() == TitleRole.GROUP) {
@@ -94,6 +97,15 @@ final class Steps {
         if (isBelowDate(path, title)) {
             return -3;
         }
+        // Where no section has a title, what is dated and as deep as the entry above is one more, though its words are
+        // unknown.
+        boolean more = path.place() == Place.TOP
+                && title.match().isEmpty()
+                && title.heading()
+                && title.style().equals(path.entry().style())
+                && title.below() == Title.Dated.RANGE
+                && path.entry().below() == Title.Dated.RANGE;
+        score += more && !title.says() ? 8 : 0;
         Title top = path.top();
         score -= path.role() == TitleRole.PART
                         && follows(path, title)
@@ -180,13 +192,14 @@ final class Steps {
                 (path.role() == TitleRole.ENTRY || path.role() == TitleRole.GROUP || path.role() == TitleRole.PART)
                         && follows(path, title)
                         && above.dated() == Title.Dated.NOT
-                        && title.depth() > above.depth();
+                        && (title.depth() > above.depth() || title.depth() == above.depth() && title.onlyDate());
         if (!below) {
             return false;
         }
         boolean when = title.dated() != Title.Dated.NOT && title.role() < Title.ROLE;
+        boolean role = above.role() >= Title.ROLE || path.place() == Place.ENTRIES && !above.named();
         boolean where = title.anyDate()
-                && (above.role() >= Title.ROLE && (title.role() < Title.ROLE || title.named() && !above.named())
+                && (role && (title.role() < Title.ROLE || title.named() && !above.named())
                         || above.degree() && !title.degree());
         return when || where;
     }

@@ -81,6 +81,12 @@ record Title(
         return row.is(Kind.HEADING);
     }
 
+    /** Whether its words are those of an entry: a role, a firm or school, a degree. */
+    boolean says() {
+        return role >= ROLE || named || degree;
+    }
+
+    /** Whether it opens a section, at least so surely. */
     boolean says(Strength least) {
         return match.filter(each -> each.atLeast(least)).isPresent();
     }

@@ -8,9 +8,11 @@ import io.github.resumemaven.read.section.SectionTitles;
 import io.github.resumemaven.read.title.Path.Placed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What each title of a document is. */
 public final class TitleRoles {
@@ -19,11 +21,15 @@ public final class TitleRoles {
     private static final int PART = 4;
 
     private final Map<Row, Placed> roles = new HashMap<>();
+    private final Set<Row> dates = new HashSet<>();
 
     private TitleRoles(List<Title> titles) {
         List<Placed> found = RoleSearch.of(titles);
         for (int i = 0; i < titles.size(); i++) {
             roles.put(titles.get(i).row(), found.get(i));
+            if (titles.get(i).onlyDate()) {
+                dates.add(titles.get(i).row());
+            }
         }
     }
 
@@ -39,7 +45,8 @@ public final class TitleRoles {
      * The rows of one section. Where the levels of its headings contradict their roles, they are those of the roles:
      * groups and entries without one above the entries of groups, and these above their parts.
      */
-    public List<Row> levelled(List<Row> rows) {
+    public List<Row> levelled(List<Row> section) {
+        List<Row> rows = withDates(section);
         if (!isMixed(rows)) {
             return rows;
         }
@@ -49,6 +56,23 @@ public final class TitleRoles {
             int rank = rank(row);
             entry = rank > 0 && rank < PART ? row.level() : entry;
             result.add(rank == 0 ? row : row.atLevel(rank < PART ? rank : PART + Math.max(0, row.level() - entry - 1)));
+        }
+        return result;
+    }
+
+    /** A heading that is a date, right below one at least as high that is none, is a line of that title. */
+    private List<Row> withDates(List<Row> rows) {
+        List<Row> result = new ArrayList<>();
+        Row above = null;
+        for (Row row : rows) {
+            boolean goesOn = above != null
+                    && above.is(Kind.HEADING)
+                    && !above.dated()
+                    && row.is(Kind.HEADING)
+                    && row.level() >= above.level()
+                    && dates.contains(row);
+            result.add(goesOn ? row.asParagraph() : row);
+            above = row;
         }
         return result;
     }

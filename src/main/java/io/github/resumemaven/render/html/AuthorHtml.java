@@ -1,6 +1,9 @@
 package io.github.resumemaven.render.html;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** A stretch of HTML that the author wrote, made safe and fitted into the page. */
 final class AuthorHtml {
@@ -16,6 +19,7 @@ final class AuthorHtml {
         body.select("details").tagName("div");
         body.select("summary").tagName("p");
         dropEmpty(body);
+        mendLists(body);
         return body.childNodeSize() == 0 || blank(body) ? "" : body.html().strip() + "\n";
     }
 
@@ -27,6 +31,26 @@ final class AuthorHtml {
             if (!element.tagName().matches("img|br|wbr|td|th") && !element.hasAttr("id") && blank(element)) {
                 element.remove();
             }
+        }
+    }
+
+    /**
+     * HTML allows nothing but items within a list, and items nowhere else; browsers show what breaks that, templates and people
+     * write it, and in a PDF it would belong to nothing.
+     */
+    private static void mendLists(Element body) {
+        for (Element list : body.select("ul, ol")) {
+            for (Node child : List.copyOf(list.childNodes())) {
+                boolean item =
+                        child instanceof Element element && element.normalName().equals("li");
+                boolean says = child instanceof Element || child instanceof TextNode text && hasText(text.text());
+                if (!item && says) {
+                    child.wrap("<li></li>");
+                }
+            }
+        }
+        for (Element item : body.select(":not(ul):not(ol) > li")) {
+            item.wrap("<ul></ul>");
         }
     }
 

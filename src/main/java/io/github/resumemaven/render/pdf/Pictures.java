@@ -27,7 +27,8 @@ final class Pictures {
         for (Element image : page.select("img")) {
             String address = image.attr("src");
             if (folder.isEmpty() && !address.regionMatches(true, 0, "data:", 0, 5)) {
-                image.replaceWith(new TextNode(image.attr("alt")));
+                String described = image.attr("alt").isBlank() ? "title" : "alt";
+                image.replaceWith(new TextNode(image.attr(described)));
                 continue;
             }
             try {
