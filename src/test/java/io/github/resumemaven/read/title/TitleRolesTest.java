@@ -199,6 +199,6 @@ class TitleRolesTest {
                 rows("## Experience\n\n### Crumb & Co.\n\n##### Baker, 2015 – 2019\n\n##### Porter, 2011 – 2015\n");
         List<Row> section = rows.subList(1, rows.size());
 
-        assertThat(roles(rows).levelled(section)).isSameAs(section);
+        assertThat(roles(rows).levelled(section)).isEqualTo(section);
     }
 }
