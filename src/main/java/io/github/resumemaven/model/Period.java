@@ -1,5 +1,6 @@
 package io.github.resumemaven.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -26,5 +27,18 @@ public record Period(Optional<Value<PartialDate>> start, Optional<Value<PartialD
     /** Whether the author wrote one date and no range. */
     public boolean isSingle() {
         return start.isPresent() && start.equals(end);
+    }
+
+    /** Whether it begins no earlier and ends no later than another; a side that is not told reaches as far as can be. */
+    public boolean isWithin(Period outer) {
+        return !earliest().isBefore(outer.earliest()) && !latest().isAfter(outer.latest());
+    }
+
+    private LocalDate earliest() {
+        return start.map(date -> date.get().earliest()).orElse(LocalDate.MIN);
+    }
+
+    private LocalDate latest() {
+        return end.map(date -> date.get().latest()).orElse(LocalDate.MAX);
     }
 }

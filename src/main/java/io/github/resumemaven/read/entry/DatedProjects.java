@@ -4,7 +4,6 @@ import io.github.resumemaven.model.Period;
 import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -101,19 +100,10 @@ final class DatedProjects {
         return inner.isPresent()
                 && outer.isPresent()
                 && !outer.get().isSingle()
-                && !start(inner.get()).isBefore(start(outer.get()))
-                && !end(inner.get()).isAfter(end(outer.get()));
+                && inner.get().isWithin(outer.get());
     }
 
     private static Optional<Period> period(Draft draft) {
         return draft.head().stream().flatMap(row -> row.periods().stream()).findFirst();
-    }
-
-    private static LocalDate start(Period period) {
-        return period.start().map(date -> date.get().earliest()).orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate end(Period period) {
-        return period.end().map(date -> date.get().latest()).orElse(LocalDate.MAX);
     }
 }

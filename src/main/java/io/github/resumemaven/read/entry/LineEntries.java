@@ -378,13 +378,17 @@ final class LineEntries {
 
     /** Where each date stands alone below the first items of something, those things are the titles; empty elsewhere. */
     private List<Integer> aboveFacts(List<Row> rows, List<Integer> dated, int level) {
-        List<Integer> titles = dated.stream()
-                .filter(i -> rows.get(i).level() == level)
-                .map(i -> lines.isDateOnly(rows.get(i)) ? FactItems.title(rows, i, lines) : -1)
-                .distinct()
-                .toList();
-        long below = dated.stream().filter(i -> rows.get(i).level() == level).count();
-        return titles.contains(-1) || titles.size() < below ? List.of() : titles;
+        List<Integer> titles = new ArrayList<>();
+        for (int i : dated) {
+            if (rows.get(i).level() == level) {
+                int title = lines.isDateOnly(rows.get(i)) ? FactItems.title(rows, i, lines) : -1;
+                if (title < 0 || titles.contains(title)) {
+                    return List.of();
+                }
+                titles.add(title);
+            }
+        }
+        return List.copyOf(titles);
     }
 
     /** Where the titles are bold lines at the beginning of a paragraph, one that names a fact is a title without a date, too. */

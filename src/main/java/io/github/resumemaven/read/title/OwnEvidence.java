@@ -51,7 +51,7 @@ final class OwnEvidence {
         score -= title.part() && !whole ? 4 : 0;
         score -= title.below() == Dated.RANGE && !title.empty() ? opens(title) == Place.LIST ? 2 : whole ? 0 : 1 : 0;
         if (!whole) {
-            score -= title.role() >= 1.5 && title.match().isEmpty() ? 2 : 0;
+            score -= title.namesRole() && title.match().isEmpty() ? 2 : 0;
             score -= title.named() ? 2 : 0;
         }
         score -= title.times() > 2 ? 8 : title.again() ? 4 : 0;
@@ -68,7 +68,7 @@ final class OwnEvidence {
 
     private static double group(Title title) {
         double score = title.named() ? 1 : 0;
-        score -= title.role() >= 1.5 ? 2.5 : 0;
+        score -= title.namesRole() ? 2.5 : 0;
         score -= title.dated() != Dated.NOT ? 1 : 0;
         score -= title.below() == Dated.RANGE ? 1 : 0;
         score -= title.says(Strength.WHOLE) ? 4 : title.says(Strength.PART) ? 1.5 : 0;
@@ -82,13 +82,13 @@ final class OwnEvidence {
         score += title.dated() == Dated.RANGE
                 ? 0
                 : title.below() == Dated.RANGE ? 2.5 : title.below() == Dated.SINGLE ? 1 : 0;
-        score += title.role() >= 1.5 ? 1 : 0;
+        score += title.namesRole() ? 1 : 0;
         score += title.named() ? 1 : 0;
         score += title.degree() ? 0.7 : 0;
         score -= score == 0 || title.onlyDate() && !title.empty() ? 1.5 : 0;
         score -= title.says(Strength.WHOLE) ? 4 : title.says(Strength.PART) ? 2 : 0;
         score -= title.part() ? 4 : 0;
-        score -= title.again() && !title.named() && title.role() < 1.5 ? 2 : 0;
+        score -= title.again() && !title.named() && !title.namesRole() ? 2 : 0;
         if (place == Place.TOP) {
             score -= title.anyDate() && title.says() || title.onlyDate() ? 1 : 10;
         }
@@ -97,7 +97,7 @@ final class OwnEvidence {
 
     private static double part(Title title, Place place) {
         double score = title.part() ? place == Place.LIST ? 1 : 3 : 0;
-        score += title.times() > 2 ? 2.5 : title.again() && !title.named() && title.role() < 1.5 ? 1.5 : 0;
+        score += title.times() > 2 ? 2.5 : title.again() && !title.named() && !title.namesRole() ? 1.5 : 0;
         double strict = place == Place.UNKNOWN ? 0.3 : 1;
         score -= strict * (title.dated() == Dated.RANGE ? 2.5 : title.dated() == Dated.SINGLE ? 1 : 0);
         score -= strict * (title.heading() && title.below() == Dated.RANGE && title.dated() != Dated.RANGE ? 2 : 0);

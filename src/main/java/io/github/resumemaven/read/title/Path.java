@@ -54,8 +54,8 @@ record Path(
     static boolean employs(Title above, Title next) {
         return next.depth() > above.depth()
                 && next.heading() == above.heading()
-                && next.role() >= Title.ROLE
-                && above.role() < Title.ROLE
+                && next.namesRole()
+                && !above.namesRole()
                 && (above.named() || above.dated() == Title.Dated.RANGE);
     }
 

@@ -1,8 +1,6 @@
 package io.github.resumemaven.read.title;
 
-import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SectionKind;
-import java.time.LocalDate;
 
 /** How well a role goes with those of the titles above. */
 final class Steps {
@@ -127,8 +125,7 @@ final class Steps {
         if (Path.employs(top, title)) {
             return 0;
         }
-        boolean says = title.role() >= 1.5;
-        boolean alike = says && top.role() >= 1.5;
+        boolean alike = title.namesRole() && top.namesRole();
         return (alike ? 1 : top.anyDate() ? 3.5 : 2) + (isWithin(title, top) ? 1 : -1);
     }
 
@@ -137,17 +134,7 @@ final class Steps {
         if (inner.row().periods().isEmpty() || outer.row().periods().isEmpty()) {
             return true;
         }
-        Period a = inner.row().periods().get(0);
-        Period b = outer.row().periods().get(0);
-        return !start(a).isBefore(start(b)) && !end(a).isAfter(end(b));
-    }
-
-    private static LocalDate start(Period period) {
-        return period.start().map(date -> date.get().earliest()).orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate end(Period period) {
-        return period.end().map(date -> date.get().latest()).orElse(LocalDate.MAX);
+        return inner.row().periods().get(0).isWithin(outer.row().periods().get(0));
     }
 
     /** How deep the first title of a section is. */
@@ -196,10 +183,10 @@ final class Steps {
         if (!below) {
             return false;
         }
-        boolean when = title.dated() != Title.Dated.NOT && title.role() < Title.ROLE;
-        boolean role = above.role() >= Title.ROLE || path.place() == Place.ENTRIES && !above.named();
+        boolean when = title.dated() != Title.Dated.NOT && !title.namesRole();
+        boolean role = above.namesRole() || path.place() == Place.ENTRIES && !above.named();
         boolean where = title.anyDate()
-                && (role && (title.role() < Title.ROLE || title.named() && !above.named())
+                && (role && (!title.namesRole() || title.named() && !above.named())
                         || above.degree() && !title.degree());
         return when || where;
     }

@@ -42,7 +42,7 @@ record Title(
         int datesAbove) {
 
     /** From here on, a title names a role. */
-    static final double ROLE = 1.5;
+    private static final double ROLE = 1.5;
 
     private static final int MOST_LETTERS = 3;
 
@@ -81,9 +81,13 @@ record Title(
         return row.is(Kind.HEADING);
     }
 
+    boolean namesRole() {
+        return role >= ROLE;
+    }
+
     /** Whether its words are those of an entry: a role, a firm or school, a degree. */
     boolean says() {
-        return role >= ROLE || named || degree;
+        return namesRole() || named || degree;
     }
 
     /** Whether it opens a section, at least so surely. */
