@@ -99,7 +99,8 @@ final class RoleSearch {
 
     private static int key(Path path) {
         int open = (path.group() != null ? 1 : 0) + (path.entry() != null ? 2 : 0);
-        return (path.place().ordinal() * OPEN + open) * ROLES.length + path.role().ordinal();
+        return (path.place().ordinal() * OPEN + open) * ROLES.length
+                + path.role().ordinal();
     }
 
     /** How likely each title plays each role, by what it says itself. */
