@@ -102,7 +102,7 @@ final class Outputs {
                 if (node instanceof Element element) {
                     gapAround(said, element);
                     if (element.tagName().equals("a") || element.tagName().equals("img")) {
-                        said.add(element.attr("title"));
+                        apart(said, element.attr("title"));
                     }
                 }
             }
@@ -112,7 +112,7 @@ final class Outputs {
 
     private static void element(Said said, Element element) {
         gapAround(said, element);
-        said.add(element.attr("alt"));
+        apart(said, element.attr("alt"));
         if (element.hasAttr("href") || element.hasAttr("src")) {
             String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             said.address(address);
@@ -120,6 +120,15 @@ final class Outputs {
         }
         if (element.tagName().equals("time")) {
             said.date(element.attr("datetime"));
+        }
+    }
+
+    /** What an image shows, or a hint says, is no part of the words beside it. */
+    private static void apart(Said said, String words) {
+        if (!words.isEmpty()) {
+            said.gap();
+            said.add(words);
+            said.gap();
         }
     }
 
