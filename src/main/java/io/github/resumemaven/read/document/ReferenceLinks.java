@@ -16,8 +16,9 @@ final class ReferenceLinks {
     static List<Inline> apply(String source, List<Inline> inlines) {
         List<Inline> out = new ArrayList<>();
         for (Inline inline : inlines) {
-            Optional<Inline.Link> whole =
-                    inline instanceof Inline.Link link && isReference(source, link) ? around(out, link) : Optional.empty();
+            Optional<Inline.Link> whole = inline instanceof Inline.Link link && isReference(source, link)
+                    ? around(out, link)
+                    : Optional.empty();
             out.add(whole.isPresent() ? whole.get() : inline);
         }
         return out;
@@ -46,7 +47,8 @@ final class ReferenceLinks {
                 return Optional.empty();
             }
             image |= out.get(i) instanceof Inline.Image;
-            if (out.get(i) instanceof Inline.Text text && text.text().length() == text.span().length()) {
+            if (out.get(i) instanceof Inline.Text text
+                    && text.text().length() == text.span().length()) {
                 for (int at = text.text().length() - 1; at >= 0; at--) {
                     char c = text.text().charAt(at);
                     depth += c == ']' ? 1 : c == '[' ? -1 : 0;

@@ -25,7 +25,8 @@ final class ContactIcons {
     /** Whether nothing stands between a picture and an item. */
     private static boolean leads(Line line, Span image, int[] item) {
         int at = 0;
-        while (at < line.length() && (line.span(at, at + 1).start() < image.end() || line.text().charAt(at) == ' ')) {
+        while (at < line.length()
+                && (line.span(at, at + 1).start() < image.end() || line.text().charAt(at) == ' ')) {
             at++;
         }
         return item[0] <= at

@@ -29,7 +29,8 @@ final class MarkdownWords {
         for (String line : FRONT.matcher(file).replaceFirst("").split("\n")) {
             words.said.gap();
             String text = MARKER.matcher(line).replaceFirst("");
-            boolean table = text.startsWith("|") && !line.substring(0, line.length() - text.length()).contains("#");
+            boolean table = text.startsWith("|")
+                    && !line.substring(0, line.length() - text.length()).contains("#");
             if (fence.isEmpty() && text.startsWith("```")) {
                 fence = text.replaceFirst("[^`].*", "");
                 words.said.add(text.substring(fence.length()));
@@ -70,7 +71,10 @@ final class MarkdownWords {
                 }
                 said.gap();
                 i = autolink.end();
-            } else if (c == '*' && !isAlone(line, i) || c == '|' && table || brackets.get(i) || line.startsWith("~~", i)) {
+            } else if (c == '*' && !isAlone(line, i)
+                    || c == '|' && table
+                    || brackets.get(i)
+                    || line.startsWith("~~", i)) {
                 if (c == '|') {
                     said.gap();
                 }

@@ -92,7 +92,10 @@ public final class PlainText {
         if (softBreak && out.length() > 0 && !Spacing.joins(out.codePointBefore(out.length()), text.codePointAt(0))) {
             out.append(' ');
         }
-        if (behindImage && out.length() > 0 && isWord(out.codePointBefore(out.length())) && isWord(text.codePointAt(0))) {
+        if (behindImage
+                && out.length() > 0
+                && isWord(out.codePointBefore(out.length()))
+                && isWord(text.codePointAt(0))) {
             out.append(' ');
         }
         softBreak = false;
