@@ -58,7 +58,7 @@ final class Outputs {
                         if (element.tagName().equals("w:t")) {
                             said.add(element.wholeText());
                         } else if (element.tagName().equals("wp:docPr")) {
-                            said.add(element.attr("descr"));
+                            apart(said, element.attr("descr"));
                         } else {
                             said.gap();
                         }
