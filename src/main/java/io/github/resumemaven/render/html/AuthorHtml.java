@@ -20,6 +20,7 @@ final class AuthorHtml {
         body.select("summary").tagName("p");
         dropEmpty(body);
         mendLists(body);
+        mendTerms(body);
         body.select("table").forEach(TableGrid::even);
         return body.childNodeSize() == 0 || blank(body) ? "" : body.html().strip() + "\n";
     }
@@ -52,6 +53,31 @@ final class AuthorHtml {
         }
         for (Element item : body.select(":not(ul):not(ol) > li")) {
             item.wrap("<ul></ul>");
+        }
+    }
+
+    /** A list of definitions holds terms and descriptions alone: what stands loose in it describes the term above, or precedes the list. */
+    private static void mendTerms(Element body) {
+        for (Element list : body.select("dl")) {
+            boolean term = false;
+            for (Node child : List.copyOf(list.childNodes())) {
+                String name = child instanceof Element element ? element.normalName() : "";
+                term |= name.equals("dt") || name.equals("div");
+                boolean says = child instanceof Element || child instanceof TextNode text && hasText(text.text());
+                if (says && !term) {
+                    Element loose = new Element(name.isEmpty() ? "p" : "div");
+                    list.before(loose);
+                    loose.appendChild(child);
+                    if (name.equals("dd")) {
+                        child.unwrap();
+                    }
+                } else if (says && !List.of("dt", "dd", "div").contains(name)) {
+                    child.wrap("<dd></dd>");
+                }
+            }
+            if (!term) {
+                list.remove();
+            }
         }
     }
 

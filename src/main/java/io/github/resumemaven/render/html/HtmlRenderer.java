@@ -34,6 +34,7 @@ public final class HtmlRenderer {
         view.put("policy", policy(style));
         Document page = Sanitizer.parse(theme.page(view));
         Sanitizer.page(page);
+        AuthorIds.keep(page, resume);
         HeadingOrder.mend(page);
         return page.outerHtml() + "\n";
     }
