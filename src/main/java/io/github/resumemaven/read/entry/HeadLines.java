@@ -376,8 +376,8 @@ final class HeadLines {
         return evidence.isStillSo(row.folded());
     }
 
-    /** How many texts a row holds beside dates, places and conditions. */
-    int texts(Row row) {
+    /** How many texts a row holds beside dates, places and conditions: so many at most. */
+    int texts(Row row, int most) {
         return (int) pieces
                 .of(row, row.periods().stream().map(period -> period.span()).toList())
                 .stream()
@@ -385,6 +385,7 @@ final class HeadLines {
                         && !piece.isLabel()
                         && evidence.place(piece.text()) < 2
                         && !evidence.isCondition(piece.folded()))
+                .limit(most)
                 .count();
     }
 

@@ -87,7 +87,9 @@ final class Outputs {
 
     private static Said html(String page) {
         Said said = new Said();
-        Jsoup.parse(page).body().traverse(new NodeVisitor() {
+        // The head says nothing that is read, and its style sheet is longer than most résumés.
+        String body = page.substring(Math.max(page.indexOf("<body"), 0));
+        Jsoup.parse(body).body().traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text) {
