@@ -1,12 +1,18 @@
 package io.github.resumemaven.render.html;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** A stretch of HTML that the author wrote, made safe and fitted into the page. */
 final class AuthorHtml {
+    /** How many lists and tables may stand within each other. */
+    private static final int DEEPEST = 40;
+
+    private static final Set<String> HOLDERS = Set.of("table", "ul", "ol", "dl");
+
     private AuthorHtml() {}
 
     static String of(String html, HeadingLevels headings) {
@@ -19,10 +25,23 @@ final class AuthorHtml {
         body.select("details").tagName("div");
         body.select("summary").tagName("p");
         dropEmpty(body);
+        flatten(body);
         mendLists(body);
         mendTerms(body);
         body.select("table").forEach(TableGrid::even);
         return body.childNodeSize() == 0 || blank(body) ? "" : body.html().strip() + "\n";
+    }
+
+    /** What is nested deeper than anybody looks through is text: a PDF has no place for it, and parsers part it. */
+    private static void flatten(Element body) {
+        for (Element part : body.select("table, caption, thead, tbody, tfoot, tr, td, th, ul, ol, li, dl, dt, dd")) {
+            long around = part.parents().stream()
+                    .filter(parent -> HOLDERS.contains(parent.normalName()))
+                    .count();
+            if (around > DEEPEST) {
+                part.tagName("div").clearAttributes();
+            }
+        }
     }
 
     /** Innermost first, so that what holds only empty elements goes too. */
