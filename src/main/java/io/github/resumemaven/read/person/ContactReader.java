@@ -70,13 +70,18 @@ final class ContactReader {
             person.taken.add(row.span());
             return true;
         }
+        if (row.is(Row.Kind.HEADING) && isTitleOfPage(line)) {
+            return false;
+        }
         boolean all = begin == 0;
         boolean any = false;
         int from = begin;
         List<Span> items = new ArrayList<>();
+        List<int[]> known = new ArrayList<>();
         for (int[] item : ContactItems.of(line, begin)) {
             boolean read = readItem(line, item[0], item[1], person, generous);
             if (read) {
+                known.add(item);
                 items.add(PlainFacts.withLinks(line, from, item[1]));
                 any = true;
             } else {
@@ -84,12 +89,26 @@ final class ContactReader {
             }
             from = item[1];
         }
+        ContactIcons.take(line, known, person);
         if (any && all) {
             person.taken.add(row.span());
         } else {
             person.taken.addAll(items);
         }
         return any && all;
+    }
+
+    /** Whether a line is one link of several words, none of which says whose page it leads to. */
+    private boolean isTitleOfPage(Line line) {
+        String text = line.folded().strip();
+        return line.anchors().size() == 1
+                && PlainFacts.outside(line, 0, line.length()) == 0
+                && text.indexOf(' ') > 0
+                && line.anchors().get(0).link().target().startsWith("http")
+                && !ContactPatterns.DOMAIN.matcher(text).find()
+                && networks.of(line.anchors().get(0).link().target()).isEmpty()
+                && ContactPatterns.digits(text) < 6
+                && fact(text) == null;
     }
 
     /** The name behind its label and a gap, as forms have it: {@code 氏名　森　葵}. */

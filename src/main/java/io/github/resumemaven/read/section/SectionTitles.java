@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the kind of a section by its title, in any language. */
 public final class SectionTitles {
@@ -31,7 +32,8 @@ public final class SectionTitles {
             EnumSet.of(SectionKind.PUBLICATIONS, SectionKind.VOLUNTEER, SectionKind.AWARDS);
 
     private final KnownTitles own;
-    private final KnownTitles all;
+    private final TitleIndex all;
+    private final TitlePrefixes prefixes;
     /** Single words of titles in the document's language and English, which a longer title may hold. */
     private final Map<String, SectionKind> heads = new HashMap<>();
 
@@ -42,11 +44,16 @@ public final class SectionTitles {
      * @param language of the document, whose words win over those of others
      * @param all titles of every language
      */
-    public SectionTitles(Lexicon lexicon, Words language, KnownTitles all) {
+    public SectionTitles(Lexicon lexicon, Words language, TitleIndex all) {
+        Words english = lexicon.languages().get(0);
         this.own = KnownTitles.of(List.of(language));
         this.all = all;
+        this.prefixes = new TitlePrefixes(
+                Stream.concat(Stream.of(language), lexicon.languages().stream()).toList());
         addHeads(own);
-        addHeads(KnownTitles.of(List.of(lexicon.languages().get(0))));
+        if (language != english) {
+            addHeads(KnownTitles.of(List.of(english)));
+        }
         this.headsByFirst = heads.keySet().stream().collect(Collectors.groupingBy(head -> head.charAt(0)));
     }
 
@@ -114,30 +121,12 @@ public final class SectionTitles {
     }
 
     private Optional<TitleMatch> known(String core, Strength strength) {
-        return kind(core).or(() -> kind(withoutPrefix(core))).map(known -> new TitleMatch(known, strength));
+        return kind(core).or(() -> kind(prefixes.without(core))).map(known -> new TitleMatch(known, strength));
     }
 
     private Optional<SectionKind> kind(String core) {
         SectionKind kind = own.kinds().get(core);
-        return Optional.ofNullable(kind == null ? all.kinds().get(core) : kind);
-    }
-
-    /** {@code My projects} are projects. */
-    private String withoutPrefix(String core) {
-        String rest = withoutPrefix(core, own.prefixes());
-        return rest.equals(core) ? withoutPrefix(core, all.prefixes()) : rest;
-    }
-
-    private static String withoutPrefix(String core, Map<Character, List<String>> prefixes) {
-        for (String prefix : core.isEmpty() ? List.<String>of() : prefixes.getOrDefault(core.charAt(0), List.of())) {
-            if (core.startsWith(prefix) && core.length() > prefix.length()) {
-                String rest = core.substring(prefix.length());
-                if (rest.startsWith(" ") || Fold.unspaced(prefix)) {
-                    return rest.strip();
-                }
-            }
-        }
-        return core;
+        return kind == null ? all.kind(core) : Optional.of(kind);
     }
 
     private Optional<TitleMatch> word(String core) {
@@ -201,15 +190,14 @@ public final class SectionTitles {
 
     /** Whether a text is what people call the whole document, such as {@code Resume}. */
     public boolean isDocument(String title) {
-        return all.documents().contains(TitleText.core(strip(title)));
+        return all.isDocument(TitleText.core(strip(title)));
     }
 
     /** Whether a text or one part of it is what people call the document: {@code My CV}, {@code Resume - Jane Doe}. */
     public boolean namesDocument(String title) {
         return Arrays.stream(PARTS.split(strip(title)))
                 .map(TitleText::core)
-                .anyMatch(part ->
-                        all.documents().contains(part) || all.documents().contains(withoutPrefix(part)));
+                .anyMatch(part -> all.isDocument(part) || all.isDocument(prefixes.without(part)));
     }
 
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */
