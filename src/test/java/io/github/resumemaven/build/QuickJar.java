@@ -24,7 +24,7 @@ public final class QuickJar {
             }
             LeanClasses.rewrite(root);
             LeanDescriptor.rewrite(root);
-            ReadyTitles.write(root);
+            ReadyTables.write(root);
         }
     }
 

@@ -5,10 +5,6 @@ import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.Resume;
 import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.theme.Theme;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +14,7 @@ import org.jsoup.nodes.Document;
 /** Writes the page: one self-contained file that runs nothing and fetches nothing. May be shared by threads. */
 public final class HtmlRenderer {
     private final Lexicon lexicon;
+    private final StyleHashes hashes = StyleHashes.load();
     private final Map<String, Theme> themes = new ConcurrentHashMap<>();
 
     public HtmlRenderer(Lexicon lexicon) {
@@ -28,31 +25,22 @@ public final class HtmlRenderer {
         Theme theme = themes.computeIfAbsent(options.theme(), Theme::load);
         Locale language = options.language().orElse(resume.language());
         Words words = lexicon.of(language);
-        String style = theme.style() + PageRule.of(language);
+        String rule = PageRule.of(language);
         Map<String, Object> view = PageView.of(resume, words, options);
         new HeadView(lexicon, resume, options).addTo(view);
-        view.put("policy", policy(style));
+        view.put("policy", policy(hashes.of(options.theme(), theme, rule)));
         Document page = Sanitizer.parse(theme.page(view));
         Sanitizer.page(page);
         AuthorIds.keep(page, resume);
         HeadingOrder.mend(page);
         // Only now: the parser would go through it letter by letter, and it is longer than most résumés.
-        page.head().selectFirst("style").appendChild(new DataNode(style));
+        page.head().selectFirst("style").appendChild(new DataNode(theme.style() + rule));
         return page.outerHtml() + "\n";
     }
 
     /** Nothing but this very style sheet, and images from beside the page or within it (CSP Level 3). */
-    private static String policy(String style) {
-        return "default-src 'none'; style-src 'sha256-" + sha256(style)
+    private static String policy(String hash) {
+        return "default-src 'none'; style-src 'sha256-" + hash
                 + "'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

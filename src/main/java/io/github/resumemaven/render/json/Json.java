@@ -1,56 +1,68 @@
 package io.github.resumemaven.render.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Writes maps, lists, strings and integers as JSON: two spaces, line feeds, the order of the maps. */
+/**
+ * Writes maps, lists, strings and integers as JSON (RFC 8259): two spaces, line feeds, the order of the maps. The library escapes the texts;
+ * its generator and printer would take forty classes more for what are lines and commas.
+ */
 public final class Json {
+    private static final String INDENT = "  ";
+
+    private final JsonStringEncoder escapes = JsonStringEncoder.getInstance();
+    private final StringBuilder text = new StringBuilder();
+
     private Json() {}
 
     public static String write(Map<String, Object> tree) {
-        var indent = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withArrayIndenter(indent)
-                .withObjectIndenter(indent);
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(printer);
-            write(json, tree);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return text + "\n";
+        Json json = new Json();
+        json.write(tree, 0);
+        return json.text.append('\n').toString();
     }
 
-    private static void write(JsonGenerator json, Object node) throws IOException {
+    private void write(Object node, int depth) {
         if (node instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> pair : map.entrySet()) {
-                json.writeFieldName((String) pair.getKey());
-                write(json, pair.getValue());
-            }
-            json.writeEndObject();
+            each('{', '}', map.entrySet().iterator(), depth, pair -> {
+                quote((String) pair.getKey());
+                text.append(": ");
+                write(pair.getValue(), depth + 1);
+            });
         } else if (node instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object item : list) {
-                write(json, item);
-            }
-            json.writeEndArray();
+            each('[', ']', list.iterator(), depth, item -> write(item, depth + 1));
         } else if (node instanceof Integer number) {
-            json.writeNumber(number);
+            text.append(number.intValue());
         } else {
-            json.writeString((String) node);
+            quote((String) node);
         }
+    }
+
+    private <T> void each(char open, char close, Iterator<T> items, int depth, Consumer<T> write) {
+        text.append(open);
+        boolean empty = !items.hasNext();
+        while (items.hasNext()) {
+            line(depth + 1);
+            write.accept(items.next());
+            if (items.hasNext()) {
+                text.append(',');
+            }
+        }
+        if (!empty) {
+            line(depth);
+        }
+        text.append(close);
+    }
+
+    private void line(int depth) {
+        text.append('\n').append(INDENT.repeat(depth));
+    }
+
+    private void quote(String value) {
+        text.append('"');
+        escapes.quoteAsString(value, text);
+        text.append('"');
     }
 }
