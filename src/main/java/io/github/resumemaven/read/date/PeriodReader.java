@@ -99,7 +99,7 @@ public final class PeriodReader {
                 return Optional.empty();
             }
             Atom second = next < atoms.size() ? atoms.get(next) : null;
-            int gap = isSlashed(first, second) ? second.start() : gapEnd(first.end());
+            int gap = isSlashed(first, second) || isBeside(first, second) ? second.start() : gapEnd(first.end());
             if (gap > first.end() && second != null && second.start() == gap) {
                 Optional<Period> range = range(first, second);
                 if (range.isPresent()) {
@@ -131,6 +131,20 @@ public final class PeriodReader {
                     && later
                     && SLASH.matcher(folded.substring(first.end(), second.start()))
                             .matches();
+        }
+
+        /** {@code (2024/6  2024/9)}: alone in brackets, a wide gap stands for a dash that was lost. */
+        private boolean isBeside(Atom first, Atom second) {
+            return first instanceof Atom.Day begin
+                    && second instanceof Atom.Day end
+                    && begin.start() > 0
+                    && "(（".indexOf(folded.charAt(begin.start() - 1)) >= 0
+                    && end.end() < folded.length()
+                    && ")）".indexOf(folded.charAt(end.end())) >= 0
+                    && end.start() - begin.end() >= 2
+                    && folded.substring(begin.end(), end.start()).isBlank()
+                    && begin.date().precision() == end.date().precision()
+                    && begin.date().earliest().isBefore(end.date().earliest());
         }
 
         /** The last of a list of years, as in {@code 2011, 2012 y 2013}; the first itself if there is none. */

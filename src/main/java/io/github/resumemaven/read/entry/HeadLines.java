@@ -338,6 +338,7 @@ final class HeadLines {
     boolean isLinked(Row row) {
         return row.length() <= LONGEST_NAME
                 && !isEnded(row)
+                && (!evidence.isClause(row.folded()) || evidence.hasForm(row.folded()))
                 && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
     }
 

@@ -496,7 +496,9 @@ final class LineEntries {
         String folded = row.folded();
         return switch (kind) {
             case WORK ->
-                evidence.organization(folded) > 0 && evidence.role(folded) > 0
+                evidence.organization(folded) > 0
+                                && evidence.role(folded) > 0
+                                && (row.dated() || !evidence.isClause(folded) || evidence.hasForm(folded))
                         || row.strong() && row.lone() && row.length() <= LONGEST_NAME && lines.namesRole(row);
             case EDUCATION -> evidence.school(folded) > 0;
             default -> false;

@@ -91,6 +91,7 @@ public final class Evidence {
     private final WordSet projects;
     private final WordSet tells;
     private final LinkWords links;
+    private final NameForm persons;
     private final Map<String, String> labels = new HashMap<>();
 
     public Evidence(Lexicon lexicon, Words language) {
@@ -129,6 +130,7 @@ public final class Evidence {
         this.places = new WordSet(lexicon.places());
         this.regions = lexicon.regions();
         this.links = new LinkWords(near);
+        this.persons = new NameForm(lexicon.surnames());
         for (Words words : near) {
             for (String key : LABELS) {
                 words.list(key).forEach(label -> labels.putIfAbsent(Fold.key(label), key.substring("field.".length())));
@@ -267,6 +269,11 @@ public final class Evidence {
         return tells.in(folded);
     }
 
+    /** Whether a text names a firm by its legal form. */
+    public boolean hasForm(String folded) {
+        return forms.in(folded);
+    }
+
     /** Whether a text is a clause that tells something, which no name of a firm, school or role is. */
     public boolean isClause(String folded) {
         int least = folded.codePoints().anyMatch(c -> Character.isLetter(c) && !Fold.spaced((char) c))
@@ -378,6 +385,16 @@ public final class Evidence {
         return begins.is(folded) || ends.is(folded);
     }
 
+    /** Where a word for joining or leaving begins that ends a text; -1 if none does. */
+    int eventAtEnd(String folded) {
+        int end = lettersEnd(folded);
+        return Stream.concat(begins.all(folded).stream(), ends.all(folded).stream())
+                .filter(hit -> hit.end() == end)
+                .mapToInt(WordSet.Hit::start)
+                .min()
+                .orElse(-1);
+    }
+
     /** Whether a text speaks of the school or firm named above. */
     public boolean isSame(String folded) {
         return same.in(folded);
@@ -428,6 +445,24 @@ public final class Evidence {
 
     public boolean isScore(String folded) {
         return SCORE.matcher(folded.strip()).matches();
+    }
+
+    /** How well a text fits the form of names of people. */
+    public NameForm.Fit person(String text) {
+        return persons.of(text);
+    }
+
+    /** Whether a text begins with the name of a family, is as long as names are, and says nothing else that is known. */
+    public boolean namesPerson(String text) {
+        String folded = Fold.fold(text);
+        return persons.of(text) == NameForm.Fit.FAMILY
+                && role(folded) == 0
+                && !names(folded)
+                && degree(folded) == 0
+                && area(folded) == 0
+                && place(text) == 0
+                && !isHonour(folded)
+                && !isSpoken(folded);
     }
 
     /** The words that link a role to its employer. */

@@ -5,6 +5,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.NameForm;
 import io.github.resumemaven.read.outline.Line;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ final class NameReader {
     private final Set<String> nobody;
 
     private final Evidence evidence;
-    private final List<Pattern> greetings;
+    private final List<Greeting> greetings;
     private final Pattern document;
     private final Pattern possessive;
 
@@ -66,13 +67,18 @@ final class NameReader {
                 + "|^\\P{L}*(?:" + any + ")(?:\\s+(?:of|von|de|di|van|для)\\s|\\s*[-–—:：|｜]\\s*|\\s+)");
     }
 
+    /** @param bare whether nothing stands in front of the name, which then must have the form of one */
+    private record Greeting(Pattern pattern, boolean bare) {}
+
     /** {@code Hi, I'm …} with the name for the dots, whatever stands between the words. */
-    private static Pattern greeting(String words) {
+    private static Greeting greeting(String words) {
         String[] parts = Fold.fold(words).split("…", -1);
         String before =
                 Stream.of(parts[0].split("[\\s,、]+")).map(Pattern::quote).collect(Collectors.joining("[\\s,、!！]*"));
-        return Pattern.compile("^\\P{L}*" + before + "[\\s,、!！]*(\\p{L}[\\p{L} .'-]{1,39}?)" + Pattern.quote(parts[1])
+        Pattern pattern = Pattern.compile("^\\P{L}*" + before + "[\\s,、!！]*(\\p{L}[\\p{L} .'-]{1,39}?)"
+                + Pattern.quote(parts[1])
                 + "(?=[^\\p{L}\\p{N} .'-]|\\.?\\s*$|\\.\\s|\\s+\\P{L}).*");
+        return new Greeting(pattern, parts[0].isEmpty());
     }
 
     /** The name that a greeting tells. */
@@ -82,8 +88,8 @@ final class NameReader {
 
     /** Where in a greeting the name stands that it tells; empty if the line is none. */
     private Optional<Span> greeted(Line line, int limit) {
-        for (Pattern greeting : greetings) {
-            Matcher match = greeting.matcher(line.folded().substring(0, limit));
+        for (Greeting greeting : greetings) {
+            Matcher match = greeting.pattern().matcher(line.folded().substring(0, limit));
             if (match.matches()) {
                 String name =
                         line.text().substring(match.start(1), match.end(1)).strip();
@@ -92,6 +98,11 @@ final class NameReader {
                         && !Fold.spaced(name.charAt(last))
                         && name.length() - last <= LONGEST_HAN_NAME
                         && evidence.role(Fold.fold(name.substring(0, last))) >= 2;
+                if (greeting.bare()
+                        && (form(name.substring(last)) != NameForm.Fit.FAMILY
+                                || evidence.role(Fold.fold(name.substring(last))) > 0)) {
+                    continue;
+                }
                 if (role) {
                     return Optional.of(new Span(match.start(1) + last, match.start(1) + name.length()));
                 }
@@ -221,7 +232,8 @@ final class NameReader {
         Matcher gap = PARTED.matcher(text.get());
         boolean parted = gap.find()
                 && isName(text.get().substring(0, gap.start()))
-                && text.get().substring(0, gap.start()).strip().contains(" ")
+                && (text.get().substring(0, gap.start()).strip().contains(" ")
+                        || form(text.get().substring(0, gap.start())) == NameForm.Fit.FAMILY)
                 && evidence.role(Fold.fold(text.get().substring(gap.end()))) >= 1.5;
         return parted ? new Value<>(text.get().substring(0, gap.start()).strip(), text.span()) : text;
     }
@@ -229,14 +241,20 @@ final class NameReader {
     /** Whose résumé a sentence of front matter says it is: {@code Jane Doe's resume}. */
     Optional<Value<String>> owner(Value<String> text) {
         Matcher title = possessive.matcher(Fold.fold(text.get()));
-        return title.find() && isName(text.get().substring(0, title.start()))
+        return title.find() && namesSomebody(text.get().substring(0, title.start()))
                 ? Optional.of(new Value<>(text.get().substring(0, title.start()).strip(), text.span()))
                 : Optional.empty();
+    }
+
+    /** How well a text fits the form of names in scripts that have one. */
+    NameForm.Fit form(String text) {
+        return evidence.person(text);
     }
 
     /** Whether a text may be a name, and is not made of the words that pages and documents are called by. */
     boolean namesSomebody(String text) {
         return isName(text)
+                && form(text) != NameForm.Fit.NONE
                 && !Arrays.stream(Fold.fold(text).split("[^\\p{L}'-]+"))
                         .filter(word -> !word.isEmpty())
                         .allMatch(nobody::contains);
