@@ -15,7 +15,7 @@ final class MarkdownWords {
 
     private static final Pattern LINK =
             Pattern.compile("\\]\\((?:<([^>]*)>|([^()\\s]*))(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?\\)");
-    private static final Pattern AUTOLINK = Pattern.compile("<([^<>\\s]+)>");
+    private static final Pattern AUTOLINK = Pattern.compile("<([A-Za-z][\\w+.-]+:[^<>\\s]*|[^<>\\s@]+@[^<>\\s@]+|br)>");
 
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
