@@ -24,6 +24,14 @@ public final class SectionTitles {
     private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【](.+?)[)）\\]】]\\s*$");
     private static final Pattern PARTS = Pattern.compile(
             "\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び");
+    private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+    private static final Pattern TWO_SCRIPTS =
+            Pattern.compile("(\\p{IsLatin}[\\p{IsLatin}\\s&'-]*?|" + UNSPACED + "[^\\p{IsLatin}]*?)[\\s/|｜·:-]*("
+                    + "(?<!\\p{IsLatin}\\s{0,3})\\p{IsLatin}[\\p{IsLatin}\\s&'-]*|(?<=\\P{L}|\\p{IsLatin})" + UNSPACED
+                    + "[^\\p{IsLatin}]*)");
+    /** The name of a picture, as some sites write it: {@code :briefcase:}. */
+    private static final Pattern SHORTCODE = Pattern.compile(":[a-z][a-z0-9_+-]{1,30}:");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
     private static final int SHORTEST_WORD = 4;
     private static final Set<SectionKind> SORTS_OF_WORK =
@@ -75,6 +83,9 @@ public final class SectionTitles {
             Matcher bracketed = BRACKETED.matcher(text);
             whole = bracketed.matches() ? bracketed(bracketed.group(1), bracketed.group(2)) : whole;
         }
+        if (whole.isEmpty() && !Fold.unspaced(text)) {
+            whole = translated(text);
+        }
         if (whole.isPresent()) {
             return whole;
         }
@@ -90,6 +101,18 @@ public final class SectionTitles {
             }
         }
         return word(TitleText.core(text));
+    }
+
+    /** {@code 工作經驗 Work Experience}: a title and its translation. */
+    private Optional<TitleMatch> translated(String text) {
+        Matcher scripts = TWO_SCRIPTS.matcher(text);
+        if (!scripts.matches()) {
+            return Optional.empty();
+        }
+        Optional<TitleMatch> first = whole(text.substring(0, scripts.end(1)), Strength.WHOLE);
+        Optional<TitleMatch> second = whole(text.substring(scripts.start(2)), Strength.WHOLE);
+        return first.filter(
+                match -> second.isPresent() && match.kind() == second.get().kind());
     }
 
     /** {@code Research and work experience} is work: what is named in front only says of what sort. */
@@ -169,9 +192,12 @@ public final class SectionTitles {
                         : head.compareTo(best) < 0;
     }
 
-    /** Whether a text is what people call the whole document, such as {@code Resume}. */
+    /** Whether a text is what people call the whole document, such as {@code Resume}, or {@code 履歴書・職務経歴書}. */
     public boolean isDocument(String title) {
-        return all.documents().contains(TitleText.core(strip(title)));
+        String text = strip(title);
+        return all.documents().contains(TitleText.core(text))
+                || text.indexOf('・') > 0
+                        && Arrays.stream(text.split("・")).map(TitleText::core).allMatch(all.documents()::contains);
     }
 
     /** Whether a text or one part of it is what people call the document: {@code My CV}, {@code Resume - Jane Doe}. */
@@ -187,6 +213,9 @@ public final class SectionTitles {
         String folded = Fold.fold(title);
         String text =
                 folded.indexOf('}') < 0 ? folded : ATTRIBUTES.matcher(folded).replaceFirst("");
+        if (text.indexOf(':') >= 0) {
+            text = SHORTCODE.matcher(text).replaceAll(" ");
+        }
         text = TitleText.trim(text);
         Matcher number = NUMBER.matcher(text);
         return number.lookingAt() ? TitleText.trim(text.substring(number.end())) : text;

@@ -48,6 +48,7 @@ final class OwnEvidence {
         boolean whole = title.says(Strength.WHOLE);
         double score = whole ? 6 : title.says(Strength.PART) ? 4 : title.match().isPresent() ? 0.3 : -2.5;
         score -= title.document() && title.match().isEmpty() ? 4 : 0;
+        score -= title.person() == Person.SURELY ? 3 : 0;
         score -= title.dated() == Dated.RANGE ? 6 : title.dated() == Dated.SINGLE ? 3 : 0;
         score -= title.fact() && !whole ? 5 : 0;
         score -= title.part() && !whole ? 4 : 0;
