@@ -12,8 +12,10 @@ import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import io.github.resumemaven.read.section.Stretch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what sections are about whose titles do not say it: by dated lines with roles, or with schools. */
@@ -23,7 +25,16 @@ final class ContentGuess {
 
     private static final int LONGEST_PROJECT = 24;
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_NAME = 24;
     private static final int LEAST_ENTRIES = 2;
+    /** Sections that hold no entries, and so may hide some. */
+    private static final Set<SectionKind> HIDING = EnumSet.of(
+            SectionKind.SKILLS,
+            SectionKind.LANGUAGES,
+            SectionKind.INTERESTS,
+            SectionKind.SUMMARY,
+            SectionKind.BASICS,
+            SectionKind.OTHER);
 
     private final Evidence evidence;
     private final RowEvidence words;
@@ -55,7 +66,52 @@ final class ContentGuess {
                 complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(checked(stretch)));
             }
         }
-        return complete;
+        boolean jobs = complete.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK);
+        return jobs
+                ? complete
+                : complete.stream().flatMap(stretch -> hidden(stretch).stream()).toList();
+    }
+
+    /** Where no section is one of jobs, and their title is one that nobody knows, they stand at the end of another. */
+    private List<Stretch> hidden(Stretch stretch) {
+        List<Row> rows = stretch.rows();
+        List<Integer> jobs = new ArrayList<>();
+        for (int i = 0;
+                i < rows.size()
+                        && HIDING.contains(stretch.kind())
+                        && stretch.title().isPresent();
+                i++) {
+            if (isJob(rows.get(i))) {
+                jobs.add(i);
+            }
+        }
+        if (jobs.size() < LEAST_ENTRIES) {
+            return List.of(stretch);
+        }
+        int first = jobs.get(0);
+        boolean titled = first > 0
+                && rows.get(first - 1).is(Kind.PARAGRAPH)
+                && rows.get(first - 1).lone()
+                && rows.get(first - 1).length() <= LONGEST_NAME
+                && !rows.get(first - 1).dated();
+        Optional<Row> title = titled ? Optional.of(rows.get(first - 1)) : Optional.empty();
+        return List.of(
+                new Stretch(
+                        stretch.kind(),
+                        stretch.title(),
+                        stretch.level(),
+                        stretch.sure(),
+                        rows.subList(0, titled ? first - 1 : first)),
+                new Stretch(SectionKind.WORK, title, stretch.level(), false, rows.subList(first, rows.size())));
+    }
+
+    /** Whether a line of its own tells when, as what and where somebody worked. */
+    private boolean isJob(Row row) {
+        return (row.is(Kind.PARAGRAPH) && row.first() || row.is(Kind.HEADING))
+                && row.length() <= LONGEST_TITLE
+                && row.periods().stream().anyMatch(period -> !period.isSingle())
+                && words.role(row) >= 2
+                && words.organization(row) >= 2;
     }
 
     /** A summary in sentences is one of the person; in a table or in dated lines, it is one of the career. */

@@ -78,7 +78,7 @@ public final class EntryKinds {
     }
 
     /** The text of a row, folded, from its first letter on that is in no date. */
-    private static String withoutDates(Row row) {
+    static String withoutDates(Row row) {
         StringBuilder text = new StringBuilder(row.folded());
         row.periods().forEach(period -> {
             for (int i = period.span().start(); i < period.span().end(); i++) {

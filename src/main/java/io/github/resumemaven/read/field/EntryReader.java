@@ -22,9 +22,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the titles of entries of one kind, all of a document together. */
 public final class EntryReader {
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)、]\\s*(?=\\p{L})");
+
     private final SectionKind kind;
     private final Evidence evidence;
     private final PieceReader pieces;
@@ -82,7 +87,9 @@ public final class EntryReader {
 
     /** The titles of some drafts, in their order. */
     public List<Title> read(List<Draft> drafts) {
-        List<Draught> draughts = drafts.stream().map(this::draught).toList();
+        boolean numbered = areNumbered(drafts);
+        List<Draught> draughts =
+                drafts.stream().map(draft -> draught(draft, numbered)).toList();
         List<List<Name>> names =
                 assigner.assign(draughts.stream().map(Draught::pieces).toList());
         List<Title> titles = new ArrayList<>();
@@ -95,7 +102,44 @@ public final class EntryReader {
         return titles;
     }
 
-    private Draught draught(Draft draft) {
+    /** Whether most entries have a number in front of their titles: it is no part of these. */
+    private static boolean areNumbered(List<Draft> drafts) {
+        long numbered = drafts.stream()
+                .filter(draft -> Stream.concat(draft.shared().stream(), draft.head().stream())
+                        .anyMatch(row -> numberEnd(row) > 0))
+                .count();
+        return numbered > 0 && numbered * 2 > drafts.size();
+    }
+
+    /** Where the number in front of a title ends; 0 if it has none. */
+    private static int numberEnd(Row row) {
+        Matcher number = NUMBER.matcher(row.folded());
+        return !row.is(Kind.TABLE_ROW)
+                        && number.lookingAt()
+                        && row.periods().stream()
+                                .noneMatch(period -> period.span().start() < number.end())
+                ? number.end()
+                : 0;
+    }
+
+    /** The pieces of a title with the number in front of it as a label. */
+    private static List<Piece> withoutNumber(List<Piece> cut, Row row) {
+        int end = numberEnd(row);
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : cut) {
+            if (piece.from() >= end || end == 0) {
+                result.add(piece);
+                continue;
+            }
+            result.add(piece.to(Math.min(end, piece.to())).labelled(Piece.LABEL));
+            if (piece.to() > end) {
+                result.add(new Piece(piece.line(), end, piece.to(), piece.gap(), piece.row(), piece.label()));
+            }
+        }
+        return result;
+    }
+
+    private Draught draught(Draft draft, boolean numbered) {
         List<Row> rows = new ArrayList<>();
         List<Span> labels = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
@@ -139,7 +183,7 @@ public final class EntryReader {
                                     row.span().start(), row.line().span(0, end).end()));
             List<Piece> cut = BareLabels.below(
                     rows, r, r == 0 ? pieces.of(row, spans) : pieces.of(row.line(), spans, r), evidence);
-            for (Piece piece : cut) {
+            for (Piece piece : numbered ? withoutNumber(cut, row) : cut) {
                 boolean known = draft.columns().isEmpty() || isMixed(piece, cut, draft.columns());
                 all.add(known ? piece : inColumn(piece, draft.columns()));
             }

@@ -442,7 +442,7 @@ public final class PieceReader {
         String name = folded.substring(0, particle ? event - 1 : event);
         boolean study =
                 evidence.degree(name) > 0 || !particle && evidence.degrees().is(folded.substring(event));
-        return evidence.names(name) && !study ? name.length() : 0;
+        return (particle || evidence.names(name)) && !evidence.isClause(name) && !study ? name.length() : 0;
     }
 
     /** {@code エンジニアとして開発}: where behind a role a word for as what begins, in languages that put it there; 0 if nowhere. */

@@ -25,6 +25,9 @@ final class NameReader {
 
     private static final Pattern SENTENCE = Pattern.compile(".*[:：。!！?？;；@/].*");
 
+    /** The number of a heading among others. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)]\\s+");
+
     private static final int LONGEST_HAN_NAME = 4;
     private static final Pattern HAN_PARTS = Pattern.compile("\\s*(\\p{IsHan}{2,12}) (\\p{IsHan}{2,12})\\s*");
 
@@ -162,6 +165,8 @@ final class NameReader {
             }
             int begin = from;
             int end = to;
+            Matcher number = NUMBER.matcher(folded).region(from, to);
+            begin = number.lookingAt() ? number.end() : begin;
             while (begin < end && !Character.isLetterOrDigit(folded.charAt(begin))) {
                 begin++;
             }

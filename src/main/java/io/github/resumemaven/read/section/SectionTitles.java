@@ -91,7 +91,7 @@ public final class SectionTitles {
             Matcher bracketed = BRACKETED.matcher(text);
             whole = bracketed.matches() ? bracketed(bracketed.group(1), bracketed.group(2)) : whole;
         }
-        if (whole.isEmpty() && !Fold.unspaced(text)) {
+        if (whole.isEmpty() && Fold.spaced(text.charAt(0)) != Fold.spaced(text.charAt(text.length() - 1))) {
             whole = translated(text);
         }
         if (whole.isPresent()) {

@@ -167,7 +167,7 @@ final class Steps {
             return score - 1;
         }
         boolean first = path.place() == Place.ENTRIES && title.heading() && !title.part();
-        return score + (title.depth() > open.depth() ? first ? -1 : 0.5 : title.heading() ? -3 : -1.5);
+        return score + (title.depth() > open.depth() ? first ? -1 : 0.5 : title.heading() ? -3 : -0.5);
     }
 
     /** Whether a title may be one of an entry: not by the words of a section, and above all sections only with a date. */
