@@ -5,7 +5,6 @@ import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,11 +176,6 @@ final class HeadingEntries {
         if (!rows.isEmpty()) {
             return rows;
         }
-        List<Row> items = kind == SectionKind.WORK && heading.dated() ? jobItems(group) : List.of();
-        if (!items.isEmpty()) {
-            return new LineEntries(evidence, lines, kind)
-                    .find(group.subList(group.indexOf(items.get(0)), group.size()));
-        }
         if (!heading.dated() || holdsRoles(group)) {
             Optional<List<Draft>> roles = roles(group, heading.dated() ? List.of(heading) : head);
             if (roles.isPresent()) {
@@ -192,31 +186,6 @@ final class HeadingEntries {
             }
         }
         return List.of(draft(group, head));
-    }
-
-    /** The dated items below a heading that tells only of what time and trade they are, each with an employer and a role. */
-    private List<Row> jobItems(List<Row> group) {
-        Row heading = group.get(0);
-        List<Row> items = group.stream()
-                .filter(row -> row.beginsItem() && row.level() == 0 && row.dated())
-                .toList();
-        boolean jobs = items.stream()
-                .allMatch(row -> begins(heading).isPresent()
-                        && begins(row)
-                                .filter(date -> !date.isBefore(begins(heading).get()))
-                                .isPresent()
-                        && !row.periods().get(0).isSingle()
-                        && evidence.role(row.folded()) >= 1.5);
-        long employers = items.stream()
-                .filter(row -> evidence.organization(row.folded()) >= 1.5)
-                .count();
-        return evidence.organization(heading.folded()) < 1.5 && jobs && employers * 2 > items.size()
-                ? items
-                : List.of();
-    }
-
-    private static Optional<LocalDate> begins(Row row) {
-        return row.periods().get(0).start().map(date -> date.get().earliest());
     }
 
     /** Whether a dated heading has only roles below it, each with its own dates: an employer's whole time. */
