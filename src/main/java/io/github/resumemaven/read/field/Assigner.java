@@ -159,11 +159,9 @@ final class Assigner {
         }
         link(title, i, emission);
         int location = names.indexOf(Name.LOCATION);
-        if (location >= 0 && isBeforePlace(title, i, all, location)) {
+        boolean town = location >= 0 && isBeforePlace(title, i, all, location);
+        if (town) {
             emission[location] = Math.max(emission[location], NEAR_PLACE);
-        }
-        if (location >= 0 && isBracketedPlace(title, i)) {
-            emission[location] = Math.max(emission[location], BRACKETED_PLACE);
         }
         List<String> slots = slots(title, i);
         boolean exact = means.get(slots.get(2))[names.size()] > ENOUGH;
@@ -180,6 +178,13 @@ final class Assigner {
                             * (names.get(n) == Name.REMARK ? Math.min(0, mean) : mean);
                 }
             }
+        }
+        // What stands beside a place says so whatever the other entries name there: a town that nobody listed says nothing.
+        if (town && evidence.role(title.get(i - 1).folded()) < 1.5) {
+            emission[location] = Math.max(emission[location], NEAR_PLACE);
+        }
+        if (location >= 0 && isBracketedPlace(title, i)) {
+            emission[location] = Math.max(emission[location], BRACKETED_PLACE);
         }
         return emission;
     }
@@ -267,8 +272,12 @@ final class Assigner {
             return false;
         }
         String folded = title.get(i).folded();
+        // Behind the whole name of a firm, even a church is a town.
+        boolean behindFirm = title.get(i).gap() == Gap.COMMA
+                && evidence.organization(title.get(i - 1).folded()) >= 2.5
+                && evidence.organization(folded) < 1.5;
         return evidence.role(folded) == 0
-                && !evidence.names(folded)
+                && (behindFirm || !evidence.names(folded))
                 && evidence.area(folded) == 0
                 && evidence.degree(folded) == 0;
     }

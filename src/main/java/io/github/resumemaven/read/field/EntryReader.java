@@ -31,6 +31,7 @@ public final class EntryReader {
     private final Chronicle events;
     private final TitleEnd titleEnd;
     private final RoleAndName names;
+    private final DegreeAndSchool schools;
     private final Assigner assigner;
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
@@ -40,6 +41,7 @@ public final class EntryReader {
         this.events = new Chronicle(evidence);
         this.titleEnd = new TitleEnd(evidence, kind);
         this.names = new RoleAndName(evidence);
+        this.schools = new DegreeAndSchool(evidence);
         this.assigner = new Assigner(kind, evidence);
     }
 
@@ -173,7 +175,9 @@ public final class EntryReader {
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
         }
-        List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
+        List<Piece> parted = kind == SectionKind.WORK
+                ? names.parted(all)
+                : kind == SectionKind.EDUCATION ? schools.parted(all) : all;
         return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
     }
 

@@ -104,7 +104,10 @@ final class LinkCuts {
                     case SURE ->
                         (study || role && (names || set && !isArea(folded, next, limit)))
                                 && (names || !isLinkedLater(folded, next, limit));
-                    case NEAR -> role && names && !isLinkedLater(folded, next, limit);
+                    case NEAR ->
+                        names
+                                && !isLinkedLater(folded, next, limit)
+                                && (role || study && evidence.subjectEnd(folded, next, limit) == next);
                 };
         boolean parted = STRONGER.matcher(folded).region(next, limit).find();
         return links && (!parted || names) ? next : NONE;
