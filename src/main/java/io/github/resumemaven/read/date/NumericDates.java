@@ -82,7 +82,9 @@ final class NumericDates {
             new Form(
                     "(" + YEAR + ")\\s?[/.-]?\\s?[qt]([1-4])" + END,
                     (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
-            new Form("(" + YEAR + ")(?![\\d%a-z]|[.,]\\d)" + YEAR_WORD, (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
+            new Form(
+                    "(" + YEAR + ")(?![\\d%a-z]|[.,]\\d)" + YEAR_WORD,
+                    (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
 
     private static final Pattern SHORT = Pattern.compile("(\\d{2})([./])(\\d{1,2})(?:\\2(\\d{1,2}))?" + END);
     private static final int COMPACT_DIGITS = 6;

@@ -35,7 +35,8 @@ public final class PeriodReader {
 
     private static final Pattern YEAR_OR_MONTH_BEHIND = Pattern.compile("(\\d{2})(?![\\d./年月])");
     /** With spaces around the dash, such a number must end what is told of the date: {@code (2014/08 – 10)}. */
-    private static final Pattern LAST_BEHIND = Pattern.compile("(\\d{2})(?=\\s*(?:$|[)\\]】）|,;]|\\s\\p{L}{1,3}\\s(?:19|20)\\d\\d))");
+    private static final Pattern LAST_BEHIND =
+            Pattern.compile("(\\d{2})(?=\\s*(?:$|[)\\]】）|,;]|\\s\\p{L}{1,3}\\s(?:19|20)\\d\\d))");
 
     private static final Pattern UNTIL_BEHIND = Pattern.compile("\\s?(?:まで|까지|止)");
     private static final Pattern SINCE_BEHIND = Pattern.compile("\\s?(?:から|より|부터|起|以来|以後)");

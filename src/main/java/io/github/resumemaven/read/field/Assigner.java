@@ -179,7 +179,8 @@ final class Assigner {
                 }
             }
         }
-        // What stands beside a place says so whatever the other entries name there: a town that nobody listed says nothing.
+        // What stands beside a place says so whatever the other entries name there: a town that nobody listed says
+        // nothing.
         if (town && evidence.role(title.get(i - 1).folded()) < 1.5) {
             emission[location] = Math.max(emission[location], NEAR_PLACE);
         }

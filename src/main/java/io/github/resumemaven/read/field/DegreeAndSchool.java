@@ -47,7 +47,9 @@ final class DegreeAndSchool {
             // What stands within a degree says its level: High School Diploma.
             if (school.start() > degree) {
                 int begin = nameBegin(folded, degree, school);
-                return begin > 0 && folded.charAt(begin - 1) == ' ' && Character.isUpperCase(piece.text().charAt(begin))
+                return begin > 0
+                                && folded.charAt(begin - 1) == ' '
+                                && Character.isUpperCase(piece.text().charAt(begin))
                         ? piece.from() + begin - 1
                         : NONE;
             }

@@ -16,7 +16,7 @@ final class LinkCuts {
     /** What parts a role from its employer better than a word does. */
     private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]");
 
-    private static final Pattern NAME_END = Pattern.compile("[,;|(:]|\\s[-–—]\\s");
+    private static final Pattern NAME_END = Pattern.compile("[,;|｜│·•(:]|\\s[-–—]\\s");
     private static final double ROLE = 1.5;
     private static final double ACTIVITY = 0.7;
     private static final int MOST_ROLE_WORDS = 5;
