@@ -40,6 +40,9 @@ final class Assigner {
     /** How sure it is that what goes on with a sentence names nothing. */
     private static final double CLAUSE = 3.0;
 
+    /** How seldom people begin a title with what is neither who nor what. */
+    private static final double AT_FIRST = 1.2;
+
     /** How sure it is that a name in brackets behind a school is a place. */
     private static final double BRACKETED_PLACE = 2.6;
 
@@ -113,6 +116,14 @@ final class Assigner {
                 front + " of " + size + " " + writing);
     }
 
+    /** Whether a title begins with more than a condition, a label or a word that goes on with something. */
+    private boolean isSaid(List<Piece> title) {
+        boolean label = title.size() > 1 && title.get(1).gap() == Gap.COLON;
+        return !label
+                && !Character.isLowerCase(title.get(0).text().codePointAt(0))
+                && !evidence.isCondition(title.get(0).folded());
+    }
+
     /** Behind a word that links stands where somebody worked, in front of it as what. */
     private void link(List<Piece> title, int i, double[] emission) {
         int position = names.indexOf(Name.POSITION);
@@ -158,6 +169,9 @@ final class Assigner {
             }
         }
         link(title, i, emission);
+        if (i == 0 && kind == SectionKind.WORK && isSaid(title)) {
+            emission[names.indexOf(Name.REMARK)] -= AT_FIRST;
+        }
         int location = names.indexOf(Name.LOCATION);
         boolean town = location >= 0 && isBeforePlace(title, i, all, location);
         if (town) {
