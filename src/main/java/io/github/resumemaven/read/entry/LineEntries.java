@@ -328,6 +328,7 @@ final class LineEntries {
         String text = row.text().strip();
         return row.is(kind)
                 && row.length() <= LONGEST_NAME
+                && !lines.isOfDescription(row)
                 && !((text.endsWith(".") || text.endsWith("。")) && lines.isEnded(row));
     }
 

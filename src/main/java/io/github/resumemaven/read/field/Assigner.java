@@ -174,8 +174,9 @@ final class Assigner {
         }
         int location = names.indexOf(Name.LOCATION);
         boolean town = location >= 0 && isBeforePlace(title, i, all, location);
+        double near = NEAR_PLACE + evidence.organization(title.get(i).folded());
         if (town) {
-            emission[location] = Math.max(emission[location], NEAR_PLACE);
+            emission[location] = Math.max(emission[location], near);
         }
         List<String> slots = slots(title, i);
         boolean exact = means.get(slots.get(2))[names.size()] > ENOUGH;
@@ -196,7 +197,7 @@ final class Assigner {
         // What stands beside a place says so whatever the other entries name there: a town that nobody listed says
         // nothing.
         if (town && evidence.role(title.get(i - 1).folded()) < 1.5) {
-            emission[location] = Math.max(emission[location], NEAR_PLACE);
+            emission[location] = Math.max(emission[location], near);
         }
         if (location >= 0 && isBracketedPlace(title, i)) {
             emission[location] = Math.max(emission[location], BRACKETED_PLACE);
