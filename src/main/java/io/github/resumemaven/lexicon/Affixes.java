@@ -2,14 +2,12 @@ package io.github.resumemaven.lexicon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What many words begin or end with, in folded text. */
 final class Affixes {
     /** By the two outermost characters, which most words share with none of them; those of one character by that. */
-    private final Map<Integer, List<String>> byEdge = new HashMap<>();
+    private final IntMap<List<String>> byEdge = new IntMap<>();
 
     /** What is looked up is mostly not there, and these tell so without a lookup. */
     private final BitSet edges = new BitSet();
@@ -29,7 +27,7 @@ final class Affixes {
         if (!affix.isEmpty()) {
             edges.set(key >>> 16);
             inner.set(key & 0xFFFF);
-            byEdge.computeIfAbsent(key, any -> new ArrayList<>()).add(affix);
+            byEdge.computeIfAbsent(key, ArrayList::new).add(affix);
         }
     }
 

@@ -22,19 +22,28 @@ public final class WordSet {
     /** So many letters are left of an article or preposition in front of an apostrophe: {@code dell'università}. */
     private static final int LONGEST_ELISION = 5;
 
+    /** A power of two. */
+    private static final int LATEST = 64;
+
+    /** Texts this long are prose, which is asked about once. */
+    private static final int LONGEST_KEPT = 200;
+
     private final Set<String> words = new HashSet<>();
     private final Affixes endings = new Affixes();
     private final Affixes beginnings = new Affixes();
-    /** Words found wherever they stand, by their first character. */
-    private final Map<Character, List<String>> unspaced = new HashMap<>();
+    /** Words found wherever they stand, by their first two characters; those of one by that. */
+    private final IntMap<List<String>> unspaced = new IntMap<>();
     /** Phrases by their first word; no other phrase can begin at that word of a text. */
     private final Map<String, List<String>> phrases = new HashMap<>();
     /** Phrases that begin with no word, such as a bracket, by their first character. */
-    private final Map<Character, List<String>> signs = new HashMap<>();
+    private final IntMap<List<String>> signs = new IntMap<>();
     /** What unspaced words and those phrases begin with. */
     private final BitSet firsts = new BitSet();
-    /** One text is asked about again and again, for one fact after the other. */
-    private volatile Found latest = new Found("", List.of());
+    /**
+     * A text is asked about again and again, for one fact after the other, by one pass after the other. So the last ones are
+     * kept, each at the place that its hash names. Threads may overwrite each other's: what they find is the same.
+     */
+    private final Found[] latest = new Found[LATEST];
 
     private record Found(String text, List<Hit> hits) {}
 
@@ -48,7 +57,8 @@ public final class WordSet {
                 beginnings.addBeginning(word);
             }
             if (Fold.unspaced(word)) {
-                add(unspaced, word);
+                firsts.set(word.charAt(0));
+                addOnce(unspaced, key(word), word);
             } else if (!word.isEmpty() && wordEnd(word, 0) < word.length()) {
                 addPhrase(word);
             }
@@ -59,15 +69,23 @@ public final class WordSet {
     private void addPhrase(String phrase) {
         int end = wordEnd(phrase, 0);
         if (end == 0) {
-            add(signs, phrase);
+            firsts.set(phrase.charAt(0));
+            addOnce(signs, phrase.charAt(0), phrase);
         } else {
             addOnce(phrases.computeIfAbsent(phrase.substring(0, end), first -> new ArrayList<>()), phrase);
         }
     }
 
-    private void add(Map<Character, List<String>> byFirst, String word) {
-        firsts.set(word.charAt(0));
-        addOnce(byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()), word);
+    private static int key(String word) {
+        return key(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1));
+    }
+
+    private static int key(char first, char second) {
+        return first << 16 | second;
+    }
+
+    private static void addOnce(IntMap<List<String>> all, int key, String word) {
+        addOnce(all.computeIfAbsent(key, ArrayList::new), word);
     }
 
     private static void addOnce(List<String> all, String word) {
@@ -118,12 +136,20 @@ public final class WordSet {
 
     /** All hits, sorted by their end. */
     public List<Hit> all(String folded) {
-        Found found = latest;
-        if (!found.text().equals(folded)) {
+        if (folded.length() > LONGEST_KEPT) {
+            return List.copyOf(find(folded));
+        }
+        int place = place(folded.hashCode());
+        Found found = latest[place];
+        if (found == null || !found.text().equals(folded)) {
             found = new Found(folded, List.copyOf(find(folded)));
-            latest = found;
+            latest[place] = found;
         }
         return found.hits();
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 16) & LATEST - 1;
     }
 
     private List<Hit> find(String folded) {
@@ -154,11 +180,17 @@ public final class WordSet {
         if (at == 0 || !isWordPart(folded.charAt(at - 1))) {
             addPhrases(signs.get(folded.charAt(at)), folded, at, hits);
         }
-        List<String> words = unspaced.get(folded.charAt(at));
         char second = at + 1 < folded.length() ? folded.charAt(at + 1) : 0;
+        addUnspaced(unspaced.get(key(folded.charAt(at), (char) 0)), folded, at, hits);
+        if (second != 0) {
+            addUnspaced(unspaced.get(key(folded.charAt(at), second)), folded, at, hits);
+        }
+    }
+
+    private static void addUnspaced(List<String> words, String folded, int at, List<Hit> hits) {
         for (int i = 0; words != null && i < words.size(); i++) {
             String word = words.get(i);
-            if ((word.length() == 1 || word.charAt(1) == second) && folded.startsWith(word, at)) {
+            if (folded.startsWith(word, at)) {
                 hits.add(new Hit(at, at + word.length()));
             }
         }

@@ -59,7 +59,8 @@ final class Companions {
     Map<String, byte[]> of(byte[] page) throws IOException {
         String html = new String(page, StandardCharsets.UTF_8);
         Map<String, byte[]> found = new TreeMap<>();
-        Document document = Jsoup.parse(html);
+        // The style sheet in the head, which leads nowhere, is longer than most résumés.
+        Document document = Jsoup.parse(html.substring(Math.max(html.indexOf("<body"), 0)));
         for (Element image : document.select("img[src]")) {
             add(decoded(image.attr("src")), found);
         }

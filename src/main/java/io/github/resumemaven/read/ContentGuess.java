@@ -14,9 +14,14 @@ import io.github.resumemaven.read.section.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what sections are about whose titles do not say it: by dated lines with roles, or with schools. */
 final class ContentGuess {
+    /** {@code 项目1：}, {@code Project 2:}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ ?[0-9]{1,2} ?:");
+
+    private static final int LONGEST_PROJECT = 24;
     private static final int LONGEST_TITLE = 120;
     private static final int LEAST_ENTRIES = 2;
 
@@ -87,10 +92,7 @@ final class ContentGuess {
     private boolean holdsJobs(Stretch stretch) {
         List<Draft> drafts = finder.find(SectionKind.WORK, stretch.rows());
         long employers = drafts.stream().filter(this::isEmployer).count();
-        boolean projects = drafts.stream()
-                .filter(this::isEmployer)
-                .flatMap(draft -> draft.body().stream())
-                .anyMatch(row -> row.is(Kind.HEADING) && titles.is(row));
+        boolean projects = drafts.stream().filter(this::isEmployer).anyMatch(this::holdsProjects);
         return employers > 0 && employers * 2 >= drafts.size() && projects;
     }
 
@@ -113,6 +115,21 @@ final class ContentGuess {
     private boolean isStudy(Draft draft) {
         return draft.head().stream().anyMatch(row -> evidence.school(row.folded()) >= 2)
                 && draft.head().stream().anyMatch(row -> words.degree(row) >= 1.5);
+    }
+
+    /** Whether projects stand below a title: as headings, numbered, or right below the name of a firm. */
+    private boolean holdsProjects(Draft draft) {
+        List<Row> body = draft.body();
+        boolean firm = draft.head().stream().anyMatch(row -> words.organization(row) >= 2);
+        return body.stream()
+                        .anyMatch(row -> titles.is(row)
+                                && (row.is(Kind.HEADING)
+                                        || NUMBERED.matcher(row.folded()).lookingAt()))
+                || firm
+                        && !body.isEmpty()
+                        && body.get(0).is(Kind.PARAGRAPH)
+                        && body.get(0).length() <= LONGEST_PROJECT
+                        && titles.is(body.get(0));
     }
 
     private boolean isEmployer(Draft draft) {

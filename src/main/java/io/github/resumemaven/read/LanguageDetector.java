@@ -29,8 +29,6 @@ final class LanguageDetector {
     /** What no person reads: tags, addresses, code. */
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,400}>|https?://\\S+|\\]\\([^)\\s]*\\)|`[^`\\n]*`");
 
-    private static final String MARKUP_BEGINS = "<h]`";
-
     private static final int LONGEST_TITLE = 60;
     /** What the title of a section counts, in everyday words. */
     private static final int TITLE_WEIGHT = 4;
@@ -112,9 +110,7 @@ final class LanguageDetector {
         Matcher markup = MARKUP.matcher(text);
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            // Asked only where it may begin: most characters are letters.
-            if (MARKUP_BEGINS.indexOf(text.charAt(i)) >= 0
-                    && markup.region(i, text.length()).lookingAt()) {
+            if (mayBeMarkup(text, i) && markup.region(i, text.length()).lookingAt()) {
                 plain.append(text, from, i).append(' ');
                 from = markup.end();
                 i = from - 1;
@@ -123,13 +119,34 @@ final class LanguageDetector {
         return plain.append(text, from, text.length()).toString();
     }
 
+    /** Whether markup may begin at a place: at most it can't. */
+    private static boolean mayBeMarkup(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '<', '`' -> true;
+            case 'h' -> text.startsWith("http", i);
+            case ']' -> text.startsWith("](", i);
+            default -> false;
+        };
+    }
+
     /** The words of the lines that may be titles, a text for each line. */
     private static List<String> lines(String plain) {
         return plain.lines()
-                .map(String::strip)
-                .filter(line -> line.length() <= LONGEST_TITLE)
+                .filter(LanguageDetector::isTitle)
                 .map(line -> String.join(" ", words(Fold.fold(line))))
                 .toList();
+    }
+
+    private static boolean isTitle(String line) {
+        return line.length() <= LONGEST_TITLE || line.strip().length() <= LONGEST_TITLE;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     /** The runs of letters and apostrophes. */
@@ -156,13 +173,18 @@ final class LanguageDetector {
 
     private Words byWords(String text) {
         String plain = plain(text);
+        String folded = Fold.fold(plain);
         int[] counts = new int[lexicon.languages().size()];
         Weights weights = weights();
-        for (String word : words(Fold.fold(plain))) {
-            add(weights.words().get(word), counts);
-        }
-        for (String line : lines(plain)) {
-            add(weights.titles().get(line), counts);
+        for (int from = 0, end; from < plain.length(); from = end + 1) {
+            end = lineEnd(plain, from);
+            List<String> words = words(folded.substring(from, end));
+            for (String word : words) {
+                add(weights.words().get(word), counts);
+            }
+            if (words.size() <= weights.longestTitle() && isTitle(plain.substring(from, end))) {
+                add(weights.titles().get(String.join(" ", words)), counts);
+            }
         }
         int best = 0;
         for (int i = 1; i < counts.length; i++) {
@@ -177,8 +199,12 @@ final class LanguageDetector {
         }
     }
 
-    /** What everyday words, and lines that are the title of a section, count for each language, in their order. */
-    private record Weights(Map<String, int[]> words, Map<String, int[]> titles) {}
+    /**
+     * What everyday words, and lines that are the title of a section, count for each language, in their order.
+     *
+     * @param longestTitle how many words a title has at most
+     */
+    private record Weights(Map<String, int[]> words, Map<String, int[]> titles, int longestTitle) {}
 
     private synchronized Weights weights() {
         if (weights == null) {
@@ -190,7 +216,11 @@ final class LanguageDetector {
                 weigh(words.stops(), i, 1, byWord);
                 weigh(words.titles(), i, TITLE_WEIGHT, byTitle);
             }
-            weights = new Weights(byWord, byTitle);
+            int longest = byTitle.keySet().stream()
+                    .mapToInt(title -> words(title).size())
+                    .max()
+                    .orElse(0);
+            weights = new Weights(byWord, byTitle, longest);
         }
         return weights;
     }

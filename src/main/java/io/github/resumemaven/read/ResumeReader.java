@@ -22,7 +22,7 @@ public final class ResumeReader {
     private final DocumentParser parser = new DocumentParser();
     private final LanguageDetector detector;
     private final Tongues tongues;
-    private final Duration wait;
+    private final BoundedRun bounded;
 
     public ResumeReader(Lexicon lexicon) {
         this(lexicon, BoundedRun.WAIT);
@@ -31,7 +31,7 @@ public final class ResumeReader {
     /** @param wait how long a machine that is busy with other things may take for a reading, by the clock */
     ResumeReader(Lexicon lexicon, Duration wait) {
         this.lexicon = lexicon;
-        this.wait = wait;
+        this.bounded = new BoundedRun(wait);
         this.tongues = new Tongues(lexicon);
         this.detector = new LanguageDetector(lexicon);
     }
@@ -44,20 +44,18 @@ public final class ResumeReader {
      *     5 s
      */
     public Resume read(String name, byte[] bytes) {
-        return BoundedRun.call(name, wait, deadline -> read(parser.parse(name, bytes, deadline), deadline));
+        return bounded.call(name, deadline -> read(parser.parse(name, bytes, deadline), deadline));
     }
 
     /** As {@link #read(String, byte[])}, in a language that is known. */
     public Resume read(String name, byte[] bytes, Locale language) {
-        return BoundedRun.call(
-                name,
-                wait,
-                deadline -> read(parser.parse(name, bytes, deadline), lexicon.of(language), language, deadline));
+        return bounded.call(
+                name, deadline -> read(parser.parse(name, bytes, deadline), lexicon.of(language), language, deadline));
     }
 
     /** Reads a document in the language that its front matter names, or that it looks like. */
     public Resume read(Document document) {
-        return BoundedRun.call(document.source().name(), wait, deadline -> read(document, deadline));
+        return bounded.call(document.source().name(), deadline -> read(document, deadline));
     }
 
     /** What a text looks like, whatever it says of itself. */
@@ -83,8 +81,8 @@ public final class ResumeReader {
 
     /** Reads a document in a language that is known. */
     public Resume read(Document document, Locale language) {
-        return BoundedRun.call(
-                document.source().name(), wait, deadline -> read(document, lexicon.of(language), language, deadline));
+        return bounded.call(
+                document.source().name(), deadline -> read(document, lexicon.of(language), language, deadline));
     }
 
     private Resume read(Document document, Words words, Locale language, Deadline deadline) {

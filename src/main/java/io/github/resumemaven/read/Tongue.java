@@ -5,8 +5,8 @@ import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.read.date.PeriodReader;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.person.PersonReader;
-import io.github.resumemaven.read.section.KnownTitles;
 import io.github.resumemaven.read.section.SectionTitles;
+import io.github.resumemaven.read.section.TitleIndex;
 import java.util.List;
 
 /** All that is read with the words of one language; made once for each. */
@@ -19,7 +19,7 @@ record Tongue(
         PersonReader person) {
 
     /** @param all titles of every language */
-    static Tongue of(Lexicon lexicon, Words words, KnownTitles all) {
+    static Tongue of(Lexicon lexicon, Words words, TitleIndex all) {
         Words english = lexicon.languages().get(0);
         List<Words> near = words == english ? List.of(english) : List.of(words, english);
         Evidence evidence = new Evidence(lexicon, words);

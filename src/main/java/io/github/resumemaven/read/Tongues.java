@@ -2,7 +2,7 @@ package io.github.resumemaven.read;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
-import io.github.resumemaven.read.section.KnownTitles;
+import io.github.resumemaven.read.section.TitleIndex;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Tongues {
     private final Lexicon lexicon;
     private final Map<Words, Tongue> made = new ConcurrentHashMap<>();
-    private KnownTitles titles;
+    private TitleIndex titles;
 
     Tongues(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -20,9 +20,9 @@ final class Tongues {
         return made.computeIfAbsent(words, each -> Tongue.of(lexicon, each, titles()));
     }
 
-    private synchronized KnownTitles titles() {
+    private synchronized TitleIndex titles() {
         if (titles == null) {
-            titles = KnownTitles.of(lexicon.languages());
+            titles = TitleIndex.of(lexicon.languages());
         }
         return titles;
     }

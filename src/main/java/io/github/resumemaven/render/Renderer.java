@@ -62,9 +62,11 @@ public final class Renderer {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Loss> losses = new ArrayList<>();
         Optional<TextLayer> pdf = Optional.empty();
+        Resume sheet = Alike.of(whole);
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
-                byte[] bytes = bytes(whole, format, options);
+                boolean data = format == Format.JSON || format == Format.MARKDOWN;
+                byte[] bytes = bytes(data ? whole : sheet, format, options);
                 files.put(format.fileName(), bytes);
                 if (format == Format.PDF) {
                     TextLayer layer = TextLayer.of(bytes);

@@ -1,8 +1,6 @@
 package io.github.resumemaven.build;
 
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,21 +20,13 @@ import org.objectweb.asm.tree.ClassNode;
  *
  * <p>What is written behaves the same. A form that is not known here stays as it is.
  */
-public final class PlainCalls {
+final class PlainCalls {
     private static final String CLASS = ".class";
 
     private PlainCalls() {}
 
-    /** @param jarAndPackages a jar, which is rewritten in place, and the packages in it that are to be: {@code io/github/resumemaven} */
-    public static void main(String[] jarAndPackages) throws IOException {
-        try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarAndPackages[0]))) {
-            for (String name : List.of(jarAndPackages).subList(1, jarAndPackages.length)) {
-                rewrite(jar.getPath("/"), name);
-            }
-        }
-    }
-
-    private static void rewrite(Path root, String name) throws IOException {
+    /** @param name of the package, and those in it: {@code io/github/resumemaven} */
+    static void rewrite(Path root, String name) throws IOException {
         for (List<Path> nest : nests(root.resolve(name))) {
             List<byte[]> files = new ArrayList<>();
             for (Path file : nest) {
@@ -44,10 +34,7 @@ public final class PlainCalls {
             }
             FileTime time = Files.getLastModifiedTime(nest.get(0));
             for (Map.Entry<String, byte[]> written : rewritten(files).entrySet()) {
-                Path file = root.resolve(written.getKey() + CLASS);
-                Files.write(file, written.getValue());
-                // The same build makes the same jar.
-                Files.setLastModifiedTime(file, time);
+                QuickJar.write(root.resolve(written.getKey() + CLASS), written.getValue(), time);
             }
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -27,31 +26,10 @@ import org.objectweb.asm.Opcodes;
 
 class PlainCallsTest {
 
-    /** Takes the classes that it is given before those of the class path. */
-    private static final class Rewritten extends ClassLoader {
-        private final Map<String, byte[]> files;
-
-        Rewritten(Map<String, byte[]> files) {
-            super(PlainCallsTest.class.getClassLoader());
-            this.files = files;
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            synchronized (getClassLoadingLock(name)) {
-                byte[] file = files.get(name.replace('.', '/'));
-                Class<?> loaded = findLoadedClass(name);
-                return loaded != null
-                        ? loaded
-                        : file == null ? super.loadClass(name, resolve) : defineClass(name, file, 0, file.length);
-            }
-        }
-    }
-
     @Test
     void everyFormOfLambdaRecordAndTextMakesTheSame() throws Exception {
-        Map<String, byte[]> files = rewritten(folder(Sample.class), Sample.class.getName());
-        Class<?> sample = new Rewritten(files).loadClass(Sample.class.getName());
+        Map<String, byte[]> files = rewritten(ClassFiles.folder(Sample.class), Sample.class.getName());
+        Class<?> sample = new ClassFiles.Loader(files).loadClass(Sample.class.getName());
         var constructor = sample.getDeclaredConstructor();
         constructor.setAccessible(true);
         Supplier<?> rewritten = (Supplier<?>) constructor.newInstance();
@@ -60,7 +38,7 @@ class PlainCallsTest {
 
     @Test
     void nothingIsLeftToBeLinked() throws Exception {
-        assertThat(linked(rewritten(folder(Sample.class), Sample.class.getName())))
+        assertThat(linked(rewritten(ClassFiles.folder(Sample.class), Sample.class.getName())))
                 .isEmpty();
     }
 
@@ -86,7 +64,7 @@ class PlainCallsTest {
         int failed =
                 ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
         assertThat(failed).isZero();
-        Map<String, byte[]> before = files(folder, "Texts");
+        Map<String, byte[]> before = ClassFiles.of(folder, "Texts");
         Map<String, byte[]> after = rewritten(folder, "Texts");
         assertThat(linked(before)).hasSizeGreaterThan(3);
         assertThat(linked(after)).hasSizeLessThan(2);
@@ -94,16 +72,16 @@ class PlainCallsTest {
     }
 
     private static Object text(Map<String, byte[]> files) throws ReflectiveOperationException {
-        Class<?> texts = new Rewritten(files).loadClass("Texts");
+        Class<?> texts = new ClassFiles.Loader(files).loadClass("Texts");
         return ((Supplier<?>) texts.getDeclaredConstructor().newInstance()).get();
     }
 
     /** The virtual machine verifies a class before it initializes it. */
     @Test
     void everyClassOfOursPassesTheVerifier() throws Exception {
-        Map<String, byte[]> files = rewritten(folder(Lexicon.class), "io.github.resumemaven");
+        Map<String, byte[]> files = rewritten(ClassFiles.folder(Lexicon.class), "io.github.resumemaven");
         assertThat(linked(files)).isEmpty();
-        Rewritten loader = new Rewritten(files);
+        ClassFiles.Loader loader = new ClassFiles.Loader(files);
         for (String name : files.keySet()) {
             Class.forName(name.replace('/', '.'), true, loader);
         }
@@ -115,15 +93,17 @@ class PlainCallsTest {
         FileTime time = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
         String name = Sample.class.getName().replace('.', '/');
         try (FileSystem written = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-            for (Map.Entry<String, byte[]> each :
-                    files(folder(Sample.class), Sample.class.getName()).entrySet()) {
+            for (Map.Entry<String, byte[]> each : ClassFiles.of(ClassFiles.folder(Sample.class), Sample.class.getName())
+                    .entrySet()) {
                 Path file = written.getPath("/" + each.getKey() + ".class");
                 Files.createDirectories(file.getParent());
                 Files.write(file, each.getValue());
                 Files.setLastModifiedTime(file, time);
             }
         }
-        PlainCalls.main(new String[] {jar.toString(), "io/github"});
+        try (FileSystem rewritten = FileSystems.newFileSystem(jar)) {
+            PlainCalls.rewrite(rewritten.getPath("/"), "io/github");
+        }
         try (FileSystem read = FileSystems.newFileSystem(jar)) {
             for (String each : List.of(name, name + Dispatcher.SUFFIX)) {
                 assertThat(Files.getLastModifiedTime(read.getPath("/" + each + ".class")))
@@ -132,28 +112,9 @@ class PlainCallsTest {
         }
     }
 
-    private static Path folder(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    }
-
-    /** The class files of a folder whose names begin so, as they are. */
-    private static Map<String, byte[]> files(Path folder, String name) throws IOException {
-        Map<String, byte[]> files = new HashMap<>();
-        for (List<Path> nest : PlainCalls.nests(folder)) {
-            for (Path file : nest) {
-                byte[] bytes = Files.readAllBytes(file);
-                String internal = new ClassReader(bytes).getClassName();
-                if (internal.startsWith(name.replace('.', '/'))) {
-                    files.put(internal, bytes);
-                }
-            }
-        }
-        return files;
-    }
-
     /** The same when it is rewritten. */
     private static Map<String, byte[]> rewritten(Path folder, String name) throws IOException {
-        Map<String, byte[]> files = files(folder, name);
+        Map<String, byte[]> files = ClassFiles.of(folder, name);
         Map<String, byte[]> rewritten = new HashMap<>(files);
         for (List<Path> nest : PlainCalls.nests(folder)) {
             List<byte[]> classes = new ArrayList<>();

@@ -31,8 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every résumé of the tests with some lines dropped, doubled, moved, cut, or with marks between them, as they are while somebody
- * writes: each rule takes it, no fact is empty, nothing is lost. Always the same changes; {@code -Dresume.changes=50} tries
+ * Every résumé of the tests with some lines dropped, doubled, moved, cut, or with marks between them or signs within, as they are
+ * while somebody writes: each rule takes it, no fact is empty or ends within a character, nothing is lost. Always the same changes; {@code -Dresume.changes=50} tries
  * more of them.
  */
 class ChangedTextTest {
@@ -76,6 +76,10 @@ class ChangedTextTest {
             "- [ ]",
             "****：");
 
+    /** Characters that Java's strings hold in two parts, alone or several for one sign: letters, emoji, a flag. */
+    private static final List<String> SIGNS =
+            List.of("🇨🇭 ", " 🇨🇭", "📍", "🎓 ", "👩‍💻", "👍🏽", "𠮷", "🏴󠁧󠁢󠁳󠁣󠁴󠁿");
+
     private static final Lexicon LEXICON = Lexicon.load();
     private static final ResumeReader READER = new ResumeReader(LEXICON);
     private static final Renderer RENDERER = new Renderer(LEXICON, Fixtures.READ_BACK);
@@ -95,6 +99,9 @@ class ChangedTextTest {
             Resume resume = READER.read("cv.md", changed.getBytes(UTF_8));
 
             assertThat(facts(resume).map(Value::get)).as(changed).noneMatch(String::isBlank);
+            assertThat(Stream.concat(resume.basics().values(), facts(resume)).map(Value::get))
+                    .as(changed)
+                    .noneMatch(ChangedTextTest::isCut);
             for (Finding finding : LINTER.lint(Context.of(resume, LEXICON, LocalDate.of(2026, 1, 15)))) {
                 assertThat(finding.span().end())
                         .as(finding + " in " + changed)
@@ -107,10 +114,20 @@ class ChangedTextTest {
         }
     }
 
+    /** Whether half of a character stands alone. */
+    private static boolean isCut(String fact) {
+        return fact.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
+    }
+
     private static Stream<Value<String>> facts(Resume resume) {
         return resume.entries()
                 .flatMap(entry ->
                         Stream.concat(entry.fields().stream().map(field -> field.value()), entry.keywords().stream()));
+    }
+
+    /** A place between two characters. */
+    private static int place(String line, Random random) {
+        return line.offsetByCodePoints(0, random.nextInt(line.codePointCount(0, line.length()) + 1));
     }
 
     private static String change(String text, Random random) {
@@ -120,12 +137,18 @@ class ChangedTextTest {
         for (int i = 0; i < 4 && !lines.isEmpty(); i++) {
             int at = random.nextInt(lines.size());
             String line = lines.get(at);
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0 -> lines.remove(at);
                 case 1 -> lines.add(at, line);
                 case 2 -> lines.add(random.nextInt(lines.size()), lines.remove(at));
-                case 3 -> lines.set(at, line.substring(0, random.nextInt(line.length() + 1)));
-                case 4 -> lines.set(at, line + MARKS.get(random.nextInt(MARKS.size())));
+                case 3 -> lines.set(at, line.substring(0, place(line, random)));
+                case 4 -> {
+                    int place = place(line, random);
+                    lines.set(
+                            at,
+                            line.substring(0, place) + SIGNS.get(random.nextInt(SIGNS.size())) + line.substring(place));
+                }
+                case 5 -> lines.set(at, line + MARKS.get(random.nextInt(MARKS.size())));
                 default -> lines.add(at, MARKS.get(random.nextInt(MARKS.size())));
             }
         }

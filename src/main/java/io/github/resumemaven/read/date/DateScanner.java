@@ -26,6 +26,10 @@ final class DateScanner {
         List<Atom> atoms = new ArrayList<>();
         int i = 0;
         while (i < folded.length()) {
+            if (isWithinWord(folded, i)) {
+                i++;
+                continue;
+            }
             Optional<Atom> atom = at(folded, i);
             if (atom.isPresent()) {
                 drop(atoms, atom.get().start());
@@ -38,6 +42,15 @@ final class DateScanner {
             }
         }
         return atoms;
+    }
+
+    /** Whether a place is one between two letters from a to z, as most are: no date begins there. */
+    private static boolean isWithinWord(String folded, int i) {
+        return i > 0 && isLatin(folded.charAt(i)) && isLatin(folded.charAt(i - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A month may take in the year or the day before it, which were read already. */
@@ -75,7 +88,8 @@ final class DateScanner {
                 return found;
             }
         }
-        return words.at(folded, i).flatMap(word -> read(folded, i, word));
+        Optional<TimeWords.Entry> word = words.at(folded, i);
+        return word.isEmpty() ? Optional.empty() : read(folded, i, word.get());
     }
 
     private Optional<Atom> read(String folded, int start, TimeWords.Entry word) {

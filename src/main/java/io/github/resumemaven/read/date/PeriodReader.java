@@ -56,13 +56,15 @@ public final class PeriodReader {
 
     /** The periods in text order; their spans are offsets into {@code text}. */
     public List<Period> read(String text) {
-        if (text.length() > LONGEST_LINE) {
-            return read(text.substring(0, LONGEST_LINE));
-        }
+        return hasDigits(text) ? readFolded(Fold.fold(text)) : List.of();
+    }
+
+    /** As above, of a text that is folded already. */
+    public List<Period> readFolded(String text) {
         if (!hasDigits(text)) {
             return List.of();
         }
-        String folded = Fold.fold(text);
+        String folded = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
         List<Atom> atoms = scanner.scan(folded);
         List<Period> periods = new ArrayList<>();
         int next = 0;

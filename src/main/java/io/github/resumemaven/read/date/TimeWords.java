@@ -1,12 +1,10 @@
 package io.github.resumemaven.read.date;
 
 import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.lexicon.IntMap;
 import io.github.resumemaven.lexicon.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The words about time of some languages, to be found at a place in folded text; the longest wins. */
@@ -24,7 +22,8 @@ final class TimeWords {
 
     record Entry(String word, Kind kind, int number) {}
 
-    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    /** By their first two characters; those of one by that. */
+    private final IntMap<List<Entry>> byBeginning = new IntMap<>();
 
     TimeWords(List<Words> languages) {
         for (Words words : languages) {
@@ -40,9 +39,6 @@ final class TimeWords {
             add(words.list("period.to"), Kind.TO, 0);
             add(words.list("period.until"), Kind.UNTIL, 0);
         }
-        byFirst.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt((Entry entry) -> -entry.word().length())));
     }
 
     private void add(List<String> words, Kind kind, int number) {
@@ -50,10 +46,24 @@ final class TimeWords {
             String folded = Fold.fold(word);
             // "1月" is read by the numbers, with or without its year.
             if (!folded.isEmpty() && !Character.isDigit(folded.charAt(0))) {
-                byFirst.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>())
-                        .add(new Entry(folded, kind, number));
+                put(new Entry(folded, kind, number), byBeginning.computeIfAbsent(key(folded, 0), ArrayList::new));
             }
         }
+    }
+
+    /** The two characters that stand at a place; at the end, the one. */
+    private static int key(String text, int at) {
+        return text.charAt(at) << 16 | (at + 1 < text.length() ? text.charAt(at + 1) : 0);
+    }
+
+    /** Longer ones come first; of those as long, what came first. */
+    private static void put(Entry entry, List<Entry> entries) {
+        int at = 0;
+        while (at < entries.size()
+                && entries.get(at).word().length() >= entry.word().length()) {
+            at++;
+        }
+        entries.add(at, entry);
     }
 
     /** The longest word that begins at {@code start}. */
@@ -68,12 +78,16 @@ final class TimeWords {
         if (start > 0 && Fold.spaced(first) && Fold.spaced(folded.charAt(start - 1))) {
             return Optional.empty();
         }
-        List<Entry> entries = byFirst.get(first);
-        char second = start + 1 < folded.length() ? folded.charAt(start + 1) : 0;
+        int key = key(folded, start);
+        Optional<Entry> found = first(byBeginning.get(key), folded, start, kind);
+        boolean last = start + 1 == folded.length();
+        return found.isPresent() || last ? found : first(byBeginning.get(key & 0xFFFF0000), folded, start, kind);
+    }
+
+    private static Optional<Entry> first(List<Entry> entries, String folded, int start, Kind kind) {
         for (int i = 0; entries != null && i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if ((entry.word().length() == 1 || entry.word().charAt(1) == second)
-                    && (kind == null || kind == entry.kind())
+            if ((kind == null || kind == entry.kind())
                     && folded.startsWith(entry.word(), start)
                     && bounded(folded, start, entry)) {
                 return Optional.of(entry);

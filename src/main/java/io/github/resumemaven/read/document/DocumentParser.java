@@ -6,8 +6,10 @@ import io.github.resumemaven.model.SourceText;
 import java.util.List;
 import java.util.Locale;
 
-/** Bytes of a file → {@link Document}. Holds no state; may be called from many threads. */
+/** Bytes of a file → {@link Document}. May be called from many threads. */
 public final class DocumentParser {
+    private final BoundedRun bounded = new BoundedRun();
+
     /**
      * Reads a file whose name tells its format: {@code .json}, {@code .yaml} or {@code .yml}, else Markdown.
      *
@@ -15,7 +17,7 @@ public final class DocumentParser {
      * @throws UnreadableException if it is too large, not UTF-8 text, empty, broken or hostile
      */
     public Document parse(String name, byte[] bytes) {
-        return BoundedRun.call(name, deadline -> parse(name, bytes, deadline));
+        return bounded.call(name, deadline -> parse(name, bytes, deadline));
     }
 
     /** As {@link #parse(String, byte[])}, for those who have bounded what they do already. */
@@ -28,7 +30,7 @@ public final class DocumentParser {
     /** @throws UnreadableException if it is too large, empty, broken or hostile */
     public Document parse(SourceText source, Document.Format format) {
         check(source);
-        return BoundedRun.call(source.name(), deadline -> read(source, format, deadline));
+        return bounded.call(source.name(), deadline -> read(source, format, deadline));
     }
 
     private static void check(SourceText source) {

@@ -52,7 +52,9 @@ final class InlineConverter {
         }
         Walk walk = new Walk(limit, inLink, depth + 1);
         walk.all(parent);
-        List<Inline> inlines = HtmlPairs.apply(Texts.joined(origin.text(), walk.out), inLink, Limits.DEPTH - depth);
+        List<Inline> joined = Texts.joined(origin.text(), walk.out);
+        List<Inline> linked = inLink ? joined : ReferenceLinks.apply(origin.text(), joined);
+        List<Inline> inlines = HtmlPairs.apply(linked, inLink, Limits.DEPTH - depth);
         return List.copyOf(inLink ? inlines : Autolinks.apply(inlines));
     }
 

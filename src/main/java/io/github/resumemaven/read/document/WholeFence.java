@@ -23,6 +23,9 @@ final class WholeFence {
 
     /** A text with blanks for its first fence, if two thirds of all letters stand in that; else the text. */
     static String removed(String text) {
+        if (!text.contains("```") && !text.contains("~~~")) {
+            return text;
+        }
         Matcher opening = OPENING.matcher(text);
         if (!opening.find() || !TEXT.contains(opening.group(2))) {
             return text;

@@ -113,19 +113,25 @@ final class FactRows {
                 && (next.beginsItem() || next.is(Kind.PARAGRAPH))
                 && next.lone()
                 && !next.dated()
-                && lacks(draft)
-                && draft.head().stream().anyMatch(Row::dated);
+                && draft.head().stream().anyMatch(Row::dated)
+                && lacks(draft);
     }
 
     /** Whether the title tells one thing only, beside its dates: who, or as what, but not both. */
     private boolean lacks(Draft draft) {
-        return texts(draft) <= 1;
+        return texts(draft, 2) < 2;
     }
 
-    private int texts(Draft draft) {
-        List<Row> rows = new ArrayList<>(draft.shared());
-        rows.addAll(draft.head());
-        return rows.stream().mapToInt(lines::texts).sum();
+    /** How many texts a title holds; once it has the most that matters, none is looked for. */
+    private int texts(Draft draft, int most) {
+        int texts = 0;
+        for (Row row : draft.shared()) {
+            texts += texts < most ? lines.texts(row, most) : 0;
+        }
+        for (Row row : draft.head()) {
+            texts += texts < most ? lines.texts(row, most) : 0;
+        }
+        return texts;
     }
 
     /** How much the row below a title looks like the fact that is missing there; below 0 if it tells something. */
@@ -147,7 +153,7 @@ final class FactRows {
         double degree = kind == SectionKind.EDUCATION && words.degree(row) >= 1.5 ? 1 : 0;
         double link = row.line().anchors().isEmpty() ? 0 : 0.3;
         double written = isTitled(row) ? 0.4 : 0;
-        boolean silent = texts(draft) == 0;
+        boolean silent = texts(draft, 1) == 0;
         return Math.max(degree, silent ? Math.max(name, role) : roleKnown ? name : role) + link + written;
     }
 

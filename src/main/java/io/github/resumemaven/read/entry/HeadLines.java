@@ -30,6 +30,9 @@ final class HeadLines {
     private static final Pattern FOREIGN_FACT =
             Pattern.compile("^\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
     /** How an item of a list begins that its author drew by hand. */
+    private static final Pattern CAPTION = Pattern.compile("\\s*(?:[\\[【〔]([^\\[\\]【】〔〕]{2,24})[\\]】〕]"
+            + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,8})\\s?:(?!//))");
+
     private static final Pattern BULLET = Pattern.compile("\\s*[・•◦▪‣✓✔▸►]");
 
     private static final int SHORTEST_PLACE = 6;
@@ -232,9 +235,19 @@ final class HeadLines {
                 || row.dated() && Sentences.tells(row);
     }
 
+    /** {@code 【概要】 …}: whether a row begins with a label, in brackets or before a colon, that names no fact of a title. */
+    private boolean isCaptioned(Row row) {
+        Matcher caption = CAPTION.matcher(row.folded());
+        if (!row.is(Kind.PARAGRAPH) || !caption.lookingAt() || isLabelled(row)) {
+            return false;
+        }
+        String label = caption.group(caption.group(1) == null ? 2 : 1).strip();
+        return evidence.label(label).isEmpty() && evidence.role(label) == 0 && evidence.organization(label) == 0;
+    }
+
     /** Whether a row tells one more fact of an entry whose title is known so far. */
     boolean belongs(Row row, List<Row> head) {
-        if (row.line().isBlank() || isOfDescription(row)) {
+        if (row.line().isBlank() || isOfDescription(row) || isCaptioned(row)) {
             return false;
         }
         if (isDefined(row, head)) {
@@ -366,8 +379,8 @@ final class HeadLines {
         return evidence.isStillSo(row.folded());
     }
 
-    /** How many texts a row holds beside dates, places and conditions. */
-    int texts(Row row) {
+    /** How many texts a row holds beside dates, places and conditions: so many at most. */
+    int texts(Row row, int most) {
         return (int) pieces
                 .of(row, row.periods().stream().map(period -> period.span()).toList())
                 .stream()
@@ -375,6 +388,7 @@ final class HeadLines {
                         && !piece.isLabel()
                         && evidence.place(piece.text()) < 2
                         && !evidence.isCondition(piece.folded()))
+                .limit(most)
                 .count();
     }
 

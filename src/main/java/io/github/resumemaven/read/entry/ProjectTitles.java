@@ -46,7 +46,9 @@ public final class ProjectTitles {
     }
 
     private boolean endsInProject(Row row) {
-        String title = REMARK.matcher(withoutDates(row)).replaceFirst("").strip();
+        String undated = withoutDates(row);
+        boolean remark = !undated.isEmpty() && ")]】）".indexOf(undated.charAt(undated.length() - 1)) >= 0;
+        String title = (remark ? REMARK.matcher(undated).replaceFirst("") : undated).strip();
         List<WordSet.Hit> hits = evidence.projects().all(title);
         return hits.stream().anyMatch(hit -> hit.start() > 0 && hit.end() == title.length());
     }

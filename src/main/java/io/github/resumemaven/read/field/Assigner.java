@@ -70,7 +70,7 @@ final class Assigner {
         for (List<Piece> title : titles) {
             own.add(title.stream().map(scores::of).toList());
         }
-        Map<String, double[]> means = means(titles, own);
+        Map<Slot, double[]> means = means(titles, own);
         List<List<Name>> assigned = new ArrayList<>();
         for (int t = 0; t < titles.size(); t++) {
             assigned.add(best(titles.get(t), own.get(t), means));
@@ -78,12 +78,12 @@ final class Assigner {
         return assigned;
     }
 
-    private Map<String, double[]> means(List<List<Piece>> titles, List<List<double[]>> own) {
-        Map<String, double[]> sums = new HashMap<>();
+    private Map<Slot, double[]> means(List<List<Piece>> titles, List<List<double[]>> own) {
+        Map<Slot, double[]> sums = new HashMap<>();
         for (int t = 0; t < titles.size(); t++) {
             List<Piece> title = titles.get(t);
             for (int i = 0; i < title.size(); i++) {
-                for (String slot : slots(title, i)) {
+                for (Slot slot : slots(title, i)) {
                     double[] sum = sums.computeIfAbsent(slot, any -> new double[names.size() + 1]);
                     for (int n = 0; n < names.size(); n++) {
                         sum[n] += own.get(t).get(i)[n];
@@ -96,10 +96,18 @@ final class Assigner {
     }
 
     /**
+     * A place in a title and how what stands there is written.
+     *
+     * @param front how many pieces of its line stand in front; -1 where that does not matter
+     * @param size how many stand in its line, without those in front if they do not matter; -1 where that does not matter
+     */
+    private record Slot(int front, int size, int row, int marks, Gap gap) {}
+
+    /**
      * Where a piece stands in its line, counted from the front, from the end, and in a line of as many pieces: the last
      * says most, if there is another such line.
      */
-    private static List<String> slots(List<Piece> title, int i) {
+    private static List<Slot> slots(List<Piece> title, int i) {
         Piece piece = title.get(i);
         int front = 0;
         int size = 0;
@@ -109,11 +117,11 @@ final class Assigner {
                 size++;
             }
         }
-        String writing = piece.row() + ":" + piece.marks() + ":" + piece.gap();
+        int marks = piece.marks();
         return List.of(
-                "front " + front + " " + writing,
-                "end " + (size - front) + " " + writing,
-                front + " of " + size + " " + writing);
+                new Slot(front, -1, piece.row(), marks, piece.gap()),
+                new Slot(-1, size - front, piece.row(), marks, piece.gap()),
+                new Slot(front, size, piece.row(), marks, piece.gap()));
     }
 
     /** Whether a title begins with more than a condition, a label or a word that goes on with something. */
@@ -142,7 +150,7 @@ final class Assigner {
         }
     }
 
-    private double[] emission(List<Piece> title, int i, List<double[]> all, Map<String, double[]> means) {
+    private double[] emission(List<Piece> title, int i, List<double[]> all, Map<Slot, double[]> means) {
         double[] own = all.get(i);
         double[] emission = own.clone();
         if (kind == SectionKind.EDUCATION && namesSchool(title, i, all)) {
@@ -178,9 +186,9 @@ final class Assigner {
         if (town) {
             emission[location] = Math.max(emission[location], near);
         }
-        List<String> slots = slots(title, i);
+        List<Slot> slots = slots(title, i);
         boolean exact = means.get(slots.get(2))[names.size()] > ENOUGH;
-        for (String slot : exact ? List.of(slots.get(2), slots.get(2)) : slots.subList(0, 2)) {
+        for (Slot slot : exact ? List.of(slots.get(2), slots.get(2)) : slots.subList(0, 2)) {
             double[] sum = means.get(slot);
             double count = sum[names.size()];
             if (count > 1) {
@@ -327,7 +335,7 @@ final class Assigner {
         return false;
     }
 
-    private List<Name> best(List<Piece> title, List<double[]> own, Map<String, double[]> means) {
+    private List<Name> best(List<Piece> title, List<double[]> own, Map<Slot, double[]> means) {
         List<Name> result = new ArrayList<>();
         List<Integer> free = new ArrayList<>();
         int used = 0;

@@ -145,7 +145,8 @@ public final class EntryReader {
             List<Piece> cut = BareLabels.below(
                     rows, r, r == 0 ? pieces.of(row, spans) : pieces.of(row.line(), spans, r), evidence);
             for (Piece piece : cut) {
-                all.add(isMixed(piece, cut, draft.columns()) ? piece : inColumn(piece, draft.columns()));
+                boolean known = draft.columns().isEmpty() || isMixed(piece, cut, draft.columns());
+                all.add(known ? piece : inColumn(piece, draft.columns()));
             }
             employer(draft, row, all);
             if (draft.events().isPresent()) {
@@ -321,6 +322,9 @@ public final class EntryReader {
 
     /** The periods of a row; where a column is theirs and has one, those of that column. */
     private static List<Period> inColumn(Row row, List<Optional<String>> columns) {
+        if (columns.isEmpty()) {
+            return row.periods();
+        }
         List<Period> own = row.periods().stream()
                 .filter(period -> column(row.line(), period.span().start(), columns)
                         .filter("period"::equals)

@@ -278,10 +278,10 @@ public final class Evidence {
 
     /** Whether a text is a clause that tells something, which no name of a firm, school or role is. */
     public boolean isClause(String folded) {
-        int least = folded.codePoints().anyMatch(c -> Character.isLetter(c) && !Fold.spaced((char) c))
-                ? SHORTEST_CLAUSE
-                : SHORTEST_SPACED_CLAUSE;
-        return folded.length() >= least && tells.in(folded);
+        return folded.length() >= SHORTEST_CLAUSE
+                && (folded.length() >= SHORTEST_SPACED_CLAUSE
+                        || folded.codePoints().anyMatch(c -> Character.isLetter(c) && !Fold.spaced((char) c)))
+                && tells.in(folded);
     }
 
     /** Whether a text is what somebody studies, and nothing else. */
@@ -341,8 +341,10 @@ public final class Evidence {
 
     /** {@code Salem MA}: a name in front of the letters of a state. */
     private boolean isTownOfRegion(String text) {
+        // Most texts end in no capital letter.
+        boolean may = !text.isEmpty() && Character.isUpperCase(text.charAt(text.length() - 1));
         Matcher town = TOWN.matcher(text);
-        return town.matches() && regions.contains(town.group(2)) && role(Fold.fold(town.group(1))) == 0;
+        return may && town.matches() && regions.contains(town.group(2)) && role(Fold.fold(town.group(1))) == 0;
     }
 
     /** A text without the full stop that ends its line. */
@@ -354,7 +356,7 @@ public final class Evidence {
     public double place(String written) {
         String text = withoutStop(written.strip());
         String folded = Fold.fold(text);
-        if (STATE.matcher(text).matches() || isTownOfRegion(text)) {
+        if (text.length() == 2 && STATE.matcher(text).matches() || isTownOfRegion(text)) {
             return 2.2;
         }
         return places.is(folded) ? 3 : folded.length() <= 30 && places.in(folded) && !organizations.in(folded) ? 1 : 0;
@@ -365,7 +367,16 @@ public final class Evidence {
         return contracts.is(folded)
                 || expected.is(folded)
                 || seasons.is(folded)
-                || DURATION.matcher(folded.strip()).matches();
+                || hasDigit(folded) && DURATION.matcher(folded.strip()).matches();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text says that somebody worked for themselves, and nothing else. */

@@ -32,6 +32,11 @@ final class LabelledPieces {
         return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label && !degree;
     }
 
+    /** Whether a piece only decorates what stands behind it: {@code Place: 🇨🇭 Bern}. */
+    private static boolean isIcon(Piece piece) {
+        return piece.isLabel() && !piece.isLink();
+    }
+
     /** Whether a piece fills the first of two cells, and may name the second. */
     private static boolean isFirstCell(Piece piece) {
         String text = piece.line().text();
@@ -141,6 +146,11 @@ final class LabelledPieces {
                 result.add(piece.labelled(Piece.LABEL));
             } else if (fact.isPresent() && colon) {
                 result.add(piece.labelled(Piece.LABEL));
+                while (i + 2 < pieces.size()
+                        && isIcon(pieces.get(i + 1))
+                        && pieces.get(i + 2).gap().compareTo(Gap.BREAK) < 0) {
+                    result.add(pieces.get(++i));
+                }
                 result.add(pieces.get(++i).labelled(fact.get()));
                 while (i + 1 < pieces.size() && goesOn(pieces, i + 1)) {
                     result.add(pieces.get(++i).labelled(fact.get()));

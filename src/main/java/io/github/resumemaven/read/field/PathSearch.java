@@ -3,10 +3,8 @@ package io.github.resumemaven.read.field;
 import io.github.resumemaven.model.Field.Name;
 import io.github.resumemaven.read.field.Piece.Gap;
 import io.github.resumemaven.read.outline.Line;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The best path through the pieces of a title: each fact is one run of them, a remark each on its own. */
 final class PathSearch {
@@ -41,8 +39,12 @@ final class PathSearch {
     private final List<Piece> title;
     private final List<Integer> free;
     private final List<double[]> emissions;
-    private final Map<Integer, double[]> memo = new HashMap<>();
+
+    /** By the place of a piece, the fact of the one before, and the set of facts that are told. */
+    private final double[][] memo;
+
     private final int remark;
+    private final int place;
     private final Gap[] strongest;
     private final Gap[] weakest;
     private final boolean[] roleBesideName;
@@ -59,15 +61,20 @@ final class PathSearch {
         this.free = free;
         this.emissions = emissions;
         this.remark = names.indexOf(Name.REMARK);
+        this.place = names.indexOf(Name.LOCATION);
         int size = emissions.size();
+        this.memo = new double[size * names.size() << names.size()][];
         this.strongest = new Gap[size];
         this.weakest = new Gap[size];
         this.roleBesideName = new boolean[size];
         this.joining = new double[size];
         for (int i = 0; i < size; i++) {
-            strongest[i] = inRow(i).max(Gap::compareTo).orElse(Gap.SPACE);
-            weakest[i] =
-                    inRow(i).filter(gap -> gap != Gap.SPACE).min(Gap::compareTo).orElse(Gap.LINE);
+            strongest[i] = Gap.SPACE;
+            weakest[i] = Gap.LINE;
+            for (Gap gap : inRow(i)) {
+                strongest[i] = gap.compareTo(strongest[i]) > 0 ? gap : strongest[i];
+                weakest[i] = gap != Gap.SPACE && gap.compareTo(weakest[i]) < 0 ? gap : weakest[i];
+            }
             roleBesideName[i] = i > 0 && isRoleBesideName(i);
             joining[i] = i > 0 ? joining(i) : 0;
         }
@@ -90,10 +97,9 @@ final class PathSearch {
         if (i == emissions.size()) {
             return new double[] {missing(used), remark};
         }
-        int key = (i * 8 + previous) * 64 + used;
-        double[] known = memo.get(key);
-        if (known != null) {
-            return known;
+        int key = i * names.size() + previous << names.size() | used;
+        if (memo[key] != null) {
+            return memo[key];
         }
         double[] best = {IMPOSSIBLE, remark};
         for (int n = 0; n < names.size(); n++) {
@@ -111,7 +117,7 @@ final class PathSearch {
                 best = new double[] {total, n};
             }
         }
-        memo.put(key, best);
+        memo[key] = best;
         return best;
     }
 
@@ -126,7 +132,6 @@ final class PathSearch {
                 && i > 0
                 && (title.get(free.get(i - 1)).marks() & ~title.get(free.get(i)).marks() & (Line.STRONG | Line.LINK))
                         != 0;
-        int place = names.indexOf(Name.LOCATION);
         boolean atPlace = place >= 0 && (previous == place || next == place);
         if (roleBesideName[i]) {
             return BESIDE_ROLE;
@@ -148,7 +153,7 @@ final class PathSearch {
 
     /** A stroke that is all that parts a line, with a role on one of its sides only, parts the role from its employer. */
     private boolean isRoleBesideName(int i) {
-        if (gap(i) != Gap.SLASH || strongest[i] != Gap.SLASH || inRow(i).count() != 1) {
+        if (gap(i) != Gap.SLASH || strongest[i] != Gap.SLASH || inRow(i).size() != 1) {
             return false;
         }
         double left = evidence.role(title.get(free.get(i - 1)).folded());
@@ -189,12 +194,15 @@ final class PathSearch {
     }
 
     /** The separators between the pieces of the line of one of them. */
-    private Stream<Gap> inRow(int i) {
+    private List<Gap> inRow(int i) {
         int row = title.get(free.get(i)).row();
-        return title.stream()
-                .filter(piece -> piece.row() == row && !piece.isLabel())
-                .map(Piece::gap)
-                .filter(gap -> gap != Gap.LINE);
+        List<Gap> gaps = new ArrayList<>();
+        for (Piece piece : title) {
+            if (piece.row() == row && !piece.isLabel() && piece.gap() != Gap.LINE) {
+                gaps.add(piece.gap());
+            }
+        }
+        return gaps;
     }
 
     private Gap gap(int i) {

@@ -364,11 +364,12 @@ public final class PieceReader {
         int end = to;
         String folded = line.folded();
         while (start < end
-                && (isTrim(folded.charAt(start)) || folded.charAt(start) == '.' || isSymbol(folded.charAt(start)))) {
-            if (isSymbol(folded.charAt(start))) {
-                addSymbol(pieces, line, start, gap, row);
+                && (isTrim(folded.charAt(start)) || folded.charAt(start) == '.' || isSymbol(folded, start))) {
+            int symbols = symbolsEnd(folded, start, end);
+            if (symbols > start) {
+                addSymbol(pieces, line, start, symbols, gap, row);
             }
-            start++;
+            start = Math.max(symbols, start + 1);
         }
         while (end > start && isTrim(folded.charAt(end - 1))) {
             end--;
@@ -387,19 +388,30 @@ public final class PieceReader {
     }
 
     /** Icons decorate a line; they name what stands behind them. */
-    private static void addSymbol(List<Piece> pieces, Line line, int at, Gap gap, int row) {
-        pieces.add(new Piece(line, at, at + 1, gap, row, Optional.of(Piece.LABEL)));
+    private static void addSymbol(List<Piece> pieces, Line line, int from, int to, Gap gap, int row) {
+        pieces.add(new Piece(line, from, to, gap, row, Optional.of(Piece.LABEL)));
     }
 
-    private static boolean isSymbol(char c) {
+    /** Where the symbols that begin at a place end: of several characters, such as a flag, none is one without the others. */
+    private static int symbolsEnd(String folded, int from, int to) {
+        int end = from;
+        while (end < to && isSymbol(folded, end)) {
+            end += Character.charCount(folded.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isSymbol(String folded, int at) {
+        int c = folded.codePointAt(at);
         int type = Character.getType(c);
         // Signs made of letters, such as № and ㈜, are text.
         boolean letters = c >= 0x2100 && c < 0x2150 || c >= 0x3200 && c < 0x3400;
         return type == Character.OTHER_SYMBOL && !letters
                 || type == Character.PRIVATE_USE
-                || type == Character.NON_SPACING_MARK && c == '\uFE0F'
+                || c == '\uFE0F'
                 || c == '\u200D'
-                || type == Character.SURROGATE;
+                // The skin of an emoji.
+                || c >= 0x1F3FB && c <= 0x1F3FF;
     }
 
     private static boolean isTrim(char c) {

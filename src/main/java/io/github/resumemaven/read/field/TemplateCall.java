@@ -30,6 +30,14 @@ final class TemplateCall {
     private TemplateCall() {}
 
     static boolean is(Line line) {
+        // What one of them must hold, and most lines do not.
+        boolean may = line.text().indexOf('{') >= 0
+                || line.text().indexOf('=') >= 0
+                || line.text().indexOf('<') >= 0;
+        return may && isCall(line);
+    }
+
+    private static boolean isCall(Line line) {
         return OPENED.matcher(line.text()).matches()
                 || LONE.matcher(line.text()).matches()
                 || CALL.matcher(line.text()).matches()

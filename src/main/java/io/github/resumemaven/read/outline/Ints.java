@@ -28,6 +28,15 @@ final class Ints {
         return values[index];
     }
 
+    /** Of numbers that all are as small as a byte. */
+    byte[] toBytes() {
+        byte[] bytes = new byte[size];
+        for (int i = 0; i < size; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -47,11 +47,8 @@ public final class Line {
         this.images = List.copyOf(built.images);
         this.starts = built.starts.toArray();
         this.ends = built.ends.toArray();
-        this.marks = new byte[text.length()];
+        this.marks = built.marks.toBytes();
         this.edges = new boolean[text.length() + 1];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = (byte) built.marks.get(i);
-        }
         built.edges.forEach(edge -> edges[edge] = true);
         this.span = built.span();
         this.blank = folded.isBlank();

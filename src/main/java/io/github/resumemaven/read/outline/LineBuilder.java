@@ -109,8 +109,12 @@ final class LineBuilder {
             return List.of(BREAK);
         }
         // Once for each level: emphasis may be nested a hundred deep.
+        List<Inline> emphasised = Inlines.emphasised(inline);
+        if (emphasised.isEmpty()) {
+            return List.of(inline);
+        }
         List<Object> inside = new ArrayList<>();
-        Inlines.emphasised(inline).forEach(each -> inside.addAll(pieces(each)));
+        emphasised.forEach(each -> inside.addAll(pieces(each)));
         if (!inside.contains(BREAK)) {
             return List.of(inline);
         }

@@ -154,7 +154,7 @@ public final class Outline {
         return lone
                 && cells[0].strip().length() <= LONGEST_TABLE_TITLE
                 && (line.marks(0, cells[0].length()) & Line.STRONG) == 0
-                && dates.read(line.text()).isEmpty();
+                && dates.readFolded(line.folded()).isEmpty();
     }
 
     private void addDefinition(Block.Definition definition, int depth, boolean quoted) {
@@ -246,7 +246,7 @@ public final class Outline {
     private boolean isLazy(Line line) {
         return isAtMargin(line)
                 && line.length() <= LONGEST_TITLE
-                && !dates.read(line.text()).isEmpty();
+                && !dates.readFolded(line.folded()).isEmpty();
     }
 
     private void addLine(Kind kind, int level, Line line, boolean quoted, Span extent) {
@@ -255,7 +255,7 @@ public final class Outline {
 
     private void add(Kind kind, int level, Line line, boolean first, boolean last, boolean quoted, Span extent) {
         boolean cells = kind == Kind.TABLE_ROW || kind == Kind.TABLE_HEADER;
-        List<Period> periods = cells ? SplitDates.of(line.text(), dates) : dates.read(line.text());
+        List<Period> periods = cells ? SplitDates.of(line.text(), dates) : dates.readFolded(line.folded());
         rows.add(new Row(rows.size(), kind, level, line, periods, first, last, quoted, line.span(), extent));
     }
 }

@@ -74,9 +74,11 @@ final class ContactReader {
         boolean any = false;
         int from = begin;
         List<Span> items = new ArrayList<>();
+        List<int[]> known = new ArrayList<>();
         for (int[] item : ContactItems.of(line, begin)) {
             boolean read = readItem(line, item[0], item[1], person, generous);
             if (read) {
+                known.add(item);
                 items.add(PlainFacts.withLinks(line, from, item[1]));
                 any = true;
             } else {
@@ -84,6 +86,7 @@ final class ContactReader {
             }
             from = item[1];
         }
+        ContactIcons.take(line, known, person);
         if (any && all) {
             person.taken.add(row.span());
         } else {

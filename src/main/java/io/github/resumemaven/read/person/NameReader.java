@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the person's name from a line that may hold more: {@code Jane Doe — Curriculum Vitae}, {@code 王伟的简历}. */
 final class NameReader {
@@ -41,7 +40,7 @@ final class NameReader {
     private final Set<String> nobody;
 
     private final Evidence evidence;
-    private final List<Pattern> greetings;
+    private final List<Greeting> greetings;
     private final Pattern document;
     private final Pattern possessive;
 
@@ -61,21 +60,12 @@ final class NameReader {
         this.greetings = lexicon.languages().stream()
                 .flatMap(language -> language.list("greeting").stream())
                 .sorted(Comparator.comparingInt((String greeting) -> -greeting.length()))
-                .map(NameReader::greeting)
+                .map(Greeting::new)
                 .toList();
         this.possessive = Pattern.compile("(?:'s?|的|の|의)\\s*(?:" + any + ")");
         this.document = Pattern.compile("(?:'s?\\s+(?:" + any
                 + ")|(?<![\\p{L}&&[^\\p{IsHan}\\p{IsHangul}]])(?:的|の|의)?\\s*(?:" + any + ")(?!\\p{L}))\\P{L}*$"
                 + "|^\\P{L}*(?:" + any + ")(?:\\s+(?:of|von|de|di|van|для)\\s|\\s*[-–—:：|｜]\\s*|\\s+)");
-    }
-
-    /** {@code Hi, I'm …} with the name for the dots, whatever stands between the words. */
-    private static Pattern greeting(String words) {
-        String[] parts = Fold.fold(words).split("…", -1);
-        String before =
-                Stream.of(parts[0].split("[\\s,、]+")).map(Pattern::quote).collect(Collectors.joining("[\\s,、!！]*"));
-        return Pattern.compile("^\\P{L}*" + before + "[\\s,、!！]*(\\p{L}[\\p{L} .'-]{1,39}?)" + Pattern.quote(parts[1])
-                + "(?=[^\\p{L}\\p{N} .'-]|\\.?\\s*$|\\.\\s|\\s+\\P{L}).*");
     }
 
     /** The name that a greeting tells. */
@@ -85,9 +75,10 @@ final class NameReader {
 
     /** Where in a greeting the name stands that it tells; empty if the line is none. */
     private Optional<Span> greeted(Line line, int limit) {
-        for (Pattern greeting : greetings) {
-            Matcher match = greeting.matcher(line.folded().substring(0, limit));
-            if (match.matches()) {
+        String folded = line.folded().substring(0, limit);
+        for (Greeting greeting : greetings) {
+            Matcher match = greeting.in(folded).orElse(null);
+            if (match != null) {
                 String name =
                         line.text().substring(match.start(1), match.end(1)).strip();
                 int last = name.lastIndexOf(' ') + 1;

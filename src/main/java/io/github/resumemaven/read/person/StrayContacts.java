@@ -103,6 +103,7 @@ final class StrayContacts {
                 account(link, person);
             }
         }
+        ContactIcons.take(row.line(), List.of(), person);
     }
 
     private void account(Row row, Person person) {

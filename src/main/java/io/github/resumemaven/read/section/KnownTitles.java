@@ -1,9 +1,7 @@
 package io.github.resumemaven.read.section;
 
-import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.SectionKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +13,12 @@ import java.util.Set;
  *
  * @param kinds of sections, by their titles; where languages differ, that of the first
  * @param documents what people call the whole document
- * @param prefixes what may stand in front of a title, folded, by its first character
  */
-public record KnownTitles(
-        Map<String, SectionKind> kinds, Set<String> documents, Map<Character, List<String>> prefixes) {
+record KnownTitles(Map<String, SectionKind> kinds, Set<String> documents) {
 
-    public static KnownTitles of(List<Words> languages) {
+    static KnownTitles of(List<Words> languages) {
         Map<String, SectionKind> kinds = new HashMap<>();
         Set<String> documents = new HashSet<>();
-        Map<Character, List<String>> prefixes = new HashMap<>();
         for (Words words : languages) {
             for (SectionKind kind : SectionKind.values()) {
                 for (String title : words.sections(kind)) {
@@ -33,11 +28,7 @@ public record KnownTitles(
             for (String title : words.list("document")) {
                 documents.add(TitleText.core(title));
             }
-            for (String prefix : words.list("title.prefix")) {
-                prefixes.computeIfAbsent(Fold.fold(prefix).charAt(0), first -> new ArrayList<>())
-                        .add(Fold.fold(prefix));
-            }
         }
-        return new KnownTitles(kinds, documents, prefixes);
+        return new KnownTitles(kinds, documents);
     }
 }

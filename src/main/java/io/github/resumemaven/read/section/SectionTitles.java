@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells the kind of a section by its title, in any language. */
 public final class SectionTitles {
@@ -28,14 +29,16 @@ public final class SectionTitles {
             "(?<=\\p{L})(?:\\.(?:txt|md|log|json|ya?ml|toml|xml|csv|ini|cfg|conf|sh|py|js|jsx|ts|tsx|rb|rs|go|java|cpp|html?|exe|sql|pdf))?/?\\s*$");
     private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【](.+?)[)）\\]】]\\s*$");
     private static final Pattern PARTS = Pattern.compile(
-            "\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
+            // What any of them begins with, so that letters are passed quickly.
+            "(?=[\\s/|｜&,、・+:;和与及與跟와과])"
+                    + "(?:\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び)");
     private static final int SHORTEST_WORD = 4;
     private static final Set<SectionKind> SORTS_OF_WORK =
             EnumSet.of(SectionKind.PUBLICATIONS, SectionKind.VOLUNTEER, SectionKind.AWARDS);
 
     private final KnownTitles own;
-    private final KnownTitles all;
+    private final TitleIndex all;
+    private final TitlePrefixes prefixes;
     /** Single words of titles in the document's language and English, which a longer title may hold. */
     private final Map<String, SectionKind> heads = new HashMap<>();
 
@@ -46,11 +49,16 @@ public final class SectionTitles {
      * @param language of the document, whose words win over those of others
      * @param all titles of every language
      */
-    public SectionTitles(Lexicon lexicon, Words language, KnownTitles all) {
+    public SectionTitles(Lexicon lexicon, Words language, TitleIndex all) {
+        Words english = lexicon.languages().get(0);
         this.own = KnownTitles.of(List.of(language));
         this.all = all;
+        this.prefixes = new TitlePrefixes(
+                Stream.concat(Stream.of(language), lexicon.languages().stream()).toList());
         addHeads(own);
-        addHeads(KnownTitles.of(List.of(lexicon.languages().get(0))));
+        if (language != english) {
+            addHeads(KnownTitles.of(List.of(english)));
+        }
         this.headsByFirst = heads.keySet().stream().collect(Collectors.groupingBy(head -> head.charAt(0)));
     }
 
@@ -115,30 +123,12 @@ public final class SectionTitles {
 
     private Optional<TitleMatch> whole(String text, Strength strength) {
         String core = TitleText.core(text);
-        return kind(core).or(() -> kind(withoutPrefix(core))).map(known -> new TitleMatch(known, strength));
+        return kind(core).or(() -> kind(prefixes.without(core))).map(known -> new TitleMatch(known, strength));
     }
 
     private Optional<SectionKind> kind(String core) {
         SectionKind kind = own.kinds().get(core);
-        return Optional.ofNullable(kind == null ? all.kinds().get(core) : kind);
-    }
-
-    /** {@code My projects} are projects. */
-    private String withoutPrefix(String core) {
-        String rest = withoutPrefix(core, own.prefixes());
-        return rest.equals(core) ? withoutPrefix(core, all.prefixes()) : rest;
-    }
-
-    private static String withoutPrefix(String core, Map<Character, List<String>> prefixes) {
-        for (String prefix : core.isEmpty() ? List.<String>of() : prefixes.getOrDefault(core.charAt(0), List.of())) {
-            if (core.startsWith(prefix) && core.length() > prefix.length()) {
-                String rest = core.substring(prefix.length());
-                if (rest.startsWith(" ") || Fold.unspaced(prefix)) {
-                    return rest.strip();
-                }
-            }
-        }
-        return core;
+        return kind == null ? all.kind(core) : Optional.of(kind);
     }
 
     private Optional<TitleMatch> word(String core) {
@@ -153,9 +143,7 @@ public final class SectionTitles {
             }
         } else {
             // What a title is about stands at one of its ends: a Senior Software Engineer has no section of software.
-            List<String> words =
-                    NO_WORD.splitAsStream(core).filter(word -> !word.isEmpty()).toList();
-            for (String word : words.isEmpty() ? words : List.of(words.get(0), words.get(words.size() - 1))) {
+            for (String word : List.of(firstWord(core), lastWord(core))) {
                 SectionKind kind = heads.get(word);
                 boolean weaker = best != null && kind == SectionKind.WORK;
                 if (kind != null && !weaker) {
@@ -164,6 +152,34 @@ public final class SectionTitles {
             }
         }
         return Optional.ofNullable(best).map(word -> new TitleMatch(heads.get(word), Strength.WORD));
+    }
+
+    private static String firstWord(String core) {
+        int from = 0;
+        while (from < core.length() && !isWordPart(core.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < core.length() && isWordPart(core.charAt(to))) {
+            to++;
+        }
+        return core.substring(from, to);
+    }
+
+    private static String lastWord(String core) {
+        int to = core.length();
+        while (to > 0 && !isWordPart(core.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && isWordPart(core.charAt(from - 1))) {
+            from--;
+        }
+        return core.substring(from, to);
+    }
+
+    private static boolean isWordPart(char c) {
+        return c == '\'' || Character.isLetter(c);
     }
 
     private static boolean better(String core, String head, String best) {
@@ -176,15 +192,14 @@ public final class SectionTitles {
 
     /** Whether a text is what people call the whole document, such as {@code Resume}. */
     public boolean isDocument(String title) {
-        return all.documents().contains(TitleText.core(strip(title)));
+        return all.isDocument(TitleText.core(strip(title)));
     }
 
     /** Whether a text or one part of it is what people call the document: {@code My CV}, {@code Resume - Jane Doe}. */
     public boolean namesDocument(String title) {
         return Arrays.stream(PARTS.split(strip(title)))
                 .map(TitleText::core)
-                .anyMatch(part ->
-                        all.documents().contains(part) || all.documents().contains(withoutPrefix(part)));
+                .anyMatch(part -> all.isDocument(part) || all.isDocument(prefixes.without(part)));
     }
 
     /** {@code $ cat skills.txt}: some write titles as what a terminal shows, or as the names of files. */

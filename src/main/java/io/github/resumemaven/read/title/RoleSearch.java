@@ -2,9 +2,9 @@ package io.github.resumemaven.read.title;
 
 import io.github.resumemaven.read.title.Path.Placed;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds the roles of all titles that together have the best score: what each says itself, how it goes with those above, and
@@ -13,51 +13,84 @@ import java.util.Map;
  */
 final class RoleSearch {
     private static final TitleRole[] ROLES = TitleRole.values();
+    private static final Place[] PLACES = Place.values();
     private static final int ROUNDS = 4;
+
+    /** Whether a group is open, and whether an entry is. */
+    private static final int OPEN = 4;
 
     /** Below this, a role is out of the question. */
     private static final double IMPOSSIBLE = -40;
 
-    private RoleSearch() {}
+    private final List<Title> titles;
+
+    /** By title, place and role. */
+    private final double[][][] own;
+
+    private RoleSearch(List<Title> titles) {
+        this.titles = titles;
+        this.own = titles.stream().map(RoleSearch::own).toArray(double[][][]::new);
+    }
 
     static List<Placed> of(List<Title> titles) {
-        Shares shares = Shares.of(titles, soft(titles));
+        return new RoleSearch(titles).roles();
+    }
+
+    private static double[][] own(Title title) {
+        double[][] own = new double[PLACES.length][ROLES.length];
+        for (Place place : PLACES) {
+            for (TitleRole role : ROLES) {
+                own[place.ordinal()][role.ordinal()] = OwnEvidence.of(title, role, place);
+            }
+        }
+        return own;
+    }
+
+    private List<Placed> roles() {
+        Shares shares = Shares.of(titles, soft());
         List<Placed> roles = List.of();
         for (int round = 0; round < ROUNDS; round++) {
-            List<Placed> next = best(titles, shares);
+            List<Placed> next = best(shares);
             if (next.equals(roles)) {
                 break;
             }
             roles = next;
-            shares = Shares.of(titles, hard(titles, roles));
+            shares = Shares.of(titles, hard(roles));
         }
         return roles;
     }
 
     /** The best path through all titles; of those that leave the same things open, only the best goes on. */
-    private static List<Placed> best(List<Title> titles, Shares shares) {
-        Map<Integer, Path> paths = Map.of(0, Path.start());
+    private List<Placed> best(Shares shares) {
+        List<Path> paths = List.of(Path.start());
         for (int i = 0; i < titles.size(); i++) {
-            Title title = titles.get(i);
-            Map<Integer, Path> next = new HashMap<>();
-            for (Path path : paths.values()) {
-                for (TitleRole role : ROLES) {
-                    double own = OwnEvidence.of(title, role, path.place());
-                    if (own < IMPOSSIBLE) {
-                        continue;
-                    }
-                    boolean listed = isListed(title, role, path.place());
-                    Path longer =
-                            path.with(title, role, own + Steps.to(path, title, role) + shares.bonus(i, role, listed));
-                    next.merge(key(longer), longer, (a, b) -> a.score() >= b.score() ? a : b);
-                }
-            }
-            paths = next;
+            paths = longer(paths, i, shares);
         }
-        return paths.values().stream()
+        return paths.stream()
                 .max((a, b) -> Double.compare(a.score() + Steps.end(a), b.score() + Steps.end(b)))
                 .orElseThrow()
                 .placed();
+    }
+
+    private List<Path> longer(List<Path> paths, int i, Shares shares) {
+        Title title = titles.get(i);
+        double[] bonus = shares.bonus(i);
+        Path[] next = new Path[ROLES.length * PLACES.length * OPEN];
+        for (Path path : paths) {
+            for (TitleRole role : ROLES) {
+                double alone = own[i][path.place().ordinal()][role.ordinal()];
+                if (alone < IMPOSSIBLE) {
+                    continue;
+                }
+                int share = isListed(title, role, path.place()) ? Shares.LISTED : role.ordinal();
+                Path longer = path.with(title, role, alone + Steps.to(path, title, role) + bonus[share]);
+                int key = key(longer);
+                if (next[key] == null || longer.score() > next[key].score()) {
+                    next[key] = longer;
+                }
+            }
+        }
+        return Arrays.stream(next).filter(Objects::nonNull).toList();
     }
 
     private static boolean isListed(Title title, TitleRole role, Place place) {
@@ -66,22 +99,23 @@ final class RoleSearch {
 
     private static int key(Path path) {
         int open = (path.group() != null ? 1 : 0) + (path.entry() != null ? 2 : 0);
-        int role = path.role().ordinal();
-        return (role * Place.values().length + path.place().ordinal()) * 4 + open;
+        return (path.place().ordinal() * OPEN + open) * ROLES.length
+                + path.role().ordinal();
     }
 
     /** How likely each title plays each role, by what it says itself. */
-    private static List<double[]> soft(List<Title> titles) {
+    private List<double[]> soft() {
         List<double[]> all = new ArrayList<>();
-        for (Title title : titles) {
+        for (double[][] each : own) {
             double[] weights = new double[Shares.WIDTH];
             double sum = 0;
             for (TitleRole role : ROLES) {
-                double own = Math.max(
-                        OwnEvidence.of(title, role, Place.ENTRIES),
-                        role == TitleRole.NAME ? Shares.NAMES : OwnEvidence.of(title, role, Place.UNKNOWN));
-                weights[role.ordinal()] = Math.exp(own);
-                sum += weights[role.ordinal()];
+                int k = role.ordinal();
+                double most = Math.max(
+                        each[Place.ENTRIES.ordinal()][k],
+                        role == TitleRole.NAME ? Shares.NAMES : each[Place.UNKNOWN.ordinal()][k]);
+                weights[k] = Math.exp(most);
+                sum += weights[k];
             }
             for (int i = 0; i < ROLES.length; i++) {
                 weights[i] /= sum;
@@ -91,7 +125,7 @@ final class RoleSearch {
         return all;
     }
 
-    private static List<double[]> hard(List<Title> titles, List<Placed> roles) {
+    private List<double[]> hard(List<Placed> roles) {
         List<double[]> all = new ArrayList<>();
         Place place = Place.TOP;
         for (int i = 0; i < titles.size(); i++) {

@@ -6,8 +6,10 @@ import java.util.Map;
 
 /** Which roles the titles of each style play, and what it is worth to a title to play that of the others in its style. */
 final class Shares {
+    private static final TitleRole[] ROLES = TitleRole.values();
+
     /** Headings within lists of words say nothing about those of entries; they are counted here. */
-    static final int LISTED = TitleRole.values().length;
+    static final int LISTED = ROLES.length;
 
     static final int WIDTH = LISTED + 1;
 
@@ -28,18 +30,35 @@ final class Shares {
 
     private final List<Title> titles;
     private final List<double[]> own;
-    private final Map<Style, double[]> sums = new HashMap<>();
-    private final Map<Style, Integer> counts = new HashMap<>();
+    private final Map<Style, Sum> sums = new HashMap<>();
+
+    /** How many titles one style has, and how likely they play each role, added up. */
+    private static final class Sum {
+        private final double[] roles = new double[WIDTH];
+        private int titles;
+
+        void add(double[] one) {
+            titles++;
+            for (int k = 0; k < WIDTH; k++) {
+                roles[k] += one[k];
+            }
+        }
+
+        /** The share of those others than one that play a role. */
+        double share(double[] one, int role) {
+            double others = titles - 1;
+            double scale = Math.min(1, others / FULL);
+            boolean sections = role == TitleRole.SECTION.ordinal();
+            double all = sections ? others : others - roles[LISTED] + one[LISTED];
+            return all <= 0 ? 0 : scale * (roles[role] - one[role]) / all;
+        }
+    }
 
     private Shares(List<Title> titles, List<double[]> own) {
         this.titles = titles;
         this.own = own;
         for (int i = 0; i < titles.size(); i++) {
-            double[] sum = sums.computeIfAbsent(titles.get(i).style(), style -> new double[WIDTH]);
-            for (int k = 0; k < WIDTH; k++) {
-                sum[k] += own.get(i)[k];
-            }
-            counts.merge(titles.get(i).style(), 1, Integer::sum);
+            sums.computeIfAbsent(titles.get(i).style(), style -> new Sum()).add(own.get(i));
         }
     }
 
@@ -48,22 +67,16 @@ final class Shares {
         return new Shares(titles, own);
     }
 
-    /** @param listed whether it would be a heading within a list of words */
-    double bonus(int title, TitleRole role, boolean listed) {
-        double sections = share(title, TitleRole.SECTION);
-        boolean text = role == TitleRole.PART && !titles.get(title).heading();
-        return CONSISTENCY * (listed ? IN_LIST * (1 - sections) : share(title, role) * (text ? TEXT : 1));
-    }
-
-    /** The share of the other titles in the same style that play a role. */
-    private double share(int title, TitleRole role) {
-        Style style = titles.get(title).style();
-        double[] sum = sums.get(style);
-        double[] mine = own.get(title);
-        double others = counts.get(style) - 1;
-        double scale = Math.min(1, others / FULL);
-        double all = role == TitleRole.SECTION ? others : others - sum[LISTED] + mine[LISTED];
-        double same = sum[role.ordinal()] - mine[role.ordinal()];
-        return all <= 0 ? 0 : scale * same / all;
+    /** What it is worth to a title to play each role; at {@link #LISTED}, to be a heading within a list of words. */
+    double[] bonus(int title) {
+        Sum sum = sums.get(titles.get(title).style());
+        double[] bonus = new double[WIDTH];
+        for (TitleRole role : ROLES) {
+            boolean text = role == TitleRole.PART && !titles.get(title).heading();
+            bonus[role.ordinal()] = CONSISTENCY * (sum.share(own.get(title), role.ordinal()) * (text ? TEXT : 1));
+        }
+        double sections = sum.share(own.get(title), TitleRole.SECTION.ordinal());
+        bonus[LISTED] = CONSISTENCY * (IN_LIST * (1 - sections));
+        return bonus;
     }
 }

@@ -36,6 +36,7 @@ final class TitleFinder {
     private final SectionTitles titles;
     private final Evidence evidence;
     private final RowEvidence words;
+    private final Map<Row, Optional<TitleMatch>> matches = new HashMap<>();
 
     TitleFinder(SectionTitles titles, Evidence evidence, PieceReader pieces) {
         this.titles = titles;
@@ -54,11 +55,10 @@ final class TitleFinder {
                 .count();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            Optional<TitleMatch> match = match(row);
             boolean shadowed = row.beginsItem() && headed > 0
                     || !row.is(Kind.HEADING) && !row.strong() && headed >= ENOUGH_HEADINGS;
-            if (!shadowed && isCandidate(row, match)) {
-                found.add(title(rows, i, match, dates));
+            if (!shadowed && isCandidate(row)) {
+                found.add(title(rows, i, dates));
             }
             dates += row.dated() ? 1 : 0;
         }
@@ -69,11 +69,14 @@ final class TitleFinder {
                 .toList();
     }
 
+    /** Asked only of rows for which it matters: comparing with the titles of all languages is what costs most here. */
     private Optional<TitleMatch> match(Row row) {
-        return row.length() > LONGEST_SECTION || row.dated() ? Optional.empty() : titles.match(row.text());
+        return row.length() > LONGEST_SECTION || row.dated()
+                ? Optional.empty()
+                : matches.computeIfAbsent(row, any -> titles.match(any.text()));
     }
 
-    private boolean isCandidate(Row row, Optional<TitleMatch> match) {
+    private boolean isCandidate(Row row) {
         if (row.line().isBlank()) {
             return false;
         }
@@ -87,11 +90,14 @@ final class TitleFinder {
         if (!line) {
             return false;
         }
-        boolean bold = row.is(Kind.PARAGRAPH) && row.first() && row.strong();
+        if (row.is(Kind.PARAGRAPH) && row.first() && row.strong()) {
+            return true;
+        }
+        Optional<TitleMatch> match = match(row);
         boolean whole = match.filter(each -> each.atLeast(Strength.WHOLE)).isPresent();
         boolean styled = match.filter(each -> each.atLeast(Strength.PART)).isPresent()
                 && Style.Form.of(row.text()) != Style.Form.PLAIN;
-        return bold || whole || styled || row.first() && Style.Form.of(row.text()) == Style.Form.BRACKETS;
+        return whole || styled || row.first() && Style.Form.of(row.text()) == Style.Form.BRACKETS;
     }
 
     /** Whether more than its first line stands in an item. */
@@ -99,7 +105,7 @@ final class TitleFinder {
         return row.extent().end() > row.span().end() + 1;
     }
 
-    private Title title(List<Row> rows, int i, Optional<TitleMatch> match, int datesAbove) {
+    private Title title(List<Row> rows, int i, int datesAbove) {
         Row row = rows.get(i);
         String folded = row.folded();
         boolean next = i + 1 < rows.size() && rows.get(i + 1).is(Kind.HEADING);
@@ -107,7 +113,7 @@ final class TitleFinder {
                 row,
                 Style.of(row),
                 row.is(Kind.HEADING) ? row.level() : row.strong() ? BOLD_DEPTH : PLAIN_DEPTH,
-                match,
+                match(row),
                 titles.isDocument(row.text()) || i == 0 && titles.namesDocument(row.text()),
                 dated(row),
                 below(rows, i),

@@ -15,7 +15,7 @@ final class MarkdownWords {
 
     private static final Pattern LINK =
             Pattern.compile("\\]\\((?:<([^>]*)>|([^()\\s]*))(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?\\)");
-    private static final Pattern AUTOLINK = Pattern.compile("<([^<>\\s]+)>");
+    private static final Pattern AUTOLINK = Pattern.compile("<([A-Za-z][\\w+.-]+:[^<>\\s]*|[^<>\\s@]+@[^<>\\s@]+|br)>");
 
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
@@ -29,6 +29,8 @@ final class MarkdownWords {
         for (String line : FRONT.matcher(file).replaceFirst("").split("\n")) {
             words.said.gap();
             String text = MARKER.matcher(line).replaceFirst("");
+            boolean table = text.startsWith("|")
+                    && !line.substring(0, line.length() - text.length()).contains("#");
             if (fence.isEmpty() && text.startsWith("```")) {
                 fence = text.replaceFirst("[^`].*", "");
                 words.said.add(text.substring(fence.length()));
@@ -37,14 +39,13 @@ final class MarkdownWords {
             } else if (!fence.isEmpty()) {
                 words.said.add(line);
             } else {
-                words.line(text);
+                words.line(text, table);
             }
         }
         return words.said;
     }
 
-    private void line(String line) {
-        boolean table = line.startsWith("|");
+    private void line(String line, boolean table) {
         Matcher link = LINK.matcher(line);
         BitSet brackets = opening(line);
         Matcher autolink = AUTOLINK.matcher(line);
@@ -70,7 +71,10 @@ final class MarkdownWords {
                 }
                 said.gap();
                 i = autolink.end();
-            } else if (c == '*' || c == '|' && table || brackets.get(i) || line.startsWith("~~", i)) {
+            } else if (c == '*' && !isAlone(line, i)
+                    || c == '|' && table
+                    || brackets.get(i)
+                    || line.startsWith("~~", i)) {
                 if (c == '|') {
                     said.gap();
                 }
@@ -81,6 +85,12 @@ final class MarkdownWords {
                 i = next;
             }
         }
+    }
+
+    /** Whether a star opens and closes nothing: white space on both sides (CommonMark, emphasis). */
+    private static boolean isAlone(String line, int at) {
+        boolean before = at == 0 || line.charAt(at - 1) == ' ';
+        return before && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
     }
 
     /** Where the brackets open that a link closes; others are text. */

@@ -58,7 +58,7 @@ final class Outputs {
                         if (element.tagName().equals("w:t")) {
                             said.add(element.wholeText());
                         } else if (element.tagName().equals("wp:docPr")) {
-                            said.add(element.attr("descr"));
+                            apart(said, element.attr("descr"));
                         } else {
                             said.gap();
                         }
@@ -87,7 +87,9 @@ final class Outputs {
 
     private static Said html(String page) {
         Said said = new Said();
-        Jsoup.parse(page).body().traverse(new NodeVisitor() {
+        // The head says nothing that is read, and its style sheet is longer than most résumés.
+        String body = page.substring(Math.max(page.indexOf("<body"), 0));
+        Jsoup.parse(body).body().traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text) {
@@ -102,7 +104,7 @@ final class Outputs {
                 if (node instanceof Element element) {
                     gapAround(said, element);
                     if (element.tagName().equals("a") || element.tagName().equals("img")) {
-                        said.add(element.attr("title"));
+                        apart(said, element.attr("title"));
                     }
                 }
             }
@@ -112,7 +114,7 @@ final class Outputs {
 
     private static void element(Said said, Element element) {
         gapAround(said, element);
-        said.add(element.attr("alt"));
+        apart(said, element.attr("alt"));
         if (element.hasAttr("href") || element.hasAttr("src")) {
             String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
             said.address(address);
@@ -120,6 +122,15 @@ final class Outputs {
         }
         if (element.tagName().equals("time")) {
             said.date(element.attr("datetime"));
+        }
+    }
+
+    /** What an image shows, or a hint says, is no part of the words beside it. */
+    private static void apart(Said said, String words) {
+        if (!words.isEmpty()) {
+            said.gap();
+            said.add(words);
+            said.gap();
         }
     }
 

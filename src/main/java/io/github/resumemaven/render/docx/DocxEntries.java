@@ -142,7 +142,8 @@ final class DocxEntries {
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
             Optional<Field> next = i + 1 < fields.size() ? Optional.of(fields.get(i + 1)) : Optional.empty();
-            Optional<String> link = next.filter(url -> url.name() == Field.Name.URL)
+            // An address leads to itself, not to the one behind it.
+            Optional<String> link = next.filter(url -> url.name() == Field.Name.URL && field.name() != Field.Name.URL)
                     .filter(url -> Inside.isLinkOf(source, field.value().get(), url.value()))
                     .flatMap(url -> Addresses.web(url.value().get()));
             paragraphs.run("Soft", i > 0 ? " · " : "");

@@ -20,6 +20,7 @@ final class AuthorHtml {
         body.select("summary").tagName("p");
         dropEmpty(body);
         mendLists(body);
+        body.select("table").forEach(TableGrid::even);
         return body.childNodeSize() == 0 || blank(body) ? "" : body.html().strip() + "\n";
     }
 

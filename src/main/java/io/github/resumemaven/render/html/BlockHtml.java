@@ -113,22 +113,24 @@ final class BlockHtml {
     private void table(Block.Table table) {
         open("table");
         List<Block.TableRow> rows = table.rows();
+        int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         if (table.header() && !rows.isEmpty()) {
             if (rows.get(0).cells().stream()
                     .anyMatch(cell -> !InlineHtml.of(cell.content()).isEmpty())) {
                 open("thead");
-                row("th", rows.get(0));
+                row("th", rows.get(0), columns);
                 close("thead");
             }
             rows = rows.subList(1, rows.size());
         }
         open("tbody");
-        rows.forEach(row -> row("td", row));
+        rows.forEach(row -> row("td", row, columns));
         close("tbody");
         close("table");
     }
 
-    private void row(String tag, Block.TableRow row) {
+    /** A row with as many cells as the longest has: each has a place in a column (PDF/UA-1, 7.2). */
+    private void row(String tag, Block.TableRow row, int columns) {
         out.append("<tr>");
         for (Block.TableCell cell : row.cells()) {
             String text = InlineHtml.of(cell.content());
@@ -140,6 +142,10 @@ final class BlockHtml {
                     .append("</")
                     .append(name)
                     .append('>');
+        }
+        int missing = columns - row.cells().size();
+        if (missing > 0) {
+            out.append(missing == 1 ? "<td></td>" : "<td colspan=\"" + missing + "\"></td>");
         }
         close("tr");
     }

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
 /** Writes the page: one self-contained file that runs nothing and fetches nothing. May be shared by threads. */
@@ -30,11 +31,12 @@ public final class HtmlRenderer {
         String style = theme.style() + PageRule.of(language);
         Map<String, Object> view = PageView.of(resume, words, options);
         new HeadView(lexicon, resume, options).addTo(view);
-        view.put("style", style);
         view.put("policy", policy(style));
         Document page = Sanitizer.parse(theme.page(view));
         Sanitizer.page(page);
         HeadingOrder.mend(page);
+        // Only now: the parser would go through it letter by letter, and it is longer than most résumés.
+        page.head().selectFirst("style").appendChild(new DataNode(style));
         return page.outerHtml() + "\n";
     }
 

@@ -58,7 +58,12 @@ final class Sanitizer {
 
     /** A stretch of the author's HTML. */
     static Element blocks(String html) {
-        return cleaned(html, textOf(LINE).addTags(BLOCK).addAttributes("td", "colspan", "rowspan"));
+        return cleaned(
+                html,
+                textOf(LINE)
+                        .addTags(BLOCK)
+                        .addAttributes("td", "colspan", "rowspan")
+                        .addAttributes("th", "colspan", "rowspan"));
     }
 
     /** The body of the page, ours and the author's: the last gate. */
@@ -70,7 +75,7 @@ final class Sanitizer {
                         .addTags(BLOCK)
                         .addTags(PAGE)
                         .addAttributes("td", "colspan", "rowspan")
-                        .addAttributes("th", "scope")
+                        .addAttributes("th", "colspan", "rowspan", "scope")
                         .addAttributes("time", "datetime")
                         .addAttributes("ol", "start")
                         .addAttributes("a", "rel", "hreflang", "type")

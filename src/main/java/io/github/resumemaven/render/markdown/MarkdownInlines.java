@@ -241,7 +241,7 @@ final class MarkdownInlines {
         String plain = text.replace("\\", "");
         boolean same = plain.equals(address) || plain.isEmpty() || address.equals("mailto:" + plain);
         if (same && title.isBlank() && address.matches("(?i)(https?://|mailto:)\\S+")) {
-            return "<" + address.replaceFirst("(?i)^mailto:", "") + ">";
+            return "<" + (plain.equals(address) ? address : address.replaceFirst("(?i)^mailto:", "")) + ">";
         }
         return "[" + (text.isEmpty() ? Escapes.text(Addresses.shown(address), '[', ']', true) : text) + "]("
                 + target(address) + title(title) + ")";

@@ -46,7 +46,8 @@ final class MarkdownPage {
         String said = Squeezed.of(String.join("\n", PlainBlocks.of(written)));
         head(
                 above,
-                value -> isIn(written, value.span()) && (isPhoto(value) || said.contains(Squeezed.of(value.get()))));
+                value -> (isIn(written, value.span()) || isTarget(written, value.span()))
+                        && (isPhoto(value) || said.contains(Squeezed.of(value.get()))));
         for (int i = 0; i < resume.sections().size(); i++) {
             Section section = resume.sections().get(i);
             boolean isAbove = !above.isEmpty() && i == 0 && section.title().isEmpty();
@@ -83,6 +84,13 @@ final class MarkdownPage {
 
     private static boolean isIn(List<Block> written, Span span) {
         return written.stream().anyMatch(block -> block.span().contains(span));
+    }
+
+    /** Whether a link leads to what stands there, which may be a definition at the end of the file. */
+    private static boolean isTarget(List<Block> written, Span span) {
+        return Walk.inlines(written)
+                .anyMatch(inline ->
+                        inline instanceof Inline.Link link && link.targetSpan().equals(span));
     }
 
     /** @param told whether a value is written out in the file anyway: an address that its author hid, {@code ada (at) example.com}, is not */

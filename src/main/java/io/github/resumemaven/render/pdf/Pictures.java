@@ -27,8 +27,8 @@ final class Pictures {
         for (Element image : page.select("img")) {
             String address = image.attr("src");
             if (folder.isEmpty() && !address.regionMatches(true, 0, "data:", 0, 5)) {
-                String described = image.attr("alt").isBlank() ? "title" : "alt";
-                image.replaceWith(new TextNode(image.attr(described)));
+                // What an image shows is no part of the words beside it.
+                image.replaceWith(new TextNode(" " + description(image) + " "));
                 continue;
             }
             try {
@@ -37,14 +37,20 @@ final class Pictures {
             } catch (ImageException e) {
                 faults.add(fault(image.attr("src"), source, e));
             }
-            if (image.attr("alt").isBlank()) {
-                // PDF/UA wants a description (ISO 14289-1, 7.3); an author who gave none means an ornament.
-                image.attr("alt", " ");
-            }
+            String description = description(image);
+            // PDF/UA wants a description (ISO 14289-1, 7.3); an author who gave none means an ornament.
+            image.attr("alt", description.isBlank() ? " " : description);
         }
         if (!faults.isEmpty()) {
             throw new RenderFault(faults.stream().distinct().toList());
         }
+    }
+
+    /** What its author says of an image; a PDF has no place for a hint of its own. */
+    private static String description(Element image) {
+        String text = image.attr("alt").strip();
+        String hint = image.attr("title").strip();
+        return text.isEmpty() || hint.equals(text) ? hint : hint.isEmpty() ? text : text + " (" + hint + ")";
     }
 
     private static Spot fault(String address, SourceText source, ImageException reason) {

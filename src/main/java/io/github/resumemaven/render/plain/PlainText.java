@@ -18,6 +18,8 @@ public final class PlainText {
     private final StringBuilder out = new StringBuilder();
     private final ScriptTags tags = new ScriptTags();
     private boolean softBreak;
+    /** Whether an image stands in front of what comes next: what it shows is no part of the word beside it. */
+    private boolean behindImage;
 
     private PlainText() {}
 
@@ -66,12 +68,14 @@ public final class PlainText {
             append(link.content());
             address(link.target(), link.title(), start);
         } else if (inline instanceof Inline.Image image) {
+            behindImage = true;
             int start = out.length();
             word(image.alt());
             // The name of a file beside the résumé says nothing to who has but the text.
             boolean said = !image.alt().isBlank()
                     && Addresses.remoteImage(image.target()).isEmpty();
             address(said ? "" : image.target(), image.title(), start);
+            behindImage = true;
         } else if (inline instanceof Inline.LineBreak lineBreak) {
             if (lineBreak.hard()) {
                 out.append('\n');
@@ -88,9 +92,21 @@ public final class PlainText {
         if (softBreak && out.length() > 0 && !Spacing.joins(out.codePointBefore(out.length()), text.codePointAt(0))) {
             out.append(' ');
         }
+        if (behindImage
+                && out.length() > 0
+                && isWord(out.codePointBefore(out.length()))
+                && isWord(text.codePointAt(0))) {
+            out.append(' ');
+        }
         softBreak = false;
+        behindImage = false;
         // A new line is the author's only as a LineBreak.
         out.append(text.replaceAll("\\R", " "));
+    }
+
+    /** Whether a character can begin or end a word; a bracket closes what an image is called. */
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c) || c == ')';
     }
 
     private void address(String target, String title, int start) {

@@ -144,14 +144,14 @@ public record Line(List<Run> runs, List<Address> addresses) {
                 addresses.add(new Address(
                         link.target(), link.targetSpan(), link.span().end() - 1, true));
                 // A title that only says the text again is said.
-                run(link.title().equals(text) ? "" : link.title(), link.span());
+                title(link.title().equals(text) ? "" : link.title(), link.span());
             } else if (inline instanceof Inline.Image image && !isPhoto(image)) {
                 addresses.add(new Address(
                         image.target(), image.targetSpan(), image.span().start(), false));
                 if (!image.alt().isEmpty()) {
                     runs.add(new Run(image.alt(), Alignment.offsets(source, image.alt(), image.span()), true));
                 }
-                run(image.title(), image.span());
+                title(image.title(), image.span());
             }
         }
 
@@ -171,6 +171,12 @@ public record Line(List<Run> runs, List<Address> addresses) {
                 System.arraycopy(last.offsets(), 0, offsets, first.offsets().length, last.offsets().length);
                 runs.add(new Run(first.text() + last.text(), offsets));
             }
+        }
+
+        /** A title stands at the end of its link or image; by reference, it is written elsewhere. */
+        private void title(String title, Span span) {
+            boolean here = source.text(span).contains(title);
+            run(title, here ? span : new Span(span.end() - 1, span.end()));
         }
 
         private void run(String text, Span span) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionTitlesTest {
     private static final Lexicon LEXICON = Lexicon.load();
-    private static final KnownTitles ALL = KnownTitles.of(LEXICON.languages());
+    private static final TitleIndex ALL = TitleIndex.of(LEXICON.languages());
     private static final SectionTitles ENGLISH = titles("en");
 
     private static SectionTitles titles(String tag) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Every fixture, in every language, is whole, accessible and archivable. */
@@ -24,6 +25,28 @@ class StandardsTest {
 
     static Stream<Path> fixtures() throws IOException {
         return Fixtures.all();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| a | b | c |\n|---|---|---|\n| d |\n",
+                "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td></tr><tr></tr><td>d</td><td>e</td></table>",
+                "<table><tr><td colspan='3'>a</td></tr><tr><td>b</td></tr></table>",
+                "<table><tr><td rowspan='9'>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+                "<table><thead><tr><th colspan='2'>a</th></tr></thead><tr><td rowspan='0'>b</td><td colspan='2'>c</td></tr>"
+                        + "<tr><td>d</td><td rowspan='2'>e</td></tr></table>",
+                "<table><tr><td>a</td><td><ul><li>b</li></ul></td></tr><tr><td>c</td></tr></table>",
+                "<table><tr><td>a</td><td><table><tr><td>b</td><td>c</td></tr><tr><td>d</td></tr></table></td></tr>"
+                        + "<tr><td>e</td></tr></table>",
+                "<details><summary>a</summary><table><tr><td>b</td><td>c</td></tr><tr><td>d</td></tr></table></details>",
+                "<div id='x'><table><tr><td colspan='1000'>a</td><td>b</td></tr><tr><td>c</td></tr></table></div>"
+            })
+    void tablesWithRowsOfUnequalLengthDoSo(String table) throws Exception {
+        Resume resume = Fixture.written("# Ada Linden\n\n## Tables\n\n" + table);
+        byte[] pdf = Fixture.pdf(resume, RenderOptions.DEFAULT).bytes();
+        assertThat(Conformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformance.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @ParameterizedTest
