@@ -40,6 +40,11 @@ final class Assigner {
     /** How sure it is that what goes on with a sentence names nothing. */
     private static final double CLAUSE = 3.0;
 
+    /** How seldom one title of a document begins otherwise than most. */
+    private static final double AS_OTHERS = 1.2;
+
+    private static final int MOST = 2;
+
     /** How seldom people begin a title with what is neither who nor what. */
     private static final double AT_FIRST = 1.2;
 
@@ -73,9 +78,38 @@ final class Assigner {
         Map<Slot, double[]> means = means(titles, own);
         List<List<Name>> assigned = new ArrayList<>();
         for (int t = 0; t < titles.size(); t++) {
-            assigned.add(best(titles.get(t), own.get(t), means));
+            assigned.add(best(titles.get(t), own.get(t), means, false));
         }
-        return assigned;
+        return kind == SectionKind.WORK ? asOthers(titles, own, means, assigned) : assigned;
+    }
+
+    /** The same, where a title that does not begin with the employer, as most do, is read again as if it did. */
+    private List<List<Name>> asOthers(
+            List<List<Piece>> titles, List<List<double[]>> own, Map<Slot, double[]> means, List<List<Name>> assigned) {
+        long employers = assigned.stream().filter(Assigner::beginsWithName).count();
+        if (employers < MOST || employers * 3 < 2 * assigned.size() || employers == assigned.size()) {
+            return assigned;
+        }
+        List<List<Name>> again = new ArrayList<>();
+        for (int t = 0; t < assigned.size(); t++) {
+            List<Name> read = assigned.get(t);
+            boolean same = read.isEmpty()
+                    || beginsWithName(read)
+                    || saysOtherwise(titles.get(t).get(0));
+            again.add(same ? read : best(titles.get(t), own.get(t), means, true));
+        }
+        return again;
+    }
+
+    private static boolean beginsWithName(List<Name> title) {
+        return !title.isEmpty() && title.get(0) == Name.NAME;
+    }
+
+    private boolean saysOtherwise(Piece first) {
+        return first.label().isPresent()
+                || first.hasUnspaced()
+                || evidence.isCondition(first.folded())
+                || evidence.role(first.folded()) > 0;
     }
 
     private Map<Slot, double[]> means(List<List<Piece>> titles, List<List<double[]>> own) {
@@ -128,6 +162,7 @@ final class Assigner {
     private boolean isSaid(List<Piece> title) {
         boolean label = title.size() > 1 && title.get(1).gap() == Gap.COLON;
         return !label
+                && !title.get(0).hasUnspaced()
                 && !Character.isLowerCase(title.get(0).text().codePointAt(0))
                 && !evidence.isCondition(title.get(0).folded());
     }
@@ -335,7 +370,8 @@ final class Assigner {
         return false;
     }
 
-    private List<Name> best(List<Piece> title, List<double[]> own, Map<Slot, double[]> means) {
+    /** @param employer whether most other titles begin with the employer */
+    private List<Name> best(List<Piece> title, List<double[]> own, Map<Slot, double[]> means, boolean employer) {
         List<Name> result = new ArrayList<>();
         List<Integer> free = new ArrayList<>();
         int used = 0;
@@ -359,7 +395,9 @@ final class Assigner {
         }
         List<double[]> emissions = new ArrayList<>();
         for (int i : free.subList(0, Math.min(free.size(), MOST_PIECES))) {
-            emissions.add(emission(title, i, own, means));
+            double[] emission = emission(title, i, own, means);
+            emission[0] += i == 0 && employer ? AS_OTHERS : 0;
+            emissions.add(emission);
         }
         int[] path = new PathSearch(names, evidence, title, free, emissions).run(used);
         for (int k = 0; k < free.size(); k++) {
