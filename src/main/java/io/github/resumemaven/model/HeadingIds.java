@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -16,9 +17,9 @@ public final class HeadingIds {
     /** All but letters, marks, digits, the low line and its like, hyphens and blanks. */
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\- ]");
 
-    private final Map<Integer, String> byStart;
+    private final NavigableMap<Integer, String> byStart;
 
-    private HeadingIds(Map<Integer, String> byStart) {
+    private HeadingIds(NavigableMap<Integer, String> byStart) {
         this.byStart = byStart;
     }
 
@@ -33,7 +34,7 @@ public final class HeadingIds {
             section.title().ifPresent(title -> titles.putIfAbsent(section.span().start(), title.get()));
         }
         Map<String, Integer> used = new HashMap<>();
-        Map<Integer, String> ids = new TreeMap<>();
+        NavigableMap<Integer, String> ids = new TreeMap<>();
         titles.forEach((start, title) -> {
             String slug = slug(title);
             if (!slug.isEmpty()) {
@@ -47,6 +48,16 @@ public final class HeadingIds {
     /** The id of the heading, or of the section, that begins there. */
     public Optional<String> at(int start) {
         return Optional.ofNullable(byStart.get(start));
+    }
+
+    /** The first heading from a place on, with where it begins. */
+    public Optional<Map.Entry<Integer, String>> next(int offset) {
+        return Optional.ofNullable(byStart.ceilingEntry(offset));
+    }
+
+    /** The last heading that begins in front of a place. */
+    public Optional<Map.Entry<Integer, String>> last(int offset) {
+        return Optional.ofNullable(byStart.lowerEntry(offset));
     }
 
     /** All ids, in source order. */

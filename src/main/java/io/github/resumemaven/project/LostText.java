@@ -3,12 +3,15 @@ package io.github.resumemaven.project;
 import io.github.resumemaven.model.Position;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.render.check.Loss;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A piece of a source that an output does not have. */
 record LostText(SourceText source, Loss loss) {
     private static final int SHOWN = 10;
+    private static final int LONGEST = 60;
 
     /** Names the places; a loss is a fault of ours, so it says where to tell us. */
     static UserFault fault(List<LostText> losses) {
@@ -19,15 +22,21 @@ record LostText(SourceText source, Loss loss) {
                 + " leaving out the format with -Dresume.formats=…, helps until it is mended.");
     }
 
-    /** What to say of passages that are shown as they are written, too: a line each, however many formats lacked it. */
+    /** What to say of passages that are shown as they are written, too: a line each, with the formats that lacked it. */
     static List<String> repeated(List<LostText> mended) {
-        return mended.stream()
-                .map(lost -> lost.place() + ": this passage is shown once more as it is written, since \""
-                        + lost.shortened()
-                        + "\" would be missing. This is a fault of the plugin: please report it with the"
+        Map<String, List<LostText>> passages = mended.stream()
+                .collect(Collectors.groupingBy(
+                        lost -> lost.place() + lost.shortened(), LinkedHashMap::new, Collectors.toList()));
+        return passages.values().stream()
+                .map(lost -> lost.get(0).place() + ": this passage is shown once more as it is written, since \""
+                        + lost.get(0).shortened() + "\" would be missing in " + formats(lost)
+                        + ". This is a fault of the plugin: please report it with the"
                         + " line. Writing it in another way helps until it is mended.")
-                .distinct()
                 .toList();
+    }
+
+    private static String formats(List<LostText> lost) {
+        return lost.stream().map(each -> each.loss().format().key()).distinct().collect(Collectors.joining(", "));
     }
 
     private String line() {
@@ -40,6 +49,8 @@ record LostText(SourceText source, Loss loss) {
     }
 
     private String shortened() {
-        return loss.text().length() > 60 ? loss.text().substring(0, 60) + "…" : loss.text();
+        String text = loss.text();
+        boolean fits = text.codePointCount(0, text.length()) <= LONGEST;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

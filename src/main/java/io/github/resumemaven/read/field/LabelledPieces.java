@@ -26,7 +26,7 @@ final class LabelledPieces {
                         && pieces.get(i + 1).gap() == Gap.COLON
                         && evidence.label(piece.text()).isPresent();
         boolean words = piece.gap() == Gap.SPACE
-                && Character.isIdeographic(piece.text().charAt(0))
+                && Character.isIdeographic(piece.text().codePointAt(0))
                 && Piece.isUnspaced(piece.line().text().charAt(pieces.get(i - 1).to() - 1));
         boolean degree = piece.gap() == Gap.SLASH && evidence.degrees().is(piece.folded());
         return piece.gap().compareTo(Gap.COMMA) <= 0 && piece.gap() != Gap.BRACKET && !words && !label && !degree;

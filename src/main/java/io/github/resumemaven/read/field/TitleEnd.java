@@ -31,7 +31,10 @@ final class TitleEnd {
 
     /** The offset in the line behind the title; 0 if the whole line describes. */
     int of(Row row) {
-        return Math.min(LONGEST_LINE, unbounded(row));
+        int end = unbounded(row);
+        boolean within =
+                end > LONGEST_LINE && Character.isLowSurrogate(row.text().charAt(LONGEST_LINE));
+        return Math.min(within ? LONGEST_LINE - 1 : LONGEST_LINE, end);
     }
 
     private int unbounded(Row row) {

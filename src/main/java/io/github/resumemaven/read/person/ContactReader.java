@@ -70,6 +70,9 @@ final class ContactReader {
             person.taken.add(row.span());
             return true;
         }
+        if (row.is(Row.Kind.HEADING) && isTitleOfPage(line)) {
+            return false;
+        }
         boolean all = begin == 0;
         boolean any = false;
         int from = begin;
@@ -93,6 +96,19 @@ final class ContactReader {
             person.taken.addAll(items);
         }
         return any && all;
+    }
+
+    /** Whether a line is one link of several words, none of which says whose page it leads to. */
+    private boolean isTitleOfPage(Line line) {
+        String text = line.folded().strip();
+        return line.anchors().size() == 1
+                && PlainFacts.outside(line, 0, line.length()) == 0
+                && text.indexOf(' ') > 0
+                && line.anchors().get(0).link().target().startsWith("http")
+                && !ContactPatterns.DOMAIN.matcher(text).find()
+                && networks.of(line.anchors().get(0).link().target()).isEmpty()
+                && ContactPatterns.digits(text) < 6
+                && fact(text) == null;
     }
 
     /** The name behind its label and a gap, as forms have it: {@code 氏名　森　葵}. */

@@ -21,6 +21,7 @@ final class DocxInlines {
     private final ScriptTags tags = new ScriptTags();
     private boolean gap;
     private boolean softBreak;
+    private boolean behindImage;
     private boolean insideLink;
     private int last = -1;
 
@@ -103,7 +104,10 @@ final class DocxInlines {
     /** One from elsewhere is only named. */
     private void image(Inline.Image image) {
         if (!drawings.any(List.of(image))) {
+            // What an image shows is no part of the words beside it.
+            gap |= last >= 0 && Character.isLetterOrDigit(last);
             text(PlainText.of(List.of(image)));
+            behindImage = true;
             return;
         }
         space('x');
@@ -125,7 +129,8 @@ final class DocxInlines {
             gap |= !text.isEmpty();
             return;
         }
-        gap |= !text.startsWith(stripped);
+        gap |= !text.startsWith(stripped) || behindImage && Character.isLetterOrDigit(stripped.codePointAt(0));
+        behindImage = false;
         space(stripped.codePointAt(0));
         run(stripped);
         last = stripped.codePointBefore(stripped.length());

@@ -38,9 +38,7 @@ final class BlockHtml {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.DefinitionList definitions) {
-            open("dl");
-            definitions.definitions().forEach(this::definition);
-            close("dl");
+            definitions(definitions.definitions());
         } else if (block instanceof Block.CodeBlock code) {
             out.append("<pre><code>").append(Escape.text(code.text())).append("</code></pre>\n");
         } else if (block instanceof Block.HtmlBlock html) {
@@ -103,6 +101,26 @@ final class BlockHtml {
         open(tag);
         content.forEach(this::block);
         close(tag);
+    }
+
+    /** A description without a term, such as text that stands loose in the author's list, describes nothing in it. */
+    private void definitions(List<Block.Definition> definitions) {
+        boolean inside = false;
+        for (Block.Definition definition : definitions) {
+            boolean termed = !definition.terms().isEmpty();
+            if (termed != inside) {
+                out.append(termed ? "<dl>\n" : "</dl>\n");
+                inside = termed;
+            }
+            if (termed) {
+                definition(definition);
+            } else {
+                definition.descriptions().forEach(loose -> loose.content().forEach(this::block));
+            }
+        }
+        if (inside) {
+            close("dl");
+        }
     }
 
     private void definition(Block.Definition definition) {

@@ -34,6 +34,7 @@ public final class HtmlRenderer {
         view.put("policy", policy(style));
         Document page = Sanitizer.parse(theme.page(view));
         Sanitizer.page(page);
+        AuthorIds.keep(page, resume);
         HeadingOrder.mend(page);
         // Only now: the parser would go through it letter by letter, and it is longer than most résumés.
         page.head().selectFirst("style").appendChild(new DataNode(style));

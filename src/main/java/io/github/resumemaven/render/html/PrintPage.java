@@ -16,6 +16,7 @@ public final class PrintPage {
         Map<String, Object> view = PageView.of(resume, words, options);
         Document page = Sanitizer.parse(theme.page(view));
         Sanitizer.page(page);
+        AuthorIds.keep(page, resume);
         return page;
     }
 }

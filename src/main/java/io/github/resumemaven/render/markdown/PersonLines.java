@@ -32,7 +32,8 @@ final class PersonLines {
         basics.urls().forEach(url -> lines.add(lines.label("url"), address(url.get(), Addresses.web(url.get())), url));
         basics.location()
                 .filter(place -> basics.label()
-                        .filter(label -> label.span().contains(place.span()))
+                        .filter(label -> label.span().contains(place.span())
+                                || label.get().endsWith(" · " + place.get()))
                         .isEmpty())
                 .ifPresent(place -> lines.add(lines.label("location"), text(place.get()), place));
         basics.profiles().forEach(lines::profile);

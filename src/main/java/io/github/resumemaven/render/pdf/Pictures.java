@@ -16,6 +16,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Puts the images of a page into the page. */
 final class Pictures {
+    /** Of an address that a message names, so many characters are enough to find it. */
+    private static final int LONGEST = 60;
+
     private Pictures() {}
 
     /**
@@ -54,7 +57,8 @@ final class Pictures {
     }
 
     private static Spot fault(String address, SourceText source, ImageException reason) {
-        String shown = address.length() > 60 ? address.substring(0, 60) + "…" : address;
+        boolean fits = address.codePointCount(0, address.length()) <= LONGEST;
+        String shown = fits ? address : address.substring(0, address.offsetByCodePoints(0, LONGEST)) + "…";
         int place = Math.max(0, source.text().indexOf(address));
         return new Spot(
                 new Span(place, place),

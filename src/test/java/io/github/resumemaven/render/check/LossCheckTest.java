@@ -16,6 +16,7 @@ import io.github.resumemaven.render.RenderOptions;
 import io.github.resumemaven.render.Sample;
 import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.json.JsonResumeRenderer;
+import io.github.resumemaven.render.pdf.TextLayer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -279,6 +280,28 @@ class LossCheckTest {
                 assertThat(html(resume, holed)).as("without character " + i).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void missesEachWrongCharacterInTheTextOfAPdf() {
+        String text = "高级工程师 with efficient office 🇨🇭";
+        Sample sample = Sample.of(text);
+        Resume resume =
+                sample.prose(SectionKind.OTHER, "", sample.paragraph(text)).resume();
+        LossCheck check = new LossCheck(resume, LEXICON.of(resume.language()));
+        assertThat(check.of(layer(text))).isEmpty();
+        for (String wrong : List.of("工:⼯", "ffi:ﬃ", "f:", "e:é", "级:級", "🇨:🇩", " with:\u00a0width")) {
+            String[] pair = (wrong + " ").split(":");
+            String shown = text.replaceFirst(pair[0], pair[1].strip());
+            assertThat(check.of(layer(shown)))
+                    .as(shown)
+                    .extracting(Loss::format)
+                    .containsExactly(Format.PDF);
+        }
+    }
+
+    private static TextLayer layer(String text) {
+        return new TextLayer(List.of(List.of(text)), List.of(text), List.of(), List.of(), List.of());
     }
 
     /** Nobody's page is refused because a mark went to the other end of its line. */

@@ -104,6 +104,33 @@ class DocxRendererTest {
     }
 
     @Test
+    void aSecondAddressOfANameLeadsToItself() {
+        Sample sample = Sample.of("Tide, Sand\nhttps://tide.example/\nhttps://sand.example/");
+        Resume resume = sample.section(
+                        SectionKind.WORK,
+                        "",
+                        sample.entry(
+                                SectionKind.WORK,
+                                List.of(
+                                        sample.field(Field.Name.NAME, "Tide, Sand"),
+                                        sample.field(Field.Name.URL, "https://tide.example/"),
+                                        sample.field(Field.Name.URL, "https://sand.example/")),
+                                null))
+                .resume();
+        assertThat(parts(resume)
+                        .get("word/_rels/document.xml.rels")
+                        .select("Relationship[TargetMode=External]")
+                        .eachAttr("Target"))
+                .containsExactlyInAnyOrder("https://tide.example/", "https://sand.example/");
+    }
+
+    @Test
+    void setsWhatAnImageShowsApartFromTheWordsBesideIt() {
+        assertThat(texts(parts(Unread.of("a![Sp](s.png)b, ![x](y.png).")), "Normal"))
+                .containsExactly("a Sp b, x.");
+    }
+
+    @Test
     void leadsNowhereDangerous() {
         Map<String, Document> parts = parts(Unread.of("[a](javascript:alert(1)) [b](file:///etc/passwd)"));
         assertThat(parts.get("word/document.xml").select("w|hyperlink")).isEmpty();

@@ -66,6 +66,50 @@ class HtmlRendererTest {
     }
 
     @Test
+    void idsOfTheAuthorsBoxesStandWhereTheBoxesBegan() {
+        String text =
+                """
+                # Ada Quill
+
+                [jobs](#jobs) [tools](#tools) [more](#more)
+
+                <div id="jobs">
+
+                ## Work Experience
+
+                ### Acme Ltd
+
+                2019 - 2021, Engineer
+
+                </div>
+
+                <section id="tools"><h2>Tools</h2><p>Java</p><p id="more">Go</p><p id="a b">C</p></section>
+                """;
+        Document page = page(new ResumeReader(Lexicon.load()).read("resume.md", text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getElementById("jobs").closest("h2").text()).isEqualTo("Work Experience");
+        assertThat(page.getElementById("tools").closest("h2").text()).isEqualTo("Tools");
+        assertThat(page.getElementById("more").closest("h2").text()).isEqualTo("Tools");
+        assertThat(page.select("[id*=' ']")).isEmpty();
+    }
+
+    @Test
+    void textLooseInAListOfDefinitionsStandsInFrontOfIt() {
+        String text = "# Ada Quill\n\n## Notes\n\n<dl>loose<dt>Term</dt>in <b>between</b><dd>What</dd></dl>\n";
+        Document page = page(new ResumeReader(Lexicon.load()).read("resume.md", text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.select("dl > :not(dt):not(dd):not(div), dd:first-child"))
+                .isEmpty();
+        assertThat(page.select("section p").eachText()).contains("loose");
+    }
+
+    @Test
+    void aTitleThatIsALinkStaysOne() {
+        String text =
+                "# Ada Quill\n\n### [Blog: all that I write](https://blog.example.com)\n\n## Work\n\n- Acme, 2019\n";
+        Document page = page(new ResumeReader(Lexicon.load()).read("resume.md", text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.select("a[href=https://blog.example.com]").eachText()).contains("Blog: all that I write");
+    }
+
+    @Test
     void jobsUnderNoTitleOfASectionStandBesideEachOther() {
         String text =
                 """

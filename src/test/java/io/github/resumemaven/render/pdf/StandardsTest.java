@@ -50,6 +50,18 @@ class StandardsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {41, 140, 500})
+    void listsAndTablesWithinEachOtherDoSo(int depth) throws Exception {
+        String tables = "<table><tr><td>".repeat(depth) + "deep" + "</td></tr></table>".repeat(depth);
+        String lists = "<ul><li>".repeat(depth) + "deeper" + "</li></ul>".repeat(depth);
+        Resume resume = Fixture.written("# Ada Linden\n\n## Work\n\n" + tables + "\n\n" + lists + "\n\nEnd\n");
+        Rendering rendering = RENDERER.render(resume, EnumSet.of(Format.PDF), RenderOptions.DEFAULT);
+        byte[] pdf = rendering.files().get(Format.PDF.fileName());
+        assertThat(rendering.mended()).isEmpty();
+        assertThat(Conformance.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("fixtures")
     void losesNothingAndMeetsUaAndArchiveStandards(Path file) throws Exception {
         Resume resume = Fixture.written(file.getFileName().toString(), Files.readString(file));
