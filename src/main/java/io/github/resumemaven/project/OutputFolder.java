@@ -34,7 +34,7 @@ public final class OutputFolder {
     }
 
     /** Replaces one file of the folder by a text, which is never held as a whole. */
-    void write(String name, Stream<String> parts) {
+    public void write(String name, Stream<String> parts) {
         Path target = folder.resolve(name);
         try {
             Files.createDirectories(target.getParent());
@@ -85,7 +85,7 @@ public final class OutputFolder {
     /** A folder in the making. Several threads may write to it, each file once. */
     public static final class Staging {
         private final Path root;
-        private final Map<String, byte[]> shared = new ConcurrentHashMap<>();
+        private final Map<String, Boolean> shared = new ConcurrentHashMap<>();
 
         private Staging(Path root) {
             this.root = root;
@@ -104,9 +104,19 @@ public final class OutputFolder {
 
         /** Writes a file that several may bring along, as long as it is the same. */
         public void share(String name, byte[] content) {
-            byte[] first = shared.putIfAbsent(name, content);
-            if (first == null || !Arrays.equals(first, content)) {
-                write(name, content);
+            shared.compute(name, (same, before) -> {
+                if (before == null || !holds(root.resolve(name), content)) {
+                    write(name, content);
+                }
+                return true;
+            });
+        }
+
+        private static boolean holds(Path file, byte[] content) {
+            try {
+                return Arrays.equals(Files.readAllBytes(file), content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -25,7 +25,7 @@ record Work(
         List<Finding> findings,
         Optional<String> kept,
         List<String> absent,
-        Set<Path> mentioned,
+        List<Path> mentioned,
         Map<String, byte[]> full) {
 
     static Work of(
@@ -42,7 +42,7 @@ record Work(
                 findings,
                 kept(name, published),
                 absent(name, published),
-                mentioned,
+                List.copyOf(mentioned),
                 full);
     }
 

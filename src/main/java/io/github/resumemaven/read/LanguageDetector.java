@@ -152,18 +152,29 @@ final class LanguageDetector {
     /** The runs of letters and apostrophes. */
     private static List<String> words(String folded) {
         List<String> words = new ArrayList<>();
-        int from = 0;
-        int c;
-        for (int i = 0; i <= folded.length(); i += Character.charCount(c)) {
-            c = i < folded.length() ? folded.codePointAt(i) : ' ';
-            if (c != '\'' && !Character.isLetter(c)) {
-                if (i > from) {
-                    words.add(folded.substring(from, i));
+        addWords(folded, 0, folded.length(), words);
+        return words;
+    }
+
+    private static void addWords(String folded, int start, int end, List<String> words) {
+        int from = start;
+        int i = start;
+        while (i <= end) {
+            int c = i < end ? folded.charAt(i) : ' ';
+            if (c >= 'a' && c <= 'z' || c == '\'') {
+                i++;
+                continue;
+            }
+            c = c < 0x80 ? c : folded.codePointAt(i);
+            i += Character.charCount(c);
+            if (c < 0x80 || !Character.isLetter(c)) {
+                int to = i - Character.charCount(c);
+                if (to > from) {
+                    words.add(folded.substring(from, to));
                 }
-                from = i + Character.charCount(c);
+                from = i;
             }
         }
-        return words;
     }
 
     private int titles(Words language, List<String> lines) {
@@ -176,9 +187,11 @@ final class LanguageDetector {
         String folded = Fold.fold(plain);
         int[] counts = new int[lexicon.languages().size()];
         Weights weights = weights();
+        List<String> words = new ArrayList<>();
         for (int from = 0, end; from < plain.length(); from = end + 1) {
             end = lineEnd(plain, from);
-            List<String> words = words(folded.substring(from, end));
+            words.clear();
+            addWords(folded, from, end, words);
             for (String word : words) {
                 add(weights.words().get(word), counts);
             }

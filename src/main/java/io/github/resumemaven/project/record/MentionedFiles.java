@@ -20,6 +20,9 @@ import org.jsoup.parser.Parser;
  */
 public final class MentionedFiles {
     private static final Pattern ATTRIBUTE = Pattern.compile("=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+    /** What begins like this is no path in any link: {@code mailto:}, {@code tel:}. */
+    private static final Pattern SCHEME = Pattern.compile("^\\p{Alpha}[\\p{Alnum}+.-]+:\\S");
+
     private static final int LONGEST = 1000;
 
     private final Path folder;
@@ -75,7 +78,11 @@ public final class MentionedFiles {
 
     private void add(String address) {
         String path = address.strip().replaceFirst("[?#].*$", "");
-        if (path.isEmpty() || path.length() > LONGEST || path.contains("://") || path.contains("\n")) {
+        if (path.isEmpty()
+                || path.length() > LONGEST
+                || path.contains("://")
+                || path.contains("\n")
+                || SCHEME.matcher(path).lookingAt()) {
             return;
         }
         resolve(path);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a run would write what is there already. A file beside the publishable folder has a line for each thing that
@@ -26,7 +27,8 @@ public final class SiteRecord {
     private final Path output;
     private final Settings settings;
     private final Instant start = Instant.now();
-    private Optional<List<String>> asked = Optional.empty();
+    /** The state of what was asked for before anything was read. */
+    private Optional<String> asked = Optional.empty();
 
     /** Made before anything is read. */
     public SiteRecord(Path output, Settings settings) {
@@ -38,7 +40,7 @@ public final class SiteRecord {
     public Optional<Generation.Site> unchanged() {
         try {
             List<String> now = asked();
-            asked = Optional.of(now);
+            asked = Optional.of(state(now));
             Path file = output.resolve(FILE);
             if (!Files.isRegularFile(file)) {
                 return Optional.empty();
@@ -62,7 +64,7 @@ public final class SiteRecord {
     public void keep(Generation.Site site) {
         try {
             List<String> lines = new ArrayList<>(asked());
-            if (!asked.equals(Optional.of(lines))) {
+            if (!asked.equals(Optional.of(state(lines)))) {
                 forget();
                 return;
             }
@@ -73,15 +75,29 @@ public final class SiteRecord {
                 }
                 lines.add(line("read", path, State.ofFile(path)));
             }
-            lines.addAll(written(site.folder()));
-            for (Path copy : site.copies()) {
-                lines.add(line("copy", copy, State.ofOutput(copy)));
-            }
-            site.kept().forEach(text -> lines.add(line("kept", text)));
-            site.warnings().forEach(text -> lines.add(line("warning", text)));
-            new OutputFolder(output).write(FILE, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+            // Made while they are written: of ten thousand files, all lines at once take several megabytes.
+            Stream<String> rest = Stream.of(
+                            written(site.folder()),
+                            site.copies().stream().map(copy -> line("copy", copy, ofOutput(copy))),
+                            site.kept().stream().map(text -> line("kept", text)),
+                            site.warnings().stream().map(text -> line("warning", text)))
+                    .flatMap(each -> each);
+            new OutputFolder(output)
+                    .write(FILE, Stream.concat(lines.stream(), rest).map(line -> line + "\n"));
         } catch (IOException | UncheckedIOException e) {
             forget();
+        }
+    }
+
+    private static String state(List<String> lines) {
+        return State.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String ofOutput(Path file) {
+        try {
+            return State.ofOutput(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -120,7 +136,7 @@ public final class SiteRecord {
                 case "copy" -> again.add(line("copy", fields[1], State.ofOutput(Path.of(fields[1]))));
                 case "site" -> {
                     if (!site) {
-                        again.addAll(written(folder()));
+                        written(folder()).forEach(again::add);
                         site = true;
                     }
                 }
@@ -130,14 +146,9 @@ public final class SiteRecord {
         return again;
     }
 
-    private static List<String> written(Path folder) throws IOException {
-        List<String> lines = new ArrayList<>();
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            for (Path path : FileTree.of(folder).keySet()) {
-                lines.add(line("site", folder.relativize(path), State.ofOutput(path)));
-            }
-        }
-        return lines;
+    private static Stream<String> written(Path folder) throws IOException {
+        List<Path> files = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? FileTree.paths(folder) : List.of();
+        return files.stream().map(path -> line("site", folder.relativize(path), ofOutput(path)));
     }
 
     private Generation.Site site(List<String> lines) {

@@ -1,10 +1,24 @@
 package io.github.resumemaven.read.document;
 
 /** Text that stops whoever reads it once the deadline has passed: the one way to end a parser that knows no deadline. */
-record GuardedText(String text, Deadline deadline) implements CharSequence {
+final class GuardedText implements CharSequence {
+    /** One of so many characters is asked for behind a look at the deadline; a power of two. */
+    private static final int LOOK = 64;
+
+    private final String text;
+    private final Deadline deadline;
+    private int asked;
+
+    GuardedText(String text, Deadline deadline) {
+        this.text = text;
+        this.deadline = deadline;
+    }
+
     @Override
     public char charAt(int index) {
-        deadline.check();
+        if ((++asked & LOOK - 1) == 0) {
+            deadline.check();
+        }
         return text.charAt(index);
     }
 

@@ -15,6 +15,7 @@ final class Sentences {
     private static final Pattern ENDED = Pattern.compile("(?:(?<=\\p{Ll}{4}[)）]?|\\p{IsHan}{2}[)）]?)\\.|[。;；:：!！])$");
     private static final Pattern RUNNING = Pattern.compile("[，。；].*\\p{IsHan}");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…。！？][\"”»’」』)）]{0,2}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SPACED = Pattern.compile("[\\p{L}'’-]+[,;:.!?…\"”»]*");
 
     /** Words that a sentence of prose has at least; of unspaced scripts, characters. */
@@ -81,11 +82,17 @@ final class Sentences {
         if (unspaced > 0) {
             return sentence.codePoints().filter(Character::isLetter).count() >= LEAST_CHARACTERS;
         }
-        String[] words = sentence.strip().split("\\s+");
+        String[] words = BLANKS.split(sentence.strip());
+        if (words.length < LEAST_WORDS) {
+            return false;
+        }
         long small = 0;
         for (String word : words) {
-            small += SPACED.matcher(word).matches() && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+            small += Character.isLowerCase(word.codePointAt(0))
+                            && SPACED.matcher(word).matches()
+                    ? 1
+                    : 0;
         }
-        return words.length >= LEAST_WORDS && small * 2 >= words.length;
+        return small * 2 >= words.length;
     }
 }

@@ -31,10 +31,7 @@ final class Siblings {
         }
         Row next = draft.body().get(0);
         boolean below = next.index() == draft.head().get(size - 1).index() + 1;
-        boolean title = next.length() <= LONGEST
-                && !next.dated()
-                && !next.is(Kind.RULE)
-                && !(next.length() > SHORT && Sentences.runsOn(next));
+        boolean title = next.length() <= LONGEST && !next.dated() && !next.is(Kind.RULE);
         if (!below || !title) {
             return draft;
         }
@@ -46,7 +43,8 @@ final class Siblings {
                         == other.head().get(size - 1).index() + 1)
                 .count();
         boolean most = longer >= 1 && longer * 2 >= all.size();
-        return most ? draft.grown() : draft;
+        boolean told = most && next.length() > SHORT && Sentences.runsOn(next);
+        return most && !told ? draft.grown() : draft;
     }
 
     /** Whether two rows are written in one way. */

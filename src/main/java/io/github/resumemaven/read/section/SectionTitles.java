@@ -83,7 +83,8 @@ public final class SectionTitles {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<TitleMatch> whole = whole(text, Strength.WHOLE);
+        String core = TitleText.core(text);
+        Optional<TitleMatch> whole = known(core, Strength.WHOLE);
         if (whole.isEmpty() && ")）]】".indexOf(text.charAt(text.length() - 1)) >= 0) {
             Matcher bracketed = BRACKETED.matcher(text);
             whole = bracketed.matches() ? bracketed(bracketed.group(1), bracketed.group(2)) : whole;
@@ -91,8 +92,7 @@ public final class SectionTitles {
         if (whole.isPresent()) {
             return whole;
         }
-        Optional<TitleMatch> meant =
-                misspelt.closest(TitleText.core(text)).map(kind -> new TitleMatch(kind, Strength.PART));
+        Optional<TitleMatch> meant = misspelt.closest(core).map(kind -> new TitleMatch(kind, Strength.PART));
         if (meant.isPresent()) {
             return meant;
         }
@@ -102,7 +102,7 @@ public final class SectionTitles {
                 return jobs(match.get(), text);
             }
         }
-        return word(TitleText.core(text));
+        return word(core);
     }
 
     /** {@code Research and work experience} is work: what is named in front only says of what sort. */
@@ -122,7 +122,10 @@ public final class SectionTitles {
     }
 
     private Optional<TitleMatch> whole(String text, Strength strength) {
-        String core = TitleText.core(text);
+        return known(TitleText.core(text), strength);
+    }
+
+    private Optional<TitleMatch> known(String core, Strength strength) {
         return kind(core).or(() -> kind(prefixes.without(core))).map(known -> new TitleMatch(known, strength));
     }
 

@@ -42,8 +42,8 @@ record Path(
         };
     }
 
-    /** The group goes on where an entry is deeper than it, or right below it; an entry may turn out to be one. */
-    private Title open(Title next) {
+    /** The group that an entry stands in: it goes on where that is deeper, or right below it; an entry may turn out to be one. */
+    Title open(Title next) {
         if (group != null && (role == TitleRole.GROUP || next.depth() > group.depth())) {
             return group;
         }

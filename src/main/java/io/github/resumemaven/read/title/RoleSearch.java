@@ -83,10 +83,10 @@ final class RoleSearch {
                     continue;
                 }
                 int share = isListed(title, role, path.place()) ? Shares.LISTED : role.ordinal();
-                Path longer = path.with(title, role, alone + Steps.to(path, title, role) + bonus[share]);
-                int key = key(longer);
-                if (next[key] == null || longer.score() > next[key].score()) {
-                    next[key] = longer;
+                double added = alone + Steps.to(path, title, role) + bonus[share];
+                int key = key(path, title, role);
+                if (next[key] == null || path.score() + added > next[key].score()) {
+                    next[key] = path.with(title, role, added);
                 }
             }
         }
@@ -97,10 +97,24 @@ final class RoleSearch {
         return role == TitleRole.PART && place == Place.LIST && title.heading();
     }
 
-    private static int key(Path path) {
-        int open = (path.group() != null ? 1 : 0) + (path.entry() != null ? 2 : 0);
-        return (path.place().ordinal() * OPEN + open) * ROLES.length
-                + path.role().ordinal();
+    /** What a path leaves open that goes on with a title in a role. */
+    private static int key(Path path, Title title, TitleRole role) {
+        Place place = role == TitleRole.SECTION ? OwnEvidence.opens(title) : path.place();
+        boolean group =
+                switch (role) {
+                    case SECTION -> false;
+                    case GROUP -> true;
+                    case ENTRY -> path.open(title) != null;
+                    case NAME, PART -> path.group() != null;
+                };
+        boolean entry =
+                switch (role) {
+                    case SECTION, GROUP -> false;
+                    case ENTRY -> true;
+                    case NAME, PART -> path.entry() != null;
+                };
+        int open = (group ? 1 : 0) + (entry ? 2 : 0);
+        return (place.ordinal() * OPEN + open) * ROLES.length + role.ordinal();
     }
 
     /** How likely each title plays each role, by what it says itself. */
