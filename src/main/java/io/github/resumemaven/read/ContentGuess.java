@@ -53,6 +53,7 @@ final class ContentGuess {
     /** The sections, with jobs and studies found where no title announces them. */
     List<Stretch> complete(List<Stretch> stretches) {
         boolean told = stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK);
+        boolean studied = stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.EDUCATION);
         List<Stretch> complete = new ArrayList<>();
         for (Stretch stretch : stretches) {
             if (stretch.title().isEmpty()) {
@@ -62,7 +63,15 @@ final class ContentGuess {
                     complete.add(stretch.withKind(SectionKind.WORK));
                     continue;
                 }
+                if (!studied && stretch.kind() == SectionKind.CERTIFICATES && holdsStudies(stretch)) {
+                    complete.add(stretch.withKind(SectionKind.EDUCATION));
+                    continue;
+                }
                 boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
+                if (!studied && unknown && isOneStudy(stretch)) {
+                    complete.add(stretch.withKind(SectionKind.EDUCATION));
+                    continue;
+                }
                 complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(checked(stretch)));
             }
         }
@@ -141,6 +150,27 @@ final class ContentGuess {
         long employers = drafts.stream().filter(this::isEmployer).count();
         boolean projects = drafts.stream().filter(this::isEmployer).anyMatch(this::holdsProjects);
         return employers > 0 && employers * 2 >= drafts.size() && projects;
+    }
+
+    /** Where no section is one of studies, one of qualifications holds them if most of its entries name a school and a degree. */
+    private boolean holdsStudies(Stretch stretch) {
+        List<Draft> drafts = finder.find(SectionKind.EDUCATION, stretch.rows());
+        long studies = drafts.stream().filter(this::isStudy).count();
+        return studies > 0 && studies * 2 >= drafts.size();
+    }
+
+    /** Whether all that a section holds is one study. */
+    private boolean isOneStudy(Stretch stretch) {
+        List<Draft> drafts = finder.find(SectionKind.EDUCATION, stretch.rows());
+        return drafts.size() == 1
+                && drafts.get(0).head().get(0) == stretch.rows().get(0)
+                && drafts.get(0).head().stream().anyMatch(Row::dated)
+                && isStudy(drafts.get(0));
+    }
+
+    private boolean isStudy(Draft draft) {
+        return draft.head().stream().anyMatch(row -> evidence.school(row.folded()) >= 2)
+                && draft.head().stream().anyMatch(row -> words.degree(row) >= 1.5);
     }
 
     /** Whether projects stand below a title: as headings, numbered, or right below the name of a firm. */

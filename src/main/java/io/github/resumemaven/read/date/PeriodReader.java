@@ -34,6 +34,10 @@ public final class PeriodReader {
     private static final Pattern ATTACHED = Pattern.compile("[-\u2012-\u2015](?=\\s{1,16}\\p{L})");
 
     private static final Pattern YEAR_OR_MONTH_BEHIND = Pattern.compile("(\\d{2})(?![\\d./年月])");
+    /** With spaces around the dash, such a number must end what is told of the date: {@code (2014/08 – 10)}. */
+    private static final Pattern LAST_BEHIND =
+            Pattern.compile("(\\d{2})(?=\\s*(?:$|[)\\]】）|,;]|\\s\\p{L}{1,3}\\s(?:19|20)\\d\\d))");
+
     private static final Pattern UNTIL_BEHIND = Pattern.compile("\\s?(?:まで|까지|止)");
     private static final Pattern SINCE_BEHIND = Pattern.compile("\\s?(?:から|より|부터|起|以来|以後)");
 
@@ -218,8 +222,11 @@ public final class PeriodReader {
         private Period alone(Atom.Day day, int gap) {
             boolean dashed = gap > day.end();
             if (dashed) {
-                Matcher numbers = YEAR_OR_MONTH_BEHIND.matcher(folded).region(gap, folded.length());
-                if (numbers.lookingAt() && !folded.substring(day.end(), gap).contains(" ")) {
+                boolean spaced = folded.substring(day.end(), gap).contains(" ");
+                Matcher numbers = (spaced ? LAST_BEHIND : YEAR_OR_MONTH_BEHIND)
+                        .matcher(folded)
+                        .region(gap, folded.length());
+                if (numbers.lookingAt()) {
                     Optional<PartialDate> end = shortEnd(day.date(), Integer.parseInt(numbers.group(1)));
                     if (end.isPresent()) {
                         skipTo(numbers.end());

@@ -368,8 +368,11 @@ final class HeadLines {
 
     /** Whether a row may tell one fact, rather than what somebody did. */
     boolean isFactLike(Row row) {
-        boolean role = words.role(row) >= 1.5 && !isEnded(row);
-        return row.lone() && (role || !Sentences.runsOn(row)) && !isOfDescription(row);
+        double named = kind == SectionKind.EDUCATION
+                ? Math.max(evidence.degree(row.folded()), evidence.school(row.folded()))
+                : words.role(row);
+        boolean says = named >= 1.5 && !isEnded(row);
+        return row.lone() && (says || !Sentences.runsOn(row)) && !isOfDescription(row);
     }
 
     /** Whether a row says that something lasts, and next to nothing else. */

@@ -264,6 +264,15 @@ public final class Evidence {
                         : 1;
     }
 
+    /** Where the last subject ends that is named between two places; the first of them if none is. */
+    int subjectEnd(String folded, int from, int to) {
+        int end = from;
+        for (WordSet.Hit hit : areas.all(folded)) {
+            end = hit.start() >= from && hit.end() < to ? Math.max(end, hit.end()) : end;
+        }
+        return end;
+    }
+
     /** Whether a text has a word that tells something, as only sentences do. */
     public boolean tells(String folded) {
         return tells.in(folded);
@@ -300,6 +309,11 @@ public final class Evidence {
     /** How much a text looks like a school: 0 to 3. */
     public double school(String folded) {
         return schools.is(folded) ? 0.5 : schools.in(folded) ? 3 : 0;
+    }
+
+    /** Whether the first word of a text is one for a school. */
+    boolean beginsWithSchool(String folded) {
+        return schools.all(folded).stream().anyMatch(hit -> hit.start() == 0);
     }
 
     /** How much a text looks like a degree: 0 to 3. */
@@ -340,11 +354,16 @@ public final class Evidence {
         return may && town.matches() && regions.contains(town.group(2)) && role(Fold.fold(town.group(1))) == 0;
     }
 
+    /** A text without the full stop that ends its line. */
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
     /** How much a text looks like a place: 0 to 3. */
-    public double place(String text) {
+    public double place(String written) {
+        String text = withoutStop(written.strip());
         String folded = Fold.fold(text);
-        String stripped = text.strip();
-        if (stripped.length() == 2 && STATE.matcher(stripped).matches() || isTownOfRegion(stripped)) {
+        if (text.length() == 2 && STATE.matcher(text).matches() || isTownOfRegion(text)) {
             return 2.2;
         }
         return places.is(folded) ? 3 : folded.length() <= 30 && places.in(folded) && !organizations.in(folded) ? 1 : 0;

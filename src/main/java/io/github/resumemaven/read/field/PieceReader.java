@@ -31,7 +31,7 @@ public final class PieceReader {
     /** One role after the other: {@code Developer -> Architect}. */
     private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]>|→|⇒|➔|➜|➡)\\s*");
     /** The end of a sentence behind a longer word or a bracket. */
-    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4}|[)\\]”\"»])\\.\\s+(?=[\\p{Lu}])|。\\s*");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4}|[)\\]”\"»])\\.\\s+(?=[\\p{Lu}(])|。\\s*");
 
     private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔［{<]+\\s*");
     private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕］}>]+\\s*");

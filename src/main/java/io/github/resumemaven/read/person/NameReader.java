@@ -34,6 +34,9 @@ final class NameReader {
     /** A single word in small letters, or something in brackets, is nobody's name. */
     private static final Pattern LOWER_WORD = Pattern.compile("[\\p{Ll}_.-]+\\)?|[(\\[].*[)\\]]");
 
+    /** Signs of programs and templates, and the ending of a file's name, are in nobody's name. */
+    private static final Pattern OF_PROGRAM = Pattern.compile("[_{}$=<>\\\\%]|\\.\\p{Ll}{2,4}$");
+
     private static final Pattern PARTED =
             Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，|\u3000+");
 
@@ -258,6 +261,7 @@ final class NameReader {
                 && words <= 7
                 && text.chars().anyMatch(Character::isLetter)
                 && !LOWER_WORD.matcher(text.strip()).matches()
+                && !OF_PROGRAM.matcher(text.strip()).find()
                 && !SENTENCE.matcher(
                                 text.indexOf('/') < 0
                                         ? text

@@ -22,6 +22,11 @@ public final class SectionTitles {
     private static final Pattern NUMBER = Pattern.compile(
             "^\\s*(?:\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4})(?:[.、．)：:]+|\\s+(?=\\p{IsHan})))\\s*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[^}]*}\\s*$");
+    private static final Pattern PROMPT = Pattern.compile(
+            "^\\s*[$>~%]\\s*(?:(?:cat|ls|less|more|open|tail|head|vim?|nano|echo|man|cd|run|show|print)\\s+)?"
+                    + "(?:-{1,2}\\w+\\s+){0,3}(?:[~.]{0,2}/)?");
+    private static final Pattern FILE = Pattern.compile(
+            "(?<=\\p{L})(?:\\.(?:txt|md|log|json|ya?ml|toml|xml|csv|ini|cfg|conf|sh|py|js|jsx|ts|tsx|rb|rs|go|java|cpp|html?|exe|sql|pdf))?/?\\s*$");
     private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【](.+?)[)）\\]】]\\s*$");
     private static final Pattern PARTS = Pattern.compile(
             // What any of them begins with, so that letters are passed quickly.
@@ -226,6 +231,15 @@ public final class SectionTitles {
                 .anyMatch(part -> all.isDocument(part) || all.isDocument(prefixes.without(part)));
     }
 
+    /** {@code $ cat skills.txt}: some write titles as what a terminal shows, or as the names of files. */
+    private static String withoutCommand(String text) {
+        if (text.isEmpty() || text.indexOf('.') < 0 && "$>~%".indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
+        String rest = PROMPT.matcher(text).replaceFirst("");
+        return FILE.matcher(rest).replaceFirst("");
+    }
+
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */
     static String strip(String title) {
         String folded = Fold.fold(title);
@@ -234,7 +248,7 @@ public final class SectionTitles {
         if (text.indexOf(':') >= 0) {
             text = SHORTCODE.matcher(text).replaceAll(" ");
         }
-        text = TitleText.trim(text);
+        text = TitleText.trim(withoutCommand(text));
         Matcher number = NUMBER.matcher(text);
         return number.lookingAt() ? TitleText.trim(text.substring(number.end())) : text;
     }
