@@ -19,17 +19,22 @@ public final class Lexicon {
     private final List<Words> languages;
     private final List<String> places;
     private final Set<String> regions;
+    private final Set<String> surnames;
     private final Map<String, PhraseBook> phrases = new ConcurrentHashMap<>();
 
-    private Lexicon(List<Words> languages, List<String> places, Set<String> regions) {
+    private Lexicon(List<Words> languages, List<String> places, Set<String> regions, Set<String> surnames) {
         this.languages = languages;
         this.places = places;
         this.regions = regions;
+        this.surnames = surnames;
     }
 
     public static Lexicon load() {
         return new Lexicon(
-                TAGS.stream().map(Words::load).toList(), lines("places.txt"), Set.copyOf(lines("regions.txt")));
+                TAGS.stream().map(Words::load).toList(),
+                lines("places.txt"),
+                Set.copyOf(lines("regions.txt")),
+                Set.copyOf(lines("surnames.txt")));
     }
 
     /**
@@ -41,7 +46,8 @@ public final class Lexicon {
         return new Lexicon(
                 languages.stream().map(words -> words.without(keys)).toList(),
                 keys.contains("places") ? List.of() : places,
-                keys.contains("places") ? Set.of() : regions);
+                keys.contains("places") ? Set.of() : regions,
+                surnames);
     }
 
     private static List<String> lines(String resource) {
@@ -60,6 +66,11 @@ public final class Lexicon {
     /** Countries and large cities, each as its people and English write it. */
     public List<String> places() {
         return places;
+    }
+
+    /** The names of families in Chinese, Japanese and Korean. */
+    public Set<String> surnames() {
+        return surnames;
     }
 
     /**

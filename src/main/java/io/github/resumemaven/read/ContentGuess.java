@@ -12,8 +12,10 @@ import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import io.github.resumemaven.read.section.Stretch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what sections are about whose titles do not say it: by dated lines with roles, or with schools. */
@@ -23,7 +25,16 @@ final class ContentGuess {
 
     private static final int LONGEST_PROJECT = 24;
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_NAME = 24;
     private static final int LEAST_ENTRIES = 2;
+    /** Sections that hold no entries, and so may hide some. */
+    private static final Set<SectionKind> HIDING = EnumSet.of(
+            SectionKind.SKILLS,
+            SectionKind.LANGUAGES,
+            SectionKind.INTERESTS,
+            SectionKind.SUMMARY,
+            SectionKind.BASICS,
+            SectionKind.OTHER);
 
     private final Evidence evidence;
     private final RowEvidence words;
@@ -42,6 +53,7 @@ final class ContentGuess {
     /** The sections, with jobs and studies found where no title announces them. */
     List<Stretch> complete(List<Stretch> stretches) {
         boolean told = stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK);
+        boolean studied = stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.EDUCATION);
         List<Stretch> complete = new ArrayList<>();
         for (Stretch stretch : stretches) {
             if (stretch.title().isEmpty()) {
@@ -51,11 +63,64 @@ final class ContentGuess {
                     complete.add(stretch.withKind(SectionKind.WORK));
                     continue;
                 }
+                if (!studied && stretch.kind() == SectionKind.CERTIFICATES && holdsStudies(stretch)) {
+                    complete.add(stretch.withKind(SectionKind.EDUCATION));
+                    continue;
+                }
                 boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
+                if (!studied && unknown && isOneStudy(stretch)) {
+                    complete.add(stretch.withKind(SectionKind.EDUCATION));
+                    continue;
+                }
                 complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(checked(stretch)));
             }
         }
-        return complete;
+        boolean jobs = complete.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK);
+        return jobs
+                ? complete
+                : complete.stream().flatMap(stretch -> hidden(stretch).stream()).toList();
+    }
+
+    /** Where no section is one of jobs, and their title is one that nobody knows, they stand at the end of another. */
+    private List<Stretch> hidden(Stretch stretch) {
+        List<Row> rows = stretch.rows();
+        List<Integer> jobs = new ArrayList<>();
+        for (int i = 0;
+                i < rows.size()
+                        && HIDING.contains(stretch.kind())
+                        && stretch.title().isPresent();
+                i++) {
+            if (isJob(rows.get(i))) {
+                jobs.add(i);
+            }
+        }
+        if (jobs.size() < LEAST_ENTRIES) {
+            return List.of(stretch);
+        }
+        int first = jobs.get(0);
+        boolean titled = first > 0
+                && rows.get(first - 1).is(Kind.PARAGRAPH)
+                && rows.get(first - 1).lone()
+                && rows.get(first - 1).length() <= LONGEST_NAME
+                && !rows.get(first - 1).dated();
+        Optional<Row> title = titled ? Optional.of(rows.get(first - 1)) : Optional.empty();
+        return List.of(
+                new Stretch(
+                        stretch.kind(),
+                        stretch.title(),
+                        stretch.level(),
+                        stretch.sure(),
+                        rows.subList(0, titled ? first - 1 : first)),
+                new Stretch(SectionKind.WORK, title, stretch.level(), false, rows.subList(first, rows.size())));
+    }
+
+    /** Whether a line of its own tells when, as what and where somebody worked. */
+    private boolean isJob(Row row) {
+        return (row.is(Kind.PARAGRAPH) && row.first() || row.is(Kind.HEADING))
+                && row.length() <= LONGEST_TITLE
+                && row.periods().stream().anyMatch(period -> !period.isSingle())
+                && words.role(row) >= 2
+                && words.organization(row) >= 2;
     }
 
     /** A summary in sentences is one of the person; in a table or in dated lines, it is one of the career. */
@@ -85,6 +150,27 @@ final class ContentGuess {
         long employers = drafts.stream().filter(this::isEmployer).count();
         boolean projects = drafts.stream().filter(this::isEmployer).anyMatch(this::holdsProjects);
         return employers > 0 && employers * 2 >= drafts.size() && projects;
+    }
+
+    /** Where no section is one of studies, one of qualifications holds them if most of its entries name a school and a degree. */
+    private boolean holdsStudies(Stretch stretch) {
+        List<Draft> drafts = finder.find(SectionKind.EDUCATION, stretch.rows());
+        long studies = drafts.stream().filter(this::isStudy).count();
+        return studies > 0 && studies * 2 >= drafts.size();
+    }
+
+    /** Whether all that a section holds is one study. */
+    private boolean isOneStudy(Stretch stretch) {
+        List<Draft> drafts = finder.find(SectionKind.EDUCATION, stretch.rows());
+        return drafts.size() == 1
+                && drafts.get(0).head().get(0) == stretch.rows().get(0)
+                && drafts.get(0).head().stream().anyMatch(Row::dated)
+                && isStudy(drafts.get(0));
+    }
+
+    private boolean isStudy(Draft draft) {
+        return draft.head().stream().anyMatch(row -> evidence.school(row.folded()) >= 2)
+                && draft.head().stream().anyMatch(row -> words.degree(row) >= 1.5);
     }
 
     /** Whether projects stand below a title: as headings, numbered, or right below the name of a firm. */

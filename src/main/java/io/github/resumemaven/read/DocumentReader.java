@@ -176,9 +176,10 @@ final class DocumentReader {
         Drafts drafts = new Drafts(new EnumMap<>(SectionKind.class), new IdentityHashMap<>());
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind()) && !PROSE.contains(stretch.kind())) {
-                for (Draft draft : finder.find(stretch.kind(), stretch.rows())) {
+                List<Draft> found = finder.find(stretch.kind(), stretch.rows());
+                for (Draft draft : found) {
                     if (stretch.title().isPresent() || kinds.says(draft)) {
-                        drafts.add(kinds.of(draft, stretch.kind()), draft, stretch);
+                        drafts.add(kinds.of(draft, stretch.kind(), found), draft, stretch);
                     }
                 }
             }

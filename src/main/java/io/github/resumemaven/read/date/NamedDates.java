@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.date;
 
 import static io.github.resumemaven.read.date.Years.YEAR;
+import static io.github.resumemaven.read.date.Years.YEAR_WORD;
 
 import io.github.resumemaven.model.PartialDate;
 import java.util.Optional;
@@ -11,9 +12,6 @@ import java.util.regex.Pattern;
 final class NamedDates {
     private static final String OF = "(?:de |del |of |d')?";
     private static final String SHORT_YEAR = "'(\\d{2})(?!\\d)";
-    /** Russian and Polish write the word for year behind it. */
-    private static final String YEAR_WORD = "(?:\\s?(?:гг?\\.|г(?!\\p{L})|года|r\\.))?";
-
     private static final Pattern YEAR_BEHIND = Pattern.compile("\\.?,?\\s?[-/]?\\s?" + OF + "(?:(" + YEAR + ")(?!\\d)"
             + YEAR_WORD + "|" + SHORT_YEAR + "|(?<=-)(\\d{2})(?!\\d))");
     private static final Pattern DAY_AND_YEAR_BEHIND =

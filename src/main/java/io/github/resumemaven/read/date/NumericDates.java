@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.date;
 
 import static io.github.resumemaven.read.date.Years.YEAR;
+import static io.github.resumemaven.read.date.Years.YEAR_WORD;
 
 import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.model.PartialDate;
@@ -81,7 +82,9 @@ final class NumericDates {
             new Form(
                     "(" + YEAR + ")\\s?[/.-]?\\s?[qt]([1-4])" + END,
                     (m, monthFirst) -> Optional.of(PartialDate.ofQuarter(number(m, 1), number(m, 2)))),
-            new Form("(" + YEAR + ")(?![\\d%a-z]|[.,]\\d)", (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
+            new Form(
+                    "(" + YEAR + ")(?![\\d%a-z]|[.,]\\d)" + YEAR_WORD,
+                    (m, monthFirst) -> Years.date(number(m, 1), 0, 0)));
 
     private static final Pattern SHORT = Pattern.compile("(\\d{2})([./])(\\d{1,2})(?:\\2(\\d{1,2}))?" + END);
     private static final int COMPACT_DIGITS = 6;

@@ -34,6 +34,10 @@ public final class PeriodReader {
     private static final Pattern ATTACHED = Pattern.compile("[-\u2012-\u2015](?=\\s{1,16}\\p{L})");
 
     private static final Pattern YEAR_OR_MONTH_BEHIND = Pattern.compile("(\\d{2})(?![\\d./年月])");
+    /** With spaces around the dash, such a number must end what is told of the date: {@code (2014/08 – 10)}. */
+    private static final Pattern LAST_BEHIND =
+            Pattern.compile("(\\d{2})(?=\\s*(?:$|[)\\]】）|,;]|\\s\\p{L}{1,3}\\s(?:19|20)\\d\\d))");
+
     private static final Pattern UNTIL_BEHIND = Pattern.compile("\\s?(?:まで|까지|止)");
     private static final Pattern SINCE_BEHIND = Pattern.compile("\\s?(?:から|より|부터|起|以来|以後)");
 
@@ -101,7 +105,7 @@ public final class PeriodReader {
                 return Optional.empty();
             }
             Atom second = next < atoms.size() ? atoms.get(next) : null;
-            int gap = isSlashed(first, second) ? second.start() : gapEnd(first.end());
+            int gap = isSlashed(first, second) || isBeside(first, second) ? second.start() : gapEnd(first.end());
             if (gap > first.end() && second != null && second.start() == gap) {
                 Optional<Period> range = range(first, second);
                 if (range.isPresent()) {
@@ -133,6 +137,20 @@ public final class PeriodReader {
                     && later
                     && SLASH.matcher(folded.substring(first.end(), second.start()))
                             .matches();
+        }
+
+        /** {@code (2024/6  2024/9)}: alone in brackets, a wide gap stands for a dash that was lost. */
+        private boolean isBeside(Atom first, Atom second) {
+            return first instanceof Atom.Day begin
+                    && second instanceof Atom.Day end
+                    && begin.start() > 0
+                    && "(（".indexOf(folded.charAt(begin.start() - 1)) >= 0
+                    && end.end() < folded.length()
+                    && ")）".indexOf(folded.charAt(end.end())) >= 0
+                    && end.start() - begin.end() >= 2
+                    && folded.substring(begin.end(), end.start()).isBlank()
+                    && begin.date().precision() == end.date().precision()
+                    && begin.date().earliest().isBefore(end.date().earliest());
         }
 
         /** The last of a list of years, as in {@code 2011, 2012 y 2013}; the first itself if there is none. */
@@ -204,8 +222,11 @@ public final class PeriodReader {
         private Period alone(Atom.Day day, int gap) {
             boolean dashed = gap > day.end();
             if (dashed) {
-                Matcher numbers = YEAR_OR_MONTH_BEHIND.matcher(folded).region(gap, folded.length());
-                if (numbers.lookingAt() && !folded.substring(day.end(), gap).contains(" ")) {
+                boolean spaced = folded.substring(day.end(), gap).contains(" ");
+                Matcher numbers = (spaced ? LAST_BEHIND : YEAR_OR_MONTH_BEHIND)
+                        .matcher(folded)
+                        .region(gap, folded.length());
+                if (numbers.lookingAt()) {
                     Optional<PartialDate> end = shortEnd(day.date(), Integer.parseInt(numbers.group(1)));
                     if (end.isPresent()) {
                         skipTo(numbers.end());

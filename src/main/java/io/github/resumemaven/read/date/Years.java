@@ -23,6 +23,9 @@ final class Years {
             "h", 1988,
             "r", 2018);
 
+    /** Russian and Polish write the word for year behind it. */
+    static final String YEAR_WORD = "(?:\\s?(?:гг?\\.|гг?(?!\\p{L})|год[ауы]?(?!\\p{L})|r\\.|roku(?!\\p{L})))?";
+
     private Years() {}
 
     /** Two digits as people write a year: those up to 49 are of this century. */

@@ -18,6 +18,9 @@ record FrontMatter(Data.Mapping data, int end) {
     /** A key and its colon: what tells broken YAML from prose between two thematic breaks. */
     private static final Pattern KEY = Pattern.compile("[^\\s#:\\[{>*_|`-][^:]{0,60}:(\\s.*)?");
 
+    /** A key of one word, as pages have it. */
+    private static final Pattern SETTING = Pattern.compile("[\\w-]{1,40}:(\\s.*)?");
+
     private static final Pattern TOML = Pattern.compile("\\[.*|[\\w\"'.-]+\\s*=.*");
 
     static FrontMatter of(SourceText source) {
@@ -26,8 +29,8 @@ record FrontMatter(Data.Mapping data, int end) {
             return NONE;
         }
         int close = closingLine(source, fence);
-        if (close < 0 || line(source, 2).isEmpty()) {
-            // As in Pandoc: a thematic break has a blank line behind it, front matter has none.
+        if (close < 0 || line(source, 2).isEmpty() && !areSettings(source, close)) {
+            // As in Pandoc: a thematic break has a blank line behind it; Jekyll takes settings there, too.
             return NONE;
         }
         int end = close < source.lines()
@@ -61,6 +64,20 @@ record FrontMatter(Data.Mapping data, int end) {
             }
         }
         return -1;
+    }
+
+    /** Whether all that stands between the fences looks like settings: keys at the margin, and what is indented below them. */
+    private static boolean areSettings(SourceText source, int close) {
+        boolean any = false;
+        for (int line = 2; line < close; line++) {
+            String text = line(source, line);
+            boolean goesOn = text.isEmpty() || text.startsWith("#") || any && text.matches("[\\s-].*");
+            if (!goesOn && !SETTING.matcher(text).matches()) {
+                return false;
+            }
+            any |= !goesOn;
+        }
+        return any;
     }
 
     /** The first line that is neither blank nor a comment; empty if there is none. */

@@ -65,7 +65,7 @@ public final class EntryFinder {
         }
         List<Draft> drafts = new ArrayList<>();
         List<Row> above = rows.subList(0, first);
-        if (above.stream().anyMatch(Row::dated)) {
+        if (above.stream().anyMatch(row -> row.dated() && !evidence.labelsJob(EntryKinds.withoutDates(row)))) {
             drafts.addAll(withoutHeadings(kind, lines, above));
         }
         drafts.addAll(new HeadingEntries(evidence, lines, kind).find(rows.subList(first, rows.size()), level));

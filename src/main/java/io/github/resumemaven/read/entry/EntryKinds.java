@@ -28,14 +28,25 @@ public final class EntryKinds {
         this.projects = new ProjectTitles(evidence);
     }
 
-    public SectionKind of(Draft draft, SectionKind section) {
+    /** @param all the entries of its section */
+    public SectionKind of(Draft draft, SectionKind section, List<Draft> all) {
         if (section == SectionKind.WORK && isStudy(draft)) {
             return SectionKind.EDUCATION;
         }
         if (section == SectionKind.WORK && projects.isLabelled(draft.head().get(0))) {
             return SectionKind.PROJECTS;
         }
-        return section == SectionKind.EDUCATION && isJob(draft) ? SectionKind.WORK : section;
+        return section == SectionKind.EDUCATION && isJob(draft) && !isAmongStudies(draft, all)
+                ? SectionKind.WORK
+                : section;
+    }
+
+    /** Whether it is written as others of its section are that name a school or a degree, and names no legal form of a firm. */
+    private boolean isAmongStudies(Draft draft, List<Draft> all) {
+        return draft.events().isEmpty()
+                && draft.head().size() > 1
+                && all.stream().anyMatch(other -> other != draft && isLike(other, draft) && namesStudy(other))
+                && draft.head().stream().noneMatch(row -> evidence.endsInForm(row.folded()));
     }
 
     private boolean isJob(Draft draft) {
@@ -78,7 +89,7 @@ public final class EntryKinds {
     }
 
     /** The text of a row, folded, from its first letter on that is in no date. */
-    private static String withoutDates(Row row) {
+    static String withoutDates(Row row) {
         StringBuilder text = new StringBuilder(row.folded());
         row.periods().forEach(period -> {
             for (int i = period.span().start(); i < period.span().end(); i++) {

@@ -351,6 +351,7 @@ final class HeadLines {
     boolean isLinked(Row row) {
         return row.length() <= LONGEST_NAME
                 && !isEnded(row)
+                && (!evidence.isClause(row.folded()) || evidence.hasForm(row.folded()))
                 && pieces.of(row, List.of()).stream().anyMatch(piece -> piece.gap() == Piece.Gap.LINK_WORD);
     }
 
@@ -367,8 +368,11 @@ final class HeadLines {
 
     /** Whether a row may tell one fact, rather than what somebody did. */
     boolean isFactLike(Row row) {
-        boolean role = words.role(row) >= 1.5 && !isEnded(row);
-        return row.lone() && (role || !Sentences.runsOn(row)) && !isOfDescription(row);
+        double named = kind == SectionKind.EDUCATION
+                ? Math.max(evidence.degree(row.folded()), evidence.school(row.folded()))
+                : words.role(row);
+        boolean says = named >= 1.5 && !isEnded(row);
+        return row.lone() && (says || !Sentences.runsOn(row)) && !isOfDescription(row);
     }
 
     /** Whether a row says that something lasts, and next to nothing else. */

@@ -99,6 +99,16 @@ final class LineEntries {
         return above ? titles : !items.isEmpty() ? items : paragraphs;
     }
 
+    /** Whether a colon stands within or right behind what is bold at the beginning. */
+    private static boolean isLabelled(Row row) {
+        int end = 0;
+        while (end < row.length() && (row.line().marks(end, end + 1) & Line.STRONG) != 0) {
+            end++;
+        }
+        int colon = Math.max(row.text().indexOf(':'), row.text().indexOf('：'));
+        return colon >= 0 && colon <= end + 1;
+    }
+
     private static boolean startsStrong(Row row) {
         return row.length() > 0 && (row.line().marks(0, 1) & Line.STRONG) != 0;
     }
@@ -318,6 +328,7 @@ final class LineEntries {
         String text = row.text().strip();
         return row.is(kind)
                 && row.length() <= LONGEST_NAME
+                && !lines.isOfDescription(row)
                 && !((text.endsWith(".") || text.endsWith("。")) && lines.isEnded(row));
     }
 
@@ -345,13 +356,16 @@ final class LineEntries {
                 starts.add(start);
             }
         }
+        boolean strong = !starts.isEmpty() && starts.stream().allMatch(i -> startsStrong(rows.get(i)));
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.is(Kind.ITEM)
                     && row.first()
                     && row.level() == level
                     && row.length() <= LONGEST_TITLE
-                    && (says(row) || kind == SectionKind.WORK && lines.isLinked(row))) {
+                    && (says(row)
+                            || kind == SectionKind.WORK && lines.isLinked(row)
+                            || strong && startsStrong(row) && !lines.isOfDescription(row) && !isLabelled(row))) {
                 starts.add(i);
             }
         }
@@ -496,7 +510,9 @@ final class LineEntries {
         String folded = row.folded();
         return switch (kind) {
             case WORK ->
-                evidence.organization(folded) > 0 && evidence.role(folded) > 0
+                evidence.organization(folded) > 0
+                                && evidence.role(folded) > 0
+                                && (row.dated() || !evidence.isClause(folded) || evidence.hasForm(folded))
                         || row.strong() && row.lone() && row.length() <= LONGEST_NAME && lines.namesRole(row);
             case EDUCATION -> evidence.school(folded) > 0;
             default -> false;

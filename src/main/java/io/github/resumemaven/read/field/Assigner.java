@@ -40,6 +40,14 @@ final class Assigner {
     /** How sure it is that what goes on with a sentence names nothing. */
     private static final double CLAUSE = 3.0;
 
+    /** How seldom one title of a document begins otherwise than most. */
+    private static final double AS_OTHERS = 1.2;
+
+    private static final int MOST = 2;
+
+    /** How seldom people begin a title with what is neither who nor what. */
+    private static final double AT_FIRST = 1.2;
+
     /** How sure it is that a name in brackets behind a school is a place. */
     private static final double BRACKETED_PLACE = 2.6;
 
@@ -70,9 +78,38 @@ final class Assigner {
         Map<Slot, double[]> means = means(titles, own);
         List<List<Name>> assigned = new ArrayList<>();
         for (int t = 0; t < titles.size(); t++) {
-            assigned.add(best(titles.get(t), own.get(t), means));
+            assigned.add(best(titles.get(t), own.get(t), means, false));
         }
-        return assigned;
+        return kind == SectionKind.WORK ? asOthers(titles, own, means, assigned) : assigned;
+    }
+
+    /** The same, where a title that does not begin with the employer, as most do, is read again as if it did. */
+    private List<List<Name>> asOthers(
+            List<List<Piece>> titles, List<List<double[]>> own, Map<Slot, double[]> means, List<List<Name>> assigned) {
+        long employers = assigned.stream().filter(Assigner::beginsWithName).count();
+        if (employers < MOST || employers * 3 < 2 * assigned.size() || employers == assigned.size()) {
+            return assigned;
+        }
+        List<List<Name>> again = new ArrayList<>();
+        for (int t = 0; t < assigned.size(); t++) {
+            List<Name> read = assigned.get(t);
+            boolean same = read.isEmpty()
+                    || beginsWithName(read)
+                    || saysOtherwise(titles.get(t).get(0));
+            again.add(same ? read : best(titles.get(t), own.get(t), means, true));
+        }
+        return again;
+    }
+
+    private static boolean beginsWithName(List<Name> title) {
+        return !title.isEmpty() && title.get(0) == Name.NAME;
+    }
+
+    private boolean saysOtherwise(Piece first) {
+        return first.label().isPresent()
+                || first.hasUnspaced()
+                || evidence.isCondition(first.folded())
+                || evidence.role(first.folded()) > 0;
     }
 
     private Map<Slot, double[]> means(List<List<Piece>> titles, List<List<double[]>> own) {
@@ -121,6 +158,15 @@ final class Assigner {
                 new Slot(front, size, piece.row(), marks, piece.gap()));
     }
 
+    /** Whether a title begins with more than a condition, a label or a word that goes on with something. */
+    private boolean isSaid(List<Piece> title) {
+        boolean label = title.size() > 1 && title.get(1).gap() == Gap.COLON;
+        return !label
+                && !title.get(0).hasUnspaced()
+                && !Character.isLowerCase(title.get(0).text().codePointAt(0))
+                && !evidence.isCondition(title.get(0).folded());
+    }
+
     /** Behind a word that links stands where somebody worked, in front of it as what. */
     private void link(List<Piece> title, int i, double[] emission) {
         int position = names.indexOf(Name.POSITION);
@@ -166,12 +212,14 @@ final class Assigner {
             }
         }
         link(title, i, emission);
-        int location = names.indexOf(Name.LOCATION);
-        if (location >= 0 && isBeforePlace(title, i, all, location)) {
-            emission[location] = Math.max(emission[location], NEAR_PLACE);
+        if (i == 0 && kind == SectionKind.WORK && isSaid(title)) {
+            emission[names.indexOf(Name.REMARK)] -= AT_FIRST;
         }
-        if (location >= 0 && isBracketedPlace(title, i)) {
-            emission[location] = Math.max(emission[location], BRACKETED_PLACE);
+        int location = names.indexOf(Name.LOCATION);
+        boolean town = location >= 0 && isBeforePlace(title, i, all, location);
+        double near = NEAR_PLACE + evidence.organization(title.get(i).folded());
+        if (town) {
+            emission[location] = Math.max(emission[location], near);
         }
         List<Slot> slots = slots(title, i);
         boolean exact = means.get(slots.get(2))[names.size()] > ENOUGH;
@@ -188,6 +236,14 @@ final class Assigner {
                             * (names.get(n) == Name.REMARK ? Math.min(0, mean) : mean);
                 }
             }
+        }
+        // What stands beside a place says so whatever the other entries name there: a town that nobody listed says
+        // nothing.
+        if (town && evidence.role(title.get(i - 1).folded()) < 1.5) {
+            emission[location] = Math.max(emission[location], near);
+        }
+        if (location >= 0 && isBracketedPlace(title, i)) {
+            emission[location] = Math.max(emission[location], BRACKETED_PLACE);
         }
         return emission;
     }
@@ -275,8 +331,12 @@ final class Assigner {
             return false;
         }
         String folded = title.get(i).folded();
+        // Behind the whole name of a firm, even a church is a town.
+        boolean behindFirm = title.get(i).gap() == Gap.COMMA
+                && evidence.organization(title.get(i - 1).folded()) >= 2.5
+                && evidence.organization(folded) < 1.5;
         return evidence.role(folded) == 0
-                && !evidence.names(folded)
+                && (behindFirm || !evidence.names(folded))
                 && evidence.area(folded) == 0
                 && evidence.degree(folded) == 0;
     }
@@ -310,7 +370,8 @@ final class Assigner {
         return false;
     }
 
-    private List<Name> best(List<Piece> title, List<double[]> own, Map<Slot, double[]> means) {
+    /** @param employer whether most other titles begin with the employer */
+    private List<Name> best(List<Piece> title, List<double[]> own, Map<Slot, double[]> means, boolean employer) {
         List<Name> result = new ArrayList<>();
         List<Integer> free = new ArrayList<>();
         int used = 0;
@@ -334,7 +395,9 @@ final class Assigner {
         }
         List<double[]> emissions = new ArrayList<>();
         for (int i : free.subList(0, Math.min(free.size(), MOST_PIECES))) {
-            emissions.add(emission(title, i, own, means));
+            double[] emission = emission(title, i, own, means);
+            emission[0] += i == 0 && employer ? AS_OTHERS : 0;
+            emissions.add(emission);
         }
         int[] path = new PathSearch(names, evidence, title, free, emissions).run(used);
         for (int k = 0; k < free.size(); k++) {

@@ -22,15 +22,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the titles of entries of one kind, all of a document together. */
 public final class EntryReader {
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)、]\\s*(?=\\p{L})");
+    private static final Pattern BETWEEN_DATES = Pattern.compile("\\s?[,;&+]?\\s?|,?\\s\\p{Ll}{1,3}\\s");
+
     private final SectionKind kind;
     private final Evidence evidence;
     private final PieceReader pieces;
     private final Chronicle events;
     private final TitleEnd titleEnd;
     private final RoleAndName names;
+    private final DegreeAndSchool schools;
     private final Assigner assigner;
 
     public EntryReader(SectionKind kind, Evidence evidence, PieceReader pieces) {
@@ -40,6 +47,7 @@ public final class EntryReader {
         this.events = new Chronicle(evidence);
         this.titleEnd = new TitleEnd(evidence, kind);
         this.names = new RoleAndName(evidence);
+        this.schools = new DegreeAndSchool(evidence);
         this.assigner = new Assigner(kind, evidence);
     }
 
@@ -82,7 +90,9 @@ public final class EntryReader {
 
     /** The titles of some drafts, in their order. */
     public List<Title> read(List<Draft> drafts) {
-        List<Draught> draughts = drafts.stream().map(this::draught).toList();
+        boolean numbered = areNumbered(drafts);
+        List<Draught> draughts =
+                drafts.stream().map(draft -> draught(draft, numbered)).toList();
         List<List<Name>> names =
                 assigner.assign(draughts.stream().map(Draught::pieces).toList());
         List<Title> titles = new ArrayList<>();
@@ -95,7 +105,44 @@ public final class EntryReader {
         return titles;
     }
 
-    private Draught draught(Draft draft) {
+    /** Whether most entries have a number in front of their titles: it is no part of these. */
+    private static boolean areNumbered(List<Draft> drafts) {
+        long numbered = drafts.stream()
+                .filter(draft -> Stream.concat(draft.shared().stream(), draft.head().stream())
+                        .anyMatch(row -> numberEnd(row) > 0))
+                .count();
+        return numbered > 0 && numbered * 2 > drafts.size();
+    }
+
+    /** Where the number in front of a title ends; 0 if it has none. */
+    private static int numberEnd(Row row) {
+        Matcher number = NUMBER.matcher(row.folded());
+        return !row.is(Kind.TABLE_ROW)
+                        && number.lookingAt()
+                        && row.periods().stream()
+                                .noneMatch(period -> period.span().start() < number.end())
+                ? number.end()
+                : 0;
+    }
+
+    /** The pieces of a title with the number in front of it as a label. */
+    private static List<Piece> withoutNumber(List<Piece> cut, Row row) {
+        int end = numberEnd(row);
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : cut) {
+            if (piece.from() >= end || end == 0) {
+                result.add(piece);
+                continue;
+            }
+            result.add(piece.to(Math.min(end, piece.to())).labelled(Piece.LABEL));
+            if (piece.to() > end) {
+                result.add(new Piece(piece.line(), end, piece.to(), piece.gap(), piece.row(), piece.label()));
+            }
+        }
+        return result;
+    }
+
+    private Draught draught(Draft draft, boolean numbered) {
         List<Row> rows = new ArrayList<>();
         List<Span> labels = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
@@ -122,8 +169,8 @@ public final class EntryReader {
                             .toList()
                     : List.of();
             int r0 = r;
-            List<Span> spans = new ArrayList<>(
-                    (row == dated ? chosen : own).stream().map(Period::span).toList());
+            List<Span> spans = new ArrayList<>(listed(
+                    (row == dated ? chosen : own).stream().map(Period::span).toList(), row.line(), labels));
             if (end < row.length()) {
                 spans.add(new Span(end, row.length()));
                 chosen.stream()
@@ -139,7 +186,7 @@ public final class EntryReader {
                                     row.span().start(), row.line().span(0, end).end()));
             List<Piece> cut = BareLabels.below(
                     rows, r, r == 0 ? pieces.of(row, spans) : pieces.of(row.line(), spans, r), evidence);
-            for (Piece piece : cut) {
+            for (Piece piece : numbered ? withoutNumber(cut, row) : cut) {
                 boolean known = draft.columns().isEmpty() || isMixed(piece, cut, draft.columns());
                 all.add(known ? piece : inColumn(piece, draft.columns()));
             }
@@ -174,7 +221,9 @@ public final class EntryReader {
         if (periods.isEmpty() && !draft.spread().isEmpty()) {
             periods.add(union(draft.spread()));
         }
-        List<Piece> parted = kind == SectionKind.WORK ? names.parted(all) : all;
+        List<Piece> parted = kind == SectionKind.WORK
+                ? names.parted(all)
+                : kind == SectionKind.EDUCATION ? schools.parted(all) : all;
         return new Draught(List.copyOf(parted), List.copyOf(periods), labels, taken, List.copyOf(unreadable));
     }
 
@@ -270,18 +319,47 @@ public final class EntryReader {
     private static List<Period> chosen(List<Period> periods, String line) {
         List<Period> ranges =
                 periods.stream().filter(period -> !period.isSingle()).toList();
-        List<Period> outside =
-                ranges.stream().filter(period -> !isBracketed(period, line)).toList();
+        List<Period> outside = ranges.stream()
+                .filter(period -> !isBracketed(period, ranges, line))
+                .toList();
         return !outside.isEmpty() ? outside : ranges.isEmpty() ? periods.subList(0, 1) : ranges;
     }
 
-    /** Whether a date stands with other words in brackets: {@code (trainee until 2007)}. */
-    private static boolean isBracketed(Period period, String line) {
+    /** Dates with no more than a comma or a word such as {@code and} between them are one stretch. */
+    private static List<Span> listed(List<Span> dates, Line line, List<Span> labels) {
+        List<Span> stretches = new ArrayList<>();
+        for (Span date : dates) {
+            int last = stretches.size() - 1;
+            Span before = last < 0 ? null : stretches.get(last);
+            boolean goesOn = before != null
+                    && before.end() <= date.start()
+                    && BETWEEN_DATES
+                            .matcher(line.text().substring(before.end(), date.start()))
+                            .matches();
+            if (goesOn) {
+                stretches.set(last, before.cover(date));
+                if (hasLetters(line.text().substring(before.end(), date.start()))) {
+                    labels.add(line.span(before.end(), date.start()));
+                }
+            } else {
+                stretches.add(date);
+            }
+        }
+        return stretches;
+    }
+
+    /** Whether a date stands with other words in brackets: {@code (trainee until 2007)}, but not {@code (2011 – 12 and 2014 – 15)}. */
+    private static boolean isBracketed(Period period, List<Period> all, String line) {
         int open = Math.max(
                 line.lastIndexOf('(', period.span().start()),
                 line.lastIndexOf('（', period.span().start()));
         String before = open < 0 ? "" : line.substring(open, period.span().start());
-        return hasLetters(before) && before.indexOf(')') < 0 && before.indexOf('）') < 0;
+        boolean within = open >= 0 && before.indexOf(')') < 0 && before.indexOf('）') < 0;
+        Optional<Period> earlier = all.stream()
+                .filter(other -> other.span().start() >= open
+                        && other.span().end() <= period.span().start())
+                .findFirst();
+        return within && (earlier.isPresent() ? isBracketed(earlier.get(), List.of(), line) : hasLetters(before));
     }
 
     /** The periods of a row; where a column is theirs and has one, those of that column. */

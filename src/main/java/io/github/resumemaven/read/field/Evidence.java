@@ -91,6 +91,7 @@ public final class Evidence {
     private final WordSet projects;
     private final WordSet tells;
     private final LinkWords links;
+    private final NameForm persons;
     private final Map<String, String> labels = new HashMap<>();
 
     public Evidence(Lexicon lexicon, Words language) {
@@ -129,6 +130,7 @@ public final class Evidence {
         this.places = new WordSet(lexicon.places());
         this.regions = lexicon.regions();
         this.links = new LinkWords(near);
+        this.persons = new NameForm(lexicon.surnames());
         for (Words words : near) {
             for (String key : LABELS) {
                 words.list(key).forEach(label -> labels.putIfAbsent(Fold.key(label), key.substring("field.".length())));
@@ -262,9 +264,23 @@ public final class Evidence {
                         : 1;
     }
 
+    /** Where the last subject ends that is named between two places; the first of them if none is. */
+    int subjectEnd(String folded, int from, int to) {
+        int end = from;
+        for (WordSet.Hit hit : areas.all(folded)) {
+            end = hit.start() >= from && hit.end() < to ? Math.max(end, hit.end()) : end;
+        }
+        return end;
+    }
+
     /** Whether a text has a word that tells something, as only sentences do. */
     public boolean tells(String folded) {
         return tells.in(folded);
+    }
+
+    /** Whether a text names a firm by its legal form. */
+    public boolean hasForm(String folded) {
+        return forms.in(folded);
     }
 
     /** Whether a text is a clause that tells something, which no name of a firm, school or role is. */
@@ -293,6 +309,11 @@ public final class Evidence {
     /** How much a text looks like a school: 0 to 3. */
     public double school(String folded) {
         return schools.is(folded) ? 0.5 : schools.in(folded) ? 3 : 0;
+    }
+
+    /** Whether the first word of a text is one for a school. */
+    boolean beginsWithSchool(String folded) {
+        return schools.all(folded).stream().anyMatch(hit -> hit.start() == 0);
     }
 
     /** How much a text looks like a degree: 0 to 3. */
@@ -333,11 +354,16 @@ public final class Evidence {
         return may && town.matches() && regions.contains(town.group(2)) && role(Fold.fold(town.group(1))) == 0;
     }
 
+    /** A text without the full stop that ends its line. */
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
     /** How much a text looks like a place: 0 to 3. */
-    public double place(String text) {
+    public double place(String written) {
+        String text = withoutStop(written.strip());
         String folded = Fold.fold(text);
-        String stripped = text.strip();
-        if (stripped.length() == 2 && STATE.matcher(stripped).matches() || isTownOfRegion(stripped)) {
+        if (text.length() == 2 && STATE.matcher(text).matches() || isTownOfRegion(text)) {
             return 2.2;
         }
         return places.is(folded) ? 3 : folded.length() <= 30 && places.in(folded) && !organizations.in(folded) ? 1 : 0;
@@ -390,6 +416,16 @@ public final class Evidence {
         return begins.is(folded) || ends.is(folded);
     }
 
+    /** Where a word for joining or leaving begins that ends a text; -1 if none does. */
+    int eventAtEnd(String folded) {
+        int end = lettersEnd(folded);
+        return Stream.concat(begins.all(folded).stream(), ends.all(folded).stream())
+                .filter(hit -> hit.end() == end)
+                .mapToInt(WordSet.Hit::start)
+                .min()
+                .orElse(-1);
+    }
+
     /** Whether a text speaks of the school or firm named above. */
     public boolean isSame(String folded) {
         return same.in(folded);
@@ -440,6 +476,24 @@ public final class Evidence {
 
     public boolean isScore(String folded) {
         return SCORE.matcher(folded.strip()).matches();
+    }
+
+    /** How well a text fits the form of names of people. */
+    public NameForm.Fit person(String text) {
+        return persons.of(text);
+    }
+
+    /** Whether a text begins with the name of a family, is as long as names are, and says nothing else that is known. */
+    public boolean namesPerson(String text) {
+        String folded = Fold.fold(text);
+        return persons.of(text) == NameForm.Fit.FAMILY
+                && role(folded) == 0
+                && !names(folded)
+                && degree(folded) == 0
+                && area(folded) == 0
+                && place(text) == 0
+                && !isHonour(folded)
+                && !isSpoken(folded);
     }
 
     /** The words that link a role to its employer. */

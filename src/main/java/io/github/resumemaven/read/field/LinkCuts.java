@@ -16,7 +16,7 @@ final class LinkCuts {
     /** What parts a role from its employer better than a word does. */
     private static final Pattern STRONGER = Pattern.compile("\\s[-–—|]\\s|[—|｜@]");
 
-    private static final Pattern NAME_END = Pattern.compile("[,;|(:]|\\s[-–—]\\s");
+    private static final Pattern NAME_END = Pattern.compile("[,;|｜│·•(:]|\\s[-–—]\\s");
     private static final double ROLE = 1.5;
     private static final double ACTIVITY = 0.7;
     private static final int MOST_ROLE_WORDS = 5;
@@ -104,7 +104,10 @@ final class LinkCuts {
                     case SURE ->
                         (study || role && (names || set && !isArea(folded, next, limit)))
                                 && (names || !isLinkedLater(folded, next, limit));
-                    case NEAR -> role && names && !isLinkedLater(folded, next, limit);
+                    case NEAR ->
+                        names
+                                && !isLinkedLater(folded, next, limit)
+                                && (role || study && evidence.subjectEnd(folded, next, limit) == next);
                 };
         boolean parted = STRONGER.matcher(folded).region(next, limit).find();
         return links && (!parted || names) ? next : NONE;

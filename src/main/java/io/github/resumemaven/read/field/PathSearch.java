@@ -28,6 +28,9 @@ final class PathSearch {
     /** What it costs more to go on with a name behind a legal form. */
     private static final double BEHIND_FORM = 0.8;
 
+    /** What it costs more to join a school with what stands in front of its name. */
+    private static final double BESIDE_SCHOOL = 1.0;
+
     /** What it costs more to join what is written in two ways. */
     private static final double OTHERWISE_WRITTEN = 0.4;
 
@@ -165,10 +168,20 @@ final class PathSearch {
         boolean written =
                 title.get(free.get(i - 1)).marks() != title.get(free.get(i)).marks();
         return gap(i).joining
+                + (isBesideSchool(i) ? BESIDE_SCHOOL : 0)
                 + (roleBesideName[i] ? OVER_MAIN : 0)
                 + (isMain(i) ? OVER_MAIN : 0)
                 + (form ? BEHIND_FORM : 0)
                 + (written && gap(i).compareTo(Gap.COMMA) >= 0 ? OTHERWISE_WRITTEN : 0);
+    }
+
+    /** Whether a comma stands in front of the name of a school, and none is named in front of the comma. */
+    private boolean isBesideSchool(int i) {
+        return gap(i) == Gap.COMMA
+                && names.contains(Name.STUDY_TYPE)
+                && evidence.beginsWithSchool(title.get(free.get(i)).folded())
+                && evidence.school(title.get(free.get(i - 1)).folded()) == 0
+                && !evidence.isPart(title.get(free.get(i - 1)).folded());
     }
 
     /** Whether the separator in front of a piece is the one that parts its line, and weaker ones stand in it. */

@@ -22,6 +22,7 @@ public final class PieceReader {
 
     private static final Pattern DASH = Pattern.compile(
             "\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$"
+                    + "|\\s+[-–](?=\\p{L}[^-–|]{1,40}\\p{L}[-–](?:\\s{2}|\\s*$))|(?<=\\p{L})[-–](?=\\s{2})"
                     + "|(?<=[\\p{IsHan}\\p{IsHangul})])[-–](?=[\\p{IsHan}\\p{IsHangul}\\p{L}])|(?<=\\p{L})[-–](?=\\p{IsHan})");
     private static final Pattern COMMA = Pattern.compile("\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*(?:;(?=\\s|\\D|$)|；)\\s*");
@@ -30,7 +31,7 @@ public final class PieceReader {
     /** One role after the other: {@code Developer -> Architect}. */
     private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]>|→|⇒|➔|➜|➡)\\s*");
     /** The end of a sentence behind a longer word or a bracket. */
-    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4}|[)\\]”\"»])\\.\\s+(?=[\\p{Lu}])|。\\s*");
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4}|[)\\]”\"»])\\.\\s+(?=[\\p{Lu}(])|。\\s*");
 
     private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔［{<]+\\s*");
     private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕］}>]+\\s*");
@@ -316,7 +317,10 @@ public final class PieceReader {
         int next = folded.indexOf('/', at + 1);
         String left = folded.substring(from, at);
         String right = folded.substring(at + 1, next < 0 ? folded.length() : next);
-        return evidence.degrees().is(left) != evidence.degrees().is(right)
+        boolean behind = from > 1
+                && folded.charAt(from - 1) == '/'
+                && evidence.degrees().is(folded.substring(folded.lastIndexOf('/', from - 2) + 1, from - 1));
+        return behind || evidence.degrees().is(left) != evidence.degrees().is(right)
                 ? Optional.of(new Cut(at + 1, Gap.SLASH))
                 : Optional.empty();
     }
@@ -383,7 +387,8 @@ public final class PieceReader {
         if (!Piece.says(folded, start, end)) {
             return false;
         }
-        pieces.add(new Piece(line, start, end, gap, row, Optional.empty()));
+        boolean aside = gap == Gap.BRACKET && Addresses.is(folded.substring(start, end));
+        pieces.add(new Piece(line, start, end, gap, row, aside ? Optional.of("url") : Optional.empty()));
         return true;
     }
 
@@ -416,6 +421,28 @@ public final class PieceReader {
 
     private static boolean isTrim(char c) {
         return c == ' ' || c == '*' || c == '_' || c == ',' || c == ':' || c == '-' || c == '|' || c == ';';
+    }
+
+    /** {@code 西浜大学を2017年に卒業}: whether a school or firm is what a sentence goes on about behind a date. */
+    private boolean isObject(Piece piece) {
+        String folded = piece.folded();
+        return folded.endsWith("を")
+                && piece.to() < piece.line().length()
+                && Character.isDigit(piece.line().folded().charAt(piece.to()))
+                && evidence.names(folded);
+    }
+
+    /** {@code 明星株式会社に入社}: where the name of a firm or school ends to which a word for joining or leaving is written; 0 if none is. */
+    private int nameEnd(String folded) {
+        int event = folded.length() <= LONGEST_GLUED ? evidence.eventAtEnd(folded) : -1;
+        if (event < 3 || !Piece.isUnspaced(folded.charAt(event)) || folded.charAt(event - 1) == ' ') {
+            return 0;
+        }
+        boolean particle = "にをへ".indexOf(folded.charAt(event - 1)) >= 0;
+        String name = folded.substring(0, particle ? event - 1 : event);
+        boolean study =
+                evidence.degree(name) > 0 || !particle && evidence.degrees().is(folded.substring(event));
+        return (particle || evidence.names(name)) && !evidence.isClause(name) && !study ? name.length() : 0;
     }
 
     /** {@code エンジニアとして開発}: where behind a role a word for as what begins, in languages that put it there; 0 if nowhere. */
@@ -463,6 +490,14 @@ public final class PieceReader {
             if (alone) {
                 Piece name = result.remove(result.size() - 1);
                 result.add(name.to(piece.to()));
+                continue;
+            }
+            int event = isObject(piece) ? folded.length() - 1 : nameEnd(folded);
+            if (event > 0 && piece.label().isEmpty()) {
+                result.add(piece.to(piece.from() + event));
+                Piece rest = new Piece(
+                        piece.line(), piece.from() + event, piece.to(), Gap.SPACE, piece.row(), piece.label());
+                result.add(rest.labelled(Piece.LABEL));
                 continue;
             }
             int as = asStart(folded);

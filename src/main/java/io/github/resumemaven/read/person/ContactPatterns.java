@@ -18,7 +18,7 @@ final class ContactPatterns {
             "(?:19|20)\\d\\d\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d(?:[./-]\\d{1,2})?\\s?[-–]\\s?(?:19|20)\\d\\d(?:[./-]\\d{1,2})?");
 
     /** A number some digits of which are hidden. */
-    static final Pattern MASKED = Pattern.compile("\\d[*＊•xX×·_]{2,}");
+    static final Pattern MASKED = Pattern.compile("\\d[-\\s]?[*＊•xX×·_]{2,}");
 
     static final Pattern URL = Pattern.compile("(?:https?://|www\\.)[^\\s<>()\\[\\]（），。；、|]+");
     static final Pattern DOMAIN = Pattern.compile(

@@ -301,7 +301,7 @@ final class ContactReader {
                                 .replaceFirst("")
                                 .length()
                         + from);
-        if (value.get().isEmpty()) {
+        if (value.get().chars().noneMatch(Character::isLetterOrDigit)) {
             return false;
         }
         switch (fact) {

@@ -20,8 +20,16 @@ final class Greeting {
         this.behind = parts[1];
     }
 
+    /** Whether nothing stands in front of the name, which then must have the form of one. */
+    boolean bare() {
+        return words.length == 1 && words[0].isEmpty();
+    }
+
     /** The match of a folded line that greets so; the name is its first group. */
     Optional<Matcher> in(String folded) {
+        if (!folded.contains(behind)) {
+            return Optional.empty();
+        }
         for (String word : words) {
             if (!folded.contains(word)) {
                 return Optional.empty();

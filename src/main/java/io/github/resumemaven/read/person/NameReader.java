@@ -5,6 +5,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.NameForm;
 import io.github.resumemaven.read.outline.Line;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,11 +25,17 @@ final class NameReader {
 
     private static final Pattern SENTENCE = Pattern.compile(".*[:：。!！?？;；@/].*");
 
+    /** The number of a heading among others. */
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)]\\s+");
+
     private static final int LONGEST_HAN_NAME = 4;
     private static final Pattern HAN_PARTS = Pattern.compile("\\s*(\\p{IsHan}{2,12}) (\\p{IsHan}{2,12})\\s*");
 
     /** A single word in small letters, or something in brackets, is nobody's name. */
     private static final Pattern LOWER_WORD = Pattern.compile("[\\p{Ll}_.-]+\\)?|[(\\[].*[)\\]]");
+
+    /** Signs of programs and templates, and the ending of a file's name, are in nobody's name. */
+    private static final Pattern OF_PROGRAM = Pattern.compile("[_{}$=<>\\\\%]|\\.\\p{Ll}{2,4}$");
 
     private static final Pattern PARTED =
             Pattern.compile("\\s*[|｜\\t]\\s*|\\s+[-–—~/]\\s+|\\s{2,}|\\s*[—·]\\s*|,\\s+|，|\u3000+");
@@ -83,6 +90,11 @@ final class NameReader {
                         && !Fold.spaced(name.charAt(last))
                         && name.length() - last <= LONGEST_HAN_NAME
                         && evidence.role(Fold.fold(name.substring(0, last))) >= 2;
+                if (greeting.bare()
+                        && (form(name.substring(last)) != NameForm.Fit.FAMILY
+                                || evidence.role(Fold.fold(name.substring(last))) > 0)) {
+                    continue;
+                }
                 if (role) {
                     return Optional.of(new Span(match.start(1) + last, match.start(1) + name.length()));
                 }
@@ -156,6 +168,8 @@ final class NameReader {
             }
             int begin = from;
             int end = to;
+            Matcher number = NUMBER.matcher(folded).region(from, to);
+            begin = number.lookingAt() ? number.end() : begin;
             while (begin < end && !Character.isLetterOrDigit(folded.charAt(begin))) {
                 begin++;
             }
@@ -212,7 +226,8 @@ final class NameReader {
         Matcher gap = PARTED.matcher(text.get());
         boolean parted = gap.find()
                 && isName(text.get().substring(0, gap.start()))
-                && text.get().substring(0, gap.start()).strip().contains(" ")
+                && (text.get().substring(0, gap.start()).strip().contains(" ")
+                        || form(text.get().substring(0, gap.start())) == NameForm.Fit.FAMILY)
                 && evidence.role(Fold.fold(text.get().substring(gap.end()))) >= 1.5;
         return parted ? new Value<>(text.get().substring(0, gap.start()).strip(), text.span()) : text;
     }
@@ -220,14 +235,20 @@ final class NameReader {
     /** Whose résumé a sentence of front matter says it is: {@code Jane Doe's resume}. */
     Optional<Value<String>> owner(Value<String> text) {
         Matcher title = possessive.matcher(Fold.fold(text.get()));
-        return title.find() && isName(text.get().substring(0, title.start()))
+        return title.find() && namesSomebody(text.get().substring(0, title.start()))
                 ? Optional.of(new Value<>(text.get().substring(0, title.start()).strip(), text.span()))
                 : Optional.empty();
+    }
+
+    /** How well a text fits the form of names in scripts that have one. */
+    NameForm.Fit form(String text) {
+        return evidence.person(text);
     }
 
     /** Whether a text may be a name, and is not made of the words that pages and documents are called by. */
     boolean namesSomebody(String text) {
         return isName(text)
+                && form(text) != NameForm.Fit.NONE
                 && !Arrays.stream(Fold.fold(text).split("[^\\p{L}'-]+"))
                         .filter(word -> !word.isEmpty())
                         .allMatch(nobody::contains);
@@ -240,6 +261,7 @@ final class NameReader {
                 && words <= 7
                 && text.chars().anyMatch(Character::isLetter)
                 && !LOWER_WORD.matcher(text.strip()).matches()
+                && !OF_PROGRAM.matcher(text.strip()).find()
                 && !SENTENCE.matcher(
                                 text.indexOf('/') < 0
                                         ? text

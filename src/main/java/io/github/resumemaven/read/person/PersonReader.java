@@ -10,6 +10,7 @@ import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.NameForm;
 import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
@@ -28,7 +29,18 @@ public final class PersonReader {
     private static final Pattern SPACED_NAME =
             Pattern.compile("\\p{IsHan}{1,4}[ \u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,4}");
 
+    /** What stands in front of the first stroke, bar, comma or gap of a line. */
+    private static final Pattern FIRST = Pattern.compile(
+            "^[^\\p{L}]*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー々]+(?:[ \u3000][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー々]{1,4}){0,3})"
+                    + "(?:\\s*[(（][^()（）]*[)）])?(?:\\s*[/／|｜·,，]|\\s{2,}|\\t|$).*");
+
     private static final Pattern SLASHED_NAME = Pattern.compile("^\\s*(\\p{IsHan}{2,4})\\s*[/／|｜·,，]\\s*[男女].*");
+    /** An account rather than a name: one word with digits, or without capitals. */
+    private static final Pattern ACCOUNT = Pattern.compile("(?=\\S*[\\d_])[\\w.@-]+|[\\p{Ll}\\d_.@-]+");
+
+    /** So many rows of the top may stand above the name. */
+    private static final int MOST_ABOVE = 8;
+
     private static final Pattern NAME_BEHIND = Pattern.compile(
             "(?:[\\s\u3000]+(\\p{IsHan}{2})[:：\\s\u3000]+)?[\\s\u3000]*(\\p{IsHan}{1,3}[ \u3000]\\p{IsHan}{1,3})[\\s\u3000]*");
     private static final Pattern REMARK = Pattern.compile("\\s*[(（].*");
@@ -63,7 +75,7 @@ public final class PersonReader {
             if (stretch.title().isEmpty() && stretch.kind() == SectionKind.BASICS) {
                 readTop(stretch.rows(), person);
             } else if (stretch.kind() == SectionKind.BASICS) {
-                stretch.rows().forEach(row -> readRow(row, person, true));
+                readFacts(stretch.rows(), person);
             } else if (stretch.kind() == SectionKind.SUMMARY || stretch.kind() == SectionKind.OTHER) {
                 boolean block =
                         stretch.rows().stream().filter(contacts::isLabelled).count() >= 2;
@@ -90,6 +102,33 @@ public final class PersonReader {
                 .findFirst();
     }
 
+    /** Facts about the person, each in its row; the name may stand below its label. */
+    private void readFacts(List<Row> rows, Person person) {
+        Row previous = null;
+        for (Row row : rows) {
+            boolean below = previous != null
+                    && person.name
+                            .filter(name -> !row.text().startsWith(name.get()))
+                            .isEmpty()
+                    && previous.lone()
+                    && "name".equals(contacts.factOf(previous.text().strip()))
+                    && row.is(Kind.PARAGRAPH)
+                    && isShort(row.line()
+                            .value(
+                                    0,
+                                    REMARK.matcher(row.text()).replaceFirst("").length()));
+            if (below) {
+                person.rename(row.line().value(0, row.length()));
+                person.taken.add(previous.span());
+                person.labels.add(previous.span());
+                person.taken.add(row.span());
+            } else {
+                readRow(row, person, true);
+            }
+            previous = row.line().isBlank() ? previous : row;
+        }
+    }
+
     private void readRow(Row row, Person person, boolean generous) {
         if (row.is(Kind.HEADING) && !generous || row.is(Kind.RULE)) {
             return;
@@ -97,13 +136,15 @@ public final class PersonReader {
         if (row.is(Kind.TABLE_HEADER) && !row.line().isBlank() && !contacts.read(row, person, generous)) {
             return;
         }
-        Optional<Value<String>> slashed = generous ? slashedName(row, person) : Optional.empty();
-        if (slashed.isPresent()) {
-            person.name = slashed;
-            person.taken.add(slashed.get().span());
+        readImages(row, person);
+        Optional<Value<String>> first =
+                generous ? slashedName(row, person).or(() -> firstName(row, person)) : Optional.empty();
+        if (first.isPresent()) {
+            person.name = first;
+            person.taken.add(first.get().span());
+            contacts.read(row, person, end(row, first.get()), true);
             return;
         }
-        readImages(row, person);
         contacts.read(row, person, generous);
     }
 
@@ -113,6 +154,33 @@ public final class PersonReader {
         return person.name.isEmpty() && parts.matches()
                 ? Optional.of(row.line().value(parts.start(1), parts.end(1)))
                 : Optional.empty();
+    }
+
+    /** {@code 李雷 | 139…}: where nothing names the person, what begins a line and has the form of a name. */
+    private Optional<Value<String>> firstName(Row row, Person person) {
+        return person.name.isPresent() || row.is(Kind.HEADING) || row.dated() ? Optional.empty() : firstName(row);
+    }
+
+    private Optional<Value<String>> firstName(Row row) {
+        Matcher first = FIRST.matcher(row.text());
+        return first.matches() && isSurely(first.group(1))
+                ? Optional.of(row.line().value(first.start(1), first.end(1)))
+                : Optional.empty();
+    }
+
+    /** Whether a text has the form of a name that begins with a family's, and is no other word that anybody knows. */
+    private boolean isSurely(String text) {
+        return evidence.namesPerson(text) && names.namesSomebody(text) && !isLabelWord(text);
+    }
+
+    /** Where in a row a value ends. */
+    private static int end(Row row, Value<String> value) {
+        int end = 0;
+        while (end < row.length()
+                && row.line().span(end, end + 1).start() < value.span().end()) {
+            end++;
+        }
+        return end;
     }
 
     /** {@code 2024年5月1日　有馬 千尋}: behind the day of writing, below the title of the document, may stand the name. */
@@ -171,11 +239,25 @@ public final class PersonReader {
                     continue;
                 }
             }
+            if ((!named || person.name.filter(PersonReader::isAccount).isPresent())
+                    && !title
+                    && row.lone()
+                    && row.index() - rows.get(0).index() <= MOST_ABOVE
+                    && firstName(row).isPresent()
+                    && firstName(row).get().get().length() * 2
+                            > row.text().strip().length()) {
+                Value<String> name = firstName(row).get();
+                person.rename(name);
+                person.taken.add(row.span());
+                named = true;
+                previous = row;
+                continue;
+            }
             if (!named
                     && (title || previous == null)
                     && person.name.isEmpty()
                     && !isTabular(row)
-                    && readName(row, person)) {
+                    && readName(row, person, previous == null)) {
                 named = person.name.isPresent();
                 previous = row;
                 if (nameEnd(row.line()) < row.length()) {
@@ -213,7 +295,12 @@ public final class PersonReader {
         return titles.isDocument(title.toString());
     }
 
-    private boolean readName(Row row, Person person) {
+    private static boolean isUnspaced(String text) {
+        return text.strip().codePoints().allMatch(c -> Character.isLetter(c) && !Fold.spaced((char) c));
+    }
+
+    /** @param first whether nothing stands above; further below, words nobody knows title something else */
+    private boolean readName(Row row, Person person, boolean first) {
         int limit = nameEnd(row.line());
         Optional<NameReader.Named> named = names.read(row.line(), limit);
         if (named.isEmpty()
@@ -224,6 +311,7 @@ public final class PersonReader {
         if (named.get()
                 .name()
                 .filter(name -> isLabelWord(name.get())
+                        || !first && names.form(name.get()) == NameForm.Fit.OPEN && isUnspaced(name.get())
                         || titles.isDocument(REMARK.matcher(name.get()).replaceFirst("")))
                 .isPresent()) {
             return false;
@@ -256,6 +344,10 @@ public final class PersonReader {
                 .filter(anchor -> name.contains(line.span(anchor.from(), anchor.to())))
                 .map(anchor -> anchor.link().span())
                 .reduce(name, Span::cover);
+    }
+
+    private static boolean isAccount(Value<String> name) {
+        return ACCOUNT.matcher(name.get()).matches();
     }
 
     private boolean isLabelWord(String text) {

@@ -40,6 +40,8 @@ final class PlainFacts {
     /** Of the number of a phone. */
     private static final int LEAST_DIGITS = 7;
 
+    private static final int LONGEST_ITEM = 120;
+
     PlainFacts(Networks networks, Evidence evidence) {
         this.networks = networks;
         this.evidence = evidence;
@@ -133,6 +135,7 @@ final class PlainFacts {
     boolean plain(Line line, int from, int to, Person person, boolean placed) {
         String text = line.text().substring(from, to);
         if (email(line, from, to, person)) {
+            phoneBeside(line, from, to, person);
             return covers(line, from, to, person, person.emails);
         }
         Optional<Inline.Link> link = linkIn(line, from, to);
@@ -156,6 +159,22 @@ final class PlainFacts {
             return true;
         }
         return false;
+    }
+
+    /** {@code (786) 555-0147 ada@example.org}: people write both in a row, with nothing but a space between. */
+    private void phoneBeside(Line line, int from, int to, Person person) {
+        Span email = person.emails.get(person.emails.size() - 1).span();
+        int begin = from;
+        while (begin < to && !email.contains(line.span(begin, begin + 1))) {
+            begin++;
+        }
+        int end = begin;
+        while (end < to && email.contains(line.span(end, end + 1))) {
+            end++;
+        }
+        if (begin < to && to - from <= LONGEST_ITEM && !phone(line, from, begin, person)) {
+            phone(line, end, to, person);
+        }
     }
 
     private boolean isPlace(String text) {

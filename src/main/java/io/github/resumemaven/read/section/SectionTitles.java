@@ -22,11 +22,24 @@ public final class SectionTitles {
     private static final Pattern NUMBER = Pattern.compile(
             "^\\s*(?:\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4})(?:[.、．)：:]+|\\s+(?=\\p{IsHan})))\\s*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[^}]*}\\s*$");
+    private static final Pattern PROMPT = Pattern.compile(
+            "^\\s*[$>~%]\\s*(?:(?:cat|ls|less|more|open|tail|head|vim?|nano|echo|man|cd|run|show|print)\\s+)?"
+                    + "(?:-{1,2}\\w+\\s+){0,3}(?:[~.]{0,2}/)?");
+    private static final Pattern FILE = Pattern.compile(
+            "(?<=\\p{L})(?:\\.(?:txt|md|log|json|ya?ml|toml|xml|csv|ini|cfg|conf|sh|py|js|jsx|ts|tsx|rb|rs|go|java|cpp|html?|exe|sql|pdf))?/?\\s*$");
     private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【](.+?)[)）\\]】]\\s*$");
     private static final Pattern PARTS = Pattern.compile(
             // What any of them begins with, so that letters are passed quickly.
             "(?=[\\s/|｜&,、・+:;和与及與跟와과])"
                     + "(?:\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び)");
+    private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+    private static final Pattern TWO_SCRIPTS =
+            Pattern.compile("(\\p{IsLatin}[\\p{IsLatin}\\s&'-]*?|" + UNSPACED + "[^\\p{IsLatin}]*?)[\\s/|｜·:-]*("
+                    + "(?<!\\p{IsLatin}\\s{0,3})\\p{IsLatin}[\\p{IsLatin}\\s&'-]*|(?<=\\P{L}|\\p{IsLatin})" + UNSPACED
+                    + "[^\\p{IsLatin}]*)");
+    /** The name of a picture, as some sites write it: {@code :briefcase:}. */
+    private static final Pattern SHORTCODE = Pattern.compile(":[a-z][a-z0-9_+-]{1,30}:");
+
     private static final int SHORTEST_WORD = 4;
     private static final Set<SectionKind> SORTS_OF_WORK =
             EnumSet.of(SectionKind.PUBLICATIONS, SectionKind.VOLUNTEER, SectionKind.AWARDS);
@@ -84,6 +97,9 @@ public final class SectionTitles {
             Matcher bracketed = BRACKETED.matcher(text);
             whole = bracketed.matches() ? bracketed(bracketed.group(1), bracketed.group(2)) : whole;
         }
+        if (whole.isEmpty() && Fold.spaced(text.charAt(0)) != Fold.spaced(text.charAt(text.length() - 1))) {
+            whole = translated(text);
+        }
         if (whole.isPresent()) {
             return whole;
         }
@@ -98,6 +114,18 @@ public final class SectionTitles {
             }
         }
         return word(core);
+    }
+
+    /** {@code 工作經驗 Work Experience}: a title and its translation. */
+    private Optional<TitleMatch> translated(String text) {
+        Matcher scripts = TWO_SCRIPTS.matcher(text);
+        if (!scripts.matches()) {
+            return Optional.empty();
+        }
+        Optional<TitleMatch> first = whole(text.substring(0, scripts.end(1)), Strength.WHOLE);
+        Optional<TitleMatch> second = whole(text.substring(scripts.start(2)), Strength.WHOLE);
+        return first.filter(
+                match -> second.isPresent() && match.kind() == second.get().kind());
     }
 
     /** {@code Research and work experience} is work: what is named in front only says of what sort. */
@@ -188,9 +216,12 @@ public final class SectionTitles {
                         : head.compareTo(best) < 0;
     }
 
-    /** Whether a text is what people call the whole document, such as {@code Resume}. */
+    /** Whether a text is what people call the whole document, such as {@code Resume}, or {@code 履歴書・職務経歴書}. */
     public boolean isDocument(String title) {
-        return all.isDocument(TitleText.core(strip(title)));
+        String text = strip(title);
+        return all.isDocument(TitleText.core(text))
+                || text.indexOf('・') > 0
+                        && Arrays.stream(text.split("・")).map(TitleText::core).allMatch(all::isDocument);
     }
 
     /** Whether a text or one part of it is what people call the document: {@code My CV}, {@code Resume - Jane Doe}. */
@@ -200,12 +231,24 @@ public final class SectionTitles {
                 .anyMatch(part -> all.isDocument(part) || all.isDocument(prefixes.without(part)));
     }
 
+    /** {@code $ cat skills.txt}: some write titles as what a terminal shows, or as the names of files. */
+    private static String withoutCommand(String text) {
+        if (text.isEmpty() || text.indexOf('.') < 0 && "$>~%".indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
+        String rest = PROMPT.matcher(text).replaceFirst("");
+        return FILE.matcher(rest).replaceFirst("");
+    }
+
     /** Folded, without what decorates it: numbers, emoji, brackets, colons. */
     static String strip(String title) {
         String folded = Fold.fold(title);
         String text =
                 folded.indexOf('}') < 0 ? folded : ATTRIBUTES.matcher(folded).replaceFirst("");
-        text = TitleText.trim(text);
+        if (text.indexOf(':') >= 0) {
+            text = SHORTCODE.matcher(text).replaceAll(" ");
+        }
+        text = TitleText.trim(withoutCommand(text));
         Matcher number = NUMBER.matcher(text);
         return number.lookingAt() ? TitleText.trim(text.substring(number.end())) : text;
     }

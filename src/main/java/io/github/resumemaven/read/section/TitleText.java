@@ -6,7 +6,7 @@ import io.github.resumemaven.lexicon.Fold;
 final class TitleText {
     private TitleText() {}
 
-    /** Folded and without symbols around it; with one blank where there are several or a hyphen, and none between Han or kana. */
+    /** Folded and without symbols around it; with one blank where there are several, a hyphen or a low line, and none between Han or kana. */
     static String core(String title) {
         String folded = trim(Fold.fold(title));
         for (int i = 0; i < folded.length(); i++) {
@@ -18,7 +18,7 @@ final class TitleText {
     }
 
     private static boolean isBlank(char c) {
-        return c == '-' || Character.isWhitespace(c);
+        return c == '-' || c == '_' || Character.isWhitespace(c);
     }
 
     private static String joined(String folded) {

@@ -3,6 +3,7 @@ package io.github.resumemaven.read.title;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.section.TitleMatch.Strength;
 import io.github.resumemaven.read.title.Title.Dated;
+import io.github.resumemaven.read.title.Title.Person;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -39,6 +40,7 @@ final class OwnEvidence {
         score += title.heading() ? 0 : 2;
         score -= title.dated() == Dated.RANGE ? 3 : 0;
         score -= title.below() == Dated.RANGE ? 2 : 0;
+        score += title.person() == Person.SURELY ? 3 : title.person() == Person.NONE && !title.document() ? -3 : 0;
         return score;
     }
 
@@ -46,6 +48,7 @@ final class OwnEvidence {
         boolean whole = title.says(Strength.WHOLE);
         double score = whole ? 6 : title.says(Strength.PART) ? 4 : title.match().isPresent() ? 0.3 : -2.5;
         score -= title.document() && title.match().isEmpty() ? 4 : 0;
+        score -= title.person() == Person.SURELY ? 3 : 0;
         score -= title.dated() == Dated.RANGE ? 6 : title.dated() == Dated.SINGLE ? 3 : 0;
         score -= title.fact() && !whole ? 5 : 0;
         score -= title.part() && !whole ? 4 : 0;

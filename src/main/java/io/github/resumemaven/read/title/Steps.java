@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.title;
 
 import io.github.resumemaven.model.SectionKind;
+import io.github.resumemaven.read.section.TitleMatch.Strength;
 
 /** How well a role goes with those of the titles above. */
 final class Steps {
@@ -148,6 +149,12 @@ final class Steps {
             return 4;
         }
         double score = path.role() == TitleRole.GROUP ? -3 : 0;
+        // What only could be an entry has no parts: else all titles of a document might be those of its first line.
+        if (path.entry() != null
+                && path.place() != Place.ENTRIES
+                && !isEntry(path.entry(), path.place() == Place.TOP)) {
+            return score - 1;
+        }
         if (path.entry() != null) {
             boolean deeper = title.depth() > path.top().depth();
             if (deeper && title.anyDate() && path.top().anyDate()) {
@@ -160,7 +167,13 @@ final class Steps {
             return score - 1;
         }
         boolean first = path.place() == Place.ENTRIES && title.heading() && !title.part();
-        return score + (title.depth() > open.depth() ? first ? -1 : 0.5 : title.heading() ? -3 : -1.5);
+        return score + (title.depth() > open.depth() ? first ? -1 : 0.5 : title.heading() ? -3 : -0.5);
+    }
+
+    /** Whether a title may be one of an entry: not by the words of a section, and above all sections only with a date. */
+    private static boolean isEntry(Title title, boolean top) {
+        boolean section = title.says(Strength.WHOLE) && title.dated() == Title.Dated.NOT;
+        return top ? title.anyDate() && (title.says() || title.onlyDate()) : !section;
     }
 
     /** Whether a title is told right below a heading that is a date. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param degree whether it names a degree
  * @param part whether it is the title of a part of a description
  * @param fact whether it is a label and its value
+ * @param person whether it may name somebody
  * @param empty whether another title follows at once
  * @param times how many titles say the same
  * @param datesAbove how many rows above it have dates
@@ -37,6 +38,7 @@ record Title(
         boolean degree,
         boolean part,
         boolean fact,
+        Person person,
         boolean empty,
         int times,
         int datesAbove) {
@@ -53,6 +55,13 @@ record Title(
         RANGE
     }
 
+    /** Whether something has the form of somebody's name. */
+    enum Person {
+        NONE,
+        PERHAPS,
+        SURELY
+    }
+
     Title said(int often) {
         return new Title(
                 row,
@@ -67,6 +76,7 @@ record Title(
                 degree,
                 part,
                 fact,
+                person,
                 empty,
                 often,
                 datesAbove);

@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.title;
 
 import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.field.NameForm;
 import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
@@ -9,6 +10,7 @@ import io.github.resumemaven.read.section.SectionTitles;
 import io.github.resumemaven.read.section.TitleMatch;
 import io.github.resumemaven.read.section.TitleMatch.Strength;
 import io.github.resumemaven.read.title.Title.Dated;
+import io.github.resumemaven.read.title.Title.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,9 +124,16 @@ final class TitleFinder {
                 evidence.degree(folded) > 0,
                 evidence.titlesPart(row.text()) || isProject(row),
                 FACT.matcher(row.text()).find(),
+                match(row).isPresent() ? Person.PERHAPS : person(row),
                 next,
                 1,
                 datesAbove);
+    }
+
+    private Person person(Row row) {
+        return evidence.person(row.text()) == NameForm.Fit.NONE
+                ? Person.NONE
+                : evidence.namesPerson(row.text()) ? Person.SURELY : Person.PERHAPS;
     }
 
     /** Whether a row is the label of a project and its name. */
