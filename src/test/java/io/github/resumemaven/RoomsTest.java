@@ -24,6 +24,9 @@ class RoomsTest {
     static final ArchRule modelStandsAlone = sees("model");
 
     @ArchTest
+    static final ArchRule jsonStandsAlone = sees("json");
+
+    @ArchTest
     static final ArchRule lexiconSeesModel = sees("lexicon", "model");
 
     @ArchTest
@@ -36,13 +39,13 @@ class RoomsTest {
     static final ArchRule readSeesLexiconAndModel = sees("read", "lexicon", "model");
 
     @ArchTest
-    static final ArchRule renderSeesLexiconAndModel = sees("render", "lexicon", "model");
+    static final ArchRule renderSeesJsonLexiconAndModel = sees("render", "json", "lexicon", "model");
 
     @ArchTest
     static final ArchRule lintSeesLinkVerdicts = sees("lint", "link", "lexicon", "model");
 
     @ArchTest
-    static final ArchRule reportSeesFindingsAndVerdicts = sees("report", "lint", "link", "model");
+    static final ArchRule reportSeesJsonFindingsAndVerdicts = sees("report", "json", "lint", "link", "model");
 
     @ArchTest
     static final ArchRule onlyGoalsSeeMaven = noClasses()

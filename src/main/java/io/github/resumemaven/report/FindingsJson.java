@@ -1,6 +1,6 @@
 package io.github.resumemaven.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.resumemaven.json.JsonWriter;
 import io.github.resumemaven.lint.Edit;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Fix;
@@ -8,68 +8,67 @@ import io.github.resumemaven.lint.RulePages;
 import io.github.resumemaven.model.Position;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
-import java.io.IOException;
 import java.util.List;
 
 /** {@code findings.json}: all findings for programs. Lines and columns from 1, columns in code points. */
 public final class FindingsJson {
     /** The whole file as text; ends in a line end. */
     public String render(List<Finding> findings, Summary summary) {
-        return JsonText.of(json -> {
-            json.writeStartObject();
-            json.writeObjectFieldStart("summary");
-            json.writeNumberField("errors", summary.errors());
-            json.writeNumberField("warnings", summary.warnings());
-            json.writeNumberField("infos", summary.infos());
-            json.writeNumberField("files", summary.files());
-            json.writeEndObject();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : findings) {
-                write(json, finding);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        JsonWriter json = new JsonWriter();
+        json.startObject();
+        json.startObject("summary");
+        json.field("errors", summary.errors());
+        json.field("warnings", summary.warnings());
+        json.field("infos", summary.infos());
+        json.field("files", summary.files());
+        json.endObject();
+        json.startArray("findings");
+        for (Finding finding : findings) {
+            write(json, finding);
+        }
+        json.endArray();
+        json.endObject();
+        return json.text();
     }
 
-    private static void write(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule());
-        json.writeStringField("severity", finding.severity().key());
-        json.writeStringField("file", finding.source().name());
+    private static void write(JsonWriter json, Finding finding) {
+        json.startObject();
+        json.field("rule", finding.rule());
+        json.field("severity", finding.severity().key());
+        json.field("file", finding.source().name());
         writePlace(json, finding.source(), finding.span());
-        json.writeStringField("message", finding.message());
-        json.writeStringField("help", finding.help().orElse(null));
+        json.field("message", finding.message());
+        json.field("help", finding.help().orElse(null));
         if (finding.fix().isPresent()) {
-            json.writeObjectFieldStart("fix");
+            json.startObject("fix");
             write(json, finding.source(), finding.fix().get());
-            json.writeEndObject();
+            json.endObject();
         } else {
-            json.writeNullField("fix");
+            json.field("fix", null);
         }
-        json.writeStringField("url", RulePages.address(finding.rule()));
-        json.writeEndObject();
+        json.field("url", RulePages.address(finding.rule()));
+        json.endObject();
     }
 
-    private static void write(JsonGenerator json, SourceText source, Fix fix) throws IOException {
-        json.writeBooleanField("safe", fix.safe());
-        json.writeStringField("title", fix.title());
-        json.writeArrayFieldStart("edits");
+    private static void write(JsonWriter json, SourceText source, Fix fix) {
+        json.field("safe", fix.safe());
+        json.field("title", fix.title());
+        json.startArray("edits");
         for (Edit edit : fix.edits()) {
-            json.writeStartObject();
+            json.startObject();
             writePlace(json, source, edit.span());
-            json.writeStringField("replacement", edit.replacement());
-            json.writeEndObject();
+            json.field("replacement", edit.replacement());
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void writePlace(JsonGenerator json, SourceText source, Span span) throws IOException {
+    private static void writePlace(JsonWriter json, SourceText source, Span span) {
         Position start = source.position(span.start());
         Position end = source.position(span.end());
-        json.writeNumberField("line", start.line());
-        json.writeNumberField("column", start.column());
-        json.writeNumberField("endLine", end.line());
-        json.writeNumberField("endColumn", end.column());
+        json.field("line", start.line());
+        json.field("column", start.column());
+        json.field("endLine", end.line());
+        json.field("endColumn", end.column());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.resumemaven.report;
 
+import io.github.resumemaven.json.JsonWriter;
 import io.github.resumemaven.lint.Checked;
 import io.github.resumemaven.lint.Finding;
 import io.github.resumemaven.lint.Fingerprints;
@@ -16,36 +17,36 @@ public final class GitlabReport {
 
     /** The whole file as text; ends in a line end. */
     public String render(List<Checked> files) {
-        return JsonText.of(json -> {
-            json.writeStartArray();
-            for (Checked file : files) {
-                Map<Finding, String> fingerprints = Fingerprints.unique(file.findings());
-                for (Finding finding : file.findings()) {
-                    String path = names.path(finding.source().name());
-                    json.writeStartObject();
-                    json.writeStringField("description", finding.message());
-                    json.writeStringField("check_name", finding.rule());
-                    // One name must not stand for two findings of the whole report.
-                    json.writeStringField("fingerprint", path + ":" + fingerprints.get(finding));
-                    json.writeStringField(
-                            "severity",
-                            switch (finding.severity()) {
-                                case ERROR -> "major";
-                                case WARNING -> "minor";
-                                case INFO -> "info";
-                            });
-                    json.writeObjectFieldStart("location");
-                    json.writeStringField("path", path);
-                    json.writeObjectFieldStart("lines");
-                    json.writeNumberField(
-                            "begin",
-                            finding.source().position(finding.span().start()).line());
-                    json.writeEndObject();
-                    json.writeEndObject();
-                    json.writeEndObject();
-                }
+        JsonWriter json = new JsonWriter();
+        json.startArray();
+        for (Checked file : files) {
+            Map<Finding, String> fingerprints = Fingerprints.unique(file.findings());
+            for (Finding finding : file.findings()) {
+                String path = names.path(finding.source().name());
+                json.startObject();
+                json.field("description", finding.message());
+                json.field("check_name", finding.rule());
+                // One name must not stand for two findings of the whole report.
+                json.field("fingerprint", path + ":" + fingerprints.get(finding));
+                json.field(
+                        "severity",
+                        switch (finding.severity()) {
+                            case ERROR -> "major";
+                            case WARNING -> "minor";
+                            case INFO -> "info";
+                        });
+                json.startObject("location");
+                json.field("path", path);
+                json.startObject("lines");
+                json.field(
+                        "begin",
+                        finding.source().position(finding.span().start()).line());
+                json.endObject();
+                json.endObject();
+                json.endObject();
             }
-            json.writeEndArray();
-        });
+        }
+        json.endArray();
+        return json.text();
     }
 }

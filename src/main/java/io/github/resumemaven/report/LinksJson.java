@@ -1,9 +1,8 @@
 package io.github.resumemaven.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.resumemaven.json.JsonWriter;
 import io.github.resumemaven.link.LinkVerdict;
 import io.github.resumemaven.model.Position;
-import java.io.IOException;
 import java.util.List;
 
 /** {@code links.json}: every address with its verdict and the places it is written at. */
@@ -11,37 +10,37 @@ public final class LinksJson {
 
     /** The whole file as text; ends in a line end. */
     public String render(List<CheckedLink> links) {
-        return JsonText.of(json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("links");
-            for (CheckedLink link : links) {
-                write(json, link);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        JsonWriter json = new JsonWriter();
+        json.startObject();
+        json.startArray("links");
+        for (CheckedLink link : links) {
+            write(json, link);
+        }
+        json.endArray();
+        json.endObject();
+        return json.text();
     }
 
-    private static void write(JsonGenerator json, CheckedLink link) throws IOException {
+    private static void write(JsonWriter json, CheckedLink link) {
         LinkVerdict verdict = link.verdict();
-        json.writeStartObject();
-        json.writeStringField("url", verdict.url());
-        json.writeStringField("verdict", verdict.verdict().id());
-        json.writeNumberField("status", verdict.status());
-        json.writeStringField("finalUrl", verdict.finalUrl());
-        json.writeNumberField("attempts", verdict.attempts());
-        json.writeNumberField("millis", verdict.millis());
-        json.writeStringField("reason", verdict.reason());
-        json.writeArrayFieldStart("at");
+        json.startObject();
+        json.field("url", verdict.url());
+        json.field("verdict", verdict.verdict().id());
+        json.field("status", verdict.status());
+        json.field("finalUrl", verdict.finalUrl());
+        json.field("attempts", verdict.attempts());
+        json.field("millis", verdict.millis());
+        json.field("reason", verdict.reason());
+        json.startArray("at");
         for (CheckedLink.Place place : link.places()) {
             Position start = place.source().position(place.span().start());
-            json.writeStartObject();
-            json.writeStringField("file", place.source().name());
-            json.writeNumberField("line", start.line());
-            json.writeNumberField("column", start.column());
-            json.writeEndObject();
+            json.startObject();
+            json.field("file", place.source().name());
+            json.field("line", start.line());
+            json.field("column", start.column());
+            json.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 }

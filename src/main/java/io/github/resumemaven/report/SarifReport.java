@@ -1,6 +1,6 @@
 package io.github.resumemaven.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.resumemaven.json.JsonWriter;
 import io.github.resumemaven.lint.Checked;
 import io.github.resumemaven.lint.Edit;
 import io.github.resumemaven.lint.Finding;
@@ -14,7 +14,6 @@ import io.github.resumemaven.lint.Suppressed;
 import io.github.resumemaven.model.Position;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,31 +36,31 @@ public final class SarifReport {
     /** The whole file as text; ends in a line end. */
     public String render(List<Checked> files) {
         List<Rule> rules = rules(files);
-        return JsonText.of(json -> {
-            json.writeStartObject();
-            json.writeStringField("$schema", SCHEMA);
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            json.writeStartObject();
-            writeTool(json, rules);
-            // §3.14.17: without it, a column in front of Chinese or an emoji is anybody's guess.
-            json.writeStringField("columnKind", "unicodeCodePoints");
-            json.writeObjectFieldStart("originalUriBaseIds");
-            json.writeObjectFieldStart("SRCROOT");
-            json.writeObjectFieldStart("description");
-            json.writeStringField("text", "The root of the repository.");
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeArrayFieldStart("results");
-            for (Checked file : files) {
-                writeResults(json, file, rules);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        JsonWriter json = new JsonWriter();
+        json.startObject();
+        json.field("$schema", SCHEMA);
+        json.field("version", "2.1.0");
+        json.startArray("runs");
+        json.startObject();
+        writeTool(json, rules);
+        // §3.14.17: without it, a column in front of Chinese or an emoji is anybody's guess.
+        json.field("columnKind", "unicodeCodePoints");
+        json.startObject("originalUriBaseIds");
+        json.startObject("SRCROOT");
+        json.startObject("description");
+        json.field("text", "The root of the repository.");
+        json.endObject();
+        json.endObject();
+        json.endObject();
+        json.startArray("results");
+        for (Checked file : files) {
+            writeResults(json, file, rules);
+        }
+        json.endArray();
+        json.endObject();
+        json.endArray();
+        json.endObject();
+        return json.text();
     }
 
     /** Those that found something: pages of all others would be most of the file. */
@@ -81,34 +80,34 @@ public final class SarifReport {
         return all;
     }
 
-    private void writeTool(JsonGenerator json, List<Rule> rules) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "resume-maven-plugin");
-        json.writeStringField("version", version);
-        json.writeStringField("informationUri", "https://github.com/resumemaven/resume-maven-plugin");
-        json.writeArrayFieldStart("rules");
+    private void writeTool(JsonWriter json, List<Rule> rules) {
+        json.startObject("tool");
+        json.startObject("driver");
+        json.field("name", "resume-maven-plugin");
+        json.field("version", version);
+        json.field("informationUri", "https://github.com/resumemaven/resume-maven-plugin");
+        json.startArray("rules");
         for (Rule rule : rules) {
-            json.writeStartObject();
-            json.writeStringField("id", rule.id());
+            json.startObject();
+            json.field("id", rule.id());
             writeText(json, "shortDescription", rule.summary());
-            json.writeStringField("helpUri", RulePages.address(rule.id()));
-            json.writeObjectFieldStart("help");
-            json.writeStringField("text", rule.summary());
-            json.writeStringField("markdown", RulePages.text(rule));
-            json.writeEndObject();
-            json.writeObjectFieldStart("defaultConfiguration");
-            json.writeBooleanField("enabled", rule.severity().isPresent());
-            json.writeStringField("level", level(rule.severity().orElse(Severity.INFO)));
-            json.writeEndObject();
-            json.writeEndObject();
+            json.field("helpUri", RulePages.address(rule.id()));
+            json.startObject("help");
+            json.field("text", rule.summary());
+            json.field("markdown", RulePages.text(rule));
+            json.endObject();
+            json.startObject("defaultConfiguration");
+            json.field("enabled", rule.severity().isPresent());
+            json.field("level", level(rule.severity().orElse(Severity.INFO)));
+            json.endObject();
+            json.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
+        json.endObject();
     }
 
-    private void writeResults(JsonGenerator json, Checked file, List<Rule> rules) throws IOException {
+    private void writeResults(JsonWriter json, Checked file, List<Rule> rules) {
         Map<Finding, String> fingerprints = Fingerprints.unique(all(file));
         for (Finding finding : file.findings()) {
             write(json, finding, Optional.empty(), rules, fingerprints);
@@ -119,97 +118,96 @@ public final class SarifReport {
     }
 
     private void write(
-            JsonGenerator json,
+            JsonWriter json,
             Finding finding,
             Optional<Suppressed> suppressed,
             List<Rule> rules,
-            Map<Finding, String> fingerprints)
-            throws IOException {
-        json.writeStartObject();
-        json.writeStringField("ruleId", finding.rule());
-        json.writeNumberField("ruleIndex", rules.stream().map(Rule::id).toList().indexOf(finding.rule()));
-        json.writeStringField("level", level(finding.severity()));
+            Map<Finding, String> fingerprints) {
+        json.startObject();
+        json.field("ruleId", finding.rule());
+        json.field("ruleIndex", rules.stream().map(Rule::id).toList().indexOf(finding.rule()));
+        json.field("level", level(finding.severity()));
         writeText(
                 json,
                 "message",
                 finding.message() + finding.help().map(help -> "; " + help).orElse(""));
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
+        json.startArray("locations");
+        json.startObject();
+        json.startObject("physicalLocation");
         writeFile(json, finding.source());
         writeRegion(json, "region", finding.source(), finding.span());
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("ruleAndText/v1", fingerprints.get(finding));
-        json.writeEndObject();
+        json.endObject();
+        json.endObject();
+        json.endArray();
+        json.startObject("partialFingerprints");
+        json.field("ruleAndText/v1", fingerprints.get(finding));
+        json.endObject();
         if (finding.fix().isPresent()) {
             writeFix(json, finding.source(), finding.fix().get());
         }
         if (suppressed.isPresent()) {
             writeSuppression(json, suppressed.get());
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private void writeFix(JsonGenerator json, SourceText source, Fix fix) throws IOException {
-        json.writeArrayFieldStart("fixes");
-        json.writeStartObject();
+    private void writeFix(JsonWriter json, SourceText source, Fix fix) {
+        json.startArray("fixes");
+        json.startObject();
         writeText(json, "description", fix.safe() ? fix.title() : fix.title() + " (to be looked at)");
-        json.writeArrayFieldStart("artifactChanges");
-        json.writeStartObject();
+        json.startArray("artifactChanges");
+        json.startObject();
         writeFile(json, source);
-        json.writeArrayFieldStart("replacements");
+        json.startArray("replacements");
         for (Edit edit : fix.edits()) {
-            json.writeStartObject();
+            json.startObject();
             writeRegion(json, "deletedRegion", source, edit.span());
             writeText(json, "insertedContent", edit.replacement());
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
+        json.endArray();
+        json.endObject();
+        json.endArray();
+        json.endObject();
+        json.endArray();
     }
 
-    private static void writeSuppression(JsonGenerator json, Suppressed suppressed) throws IOException {
-        json.writeArrayFieldStart("suppressions");
-        json.writeStartObject();
-        json.writeStringField("kind", suppressed.by() == Suppressed.By.FILE ? "inSource" : "external");
+    private static void writeSuppression(JsonWriter json, Suppressed suppressed) {
+        json.startArray("suppressions");
+        json.startObject();
+        json.field("kind", suppressed.by() == Suppressed.By.FILE ? "inSource" : "external");
         if (suppressed.reason().isPresent()) {
-            json.writeStringField("justification", suppressed.reason().get());
+            json.field("justification", suppressed.reason().get());
         }
-        json.writeEndObject();
-        json.writeEndArray();
+        json.endObject();
+        json.endArray();
     }
 
-    private void writeFile(JsonGenerator json, SourceText source) throws IOException {
+    private void writeFile(JsonWriter json, SourceText source) {
         String uri = names.uri(source.name());
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri);
+        json.startObject("artifactLocation");
+        json.field("uri", uri);
         if (!uri.startsWith("file:")) {
-            json.writeStringField("uriBaseId", "SRCROOT");
+            json.field("uriBaseId", "SRCROOT");
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private static void writeRegion(JsonGenerator json, String name, SourceText source, Span span) throws IOException {
+    private static void writeRegion(JsonWriter json, String name, SourceText source, Span span) {
         Position start = source.position(span.start());
         Position end = source.position(span.end());
-        json.writeObjectFieldStart(name);
-        json.writeNumberField("startLine", start.line());
-        json.writeNumberField("startColumn", start.column());
-        json.writeNumberField("endLine", end.line());
-        json.writeNumberField("endColumn", end.column());
-        json.writeEndObject();
+        json.startObject(name);
+        json.field("startLine", start.line());
+        json.field("startColumn", start.column());
+        json.field("endLine", end.line());
+        json.field("endColumn", end.column());
+        json.endObject();
     }
 
-    private static void writeText(JsonGenerator json, String name, String text) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("text", text);
-        json.writeEndObject();
+    private static void writeText(JsonWriter json, String name, String text) {
+        json.startObject(name);
+        json.field("text", text);
+        json.endObject();
     }
 
     private static String level(Severity severity) {

@@ -34,7 +34,7 @@ class ValidateMojoTest {
     @InjectMojo(goal = "validate")
     void aResumeWithoutAFaultPasses(ValidateMojo mojo) throws Exception {
         run(mojo);
-        assertThat(output.resolve("reports/findings.json")).content().contains("\"errors\" : 0");
+        assertThat(output.resolve("reports/findings.json")).content().contains("\"errors\": 0");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ValidateMojoTest {
     @MojoParameter(name = "failOn", value = "never")
     void neverFailsOnlyReports(ValidateMojo mojo) throws Exception {
         run(mojo);
-        assertThat(output.resolve("reports/findings.json")).content().contains("\"errors\" : 2");
+        assertThat(output.resolve("reports/findings.json")).content().contains("\"errors\": 2");
     }
 
     @Test

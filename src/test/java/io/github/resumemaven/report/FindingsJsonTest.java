@@ -31,37 +31,37 @@ class FindingsJsonTest {
                 .isEqualTo(
                         """
                         {
-                          "summary" : {
-                            "errors" : 0,
-                            "warnings" : 1,
-                            "infos" : 0,
-                            "files" : 1
+                          "summary": {
+                            "errors": 0,
+                            "warnings": 1,
+                            "infos": 0,
+                            "files": 1
                           },
-                          "findings" : [
+                          "findings": [
                             {
-                              "rule" : "dates/format-mixed",
-                              "severity" : "warning",
-                              "file" : "cv.md",
-                              "line" : 2,
-                              "column" : 3,
-                              "endLine" : 2,
-                              "endColumn" : 9,
-                              "message" : "month without a leading zero",
-                              "help" : "write all dates in one way",
-                              "fix" : {
-                                "safe" : true,
-                                "title" : "write 2017.06",
-                                "edits" : [
+                              "rule": "dates/format-mixed",
+                              "severity": "warning",
+                              "file": "cv.md",
+                              "line": 2,
+                              "column": 3,
+                              "endLine": 2,
+                              "endColumn": 9,
+                              "message": "month without a leading zero",
+                              "help": "write all dates in one way",
+                              "fix": {
+                                "safe": true,
+                                "title": "write 2017.06",
+                                "edits": [
                                   {
-                                    "line" : 2,
-                                    "column" : 8,
-                                    "endLine" : 2,
-                                    "endColumn" : 8,
-                                    "replacement" : "0"
+                                    "line": 2,
+                                    "column": 8,
+                                    "endLine": 2,
+                                    "endColumn": 8,
+                                    "replacement": "0"
                                   }
                                 ]
                               },
-                              "url" : "https://github.com/resumemaven/resume-maven-plugin/blob/main/docs/rules/dates/format-mixed.md"
+                              "url": "https://github.com/resumemaven/resume-maven-plugin/blob/main/docs/rules/dates/format-mixed.md"
                             }
                           ]
                         }
@@ -79,11 +79,11 @@ class FindingsJsonTest {
                 Optional.empty(),
                 Optional.empty());
         assertThat(json.render(List.of(finding), Summary.of(List.of(finding), 1)))
-                .contains("\"help\" : null", "\"fix\" : null");
+                .contains("\"help\": null", "\"fix\": null");
     }
 
     @Test
     void nothingFoundIsAnEmptyList() {
-        assertThat(json.render(List.of(), Summary.of(List.of(), 2))).contains("\"files\" : 2", "\"findings\" : [ ]");
+        assertThat(json.render(List.of(), Summary.of(List.of(), 2))).contains("\"files\": 2", "\"findings\": []");
     }
 }

@@ -1,68 +1,55 @@
 package io.github.resumemaven.render.json;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.util.Iterator;
+import io.github.resumemaven.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/**
- * Writes maps, lists, strings and integers as JSON (RFC 8259): two spaces, line feeds, the order of the maps. The library escapes the texts;
- * its generator and printer would take forty classes more for what are lines and commas.
- */
+/** Writes maps, lists, strings and integers as JSON, in the order of the maps. */
 public final class Json {
-    private static final String INDENT = "  ";
-
-    private final JsonStringEncoder escapes = JsonStringEncoder.getInstance();
-    private final StringBuilder text = new StringBuilder();
-
     private Json() {}
 
     public static String write(Map<String, Object> tree) {
-        Json json = new Json();
-        json.write(tree, 0);
-        return json.text.append('\n').toString();
+        JsonWriter json = new JsonWriter();
+        json.startObject();
+        fields(json, tree);
+        json.endObject();
+        return json.text();
     }
 
-    private void write(Object node, int depth) {
-        if (node instanceof Map<?, ?> map) {
-            each('{', '}', map.entrySet().iterator(), depth, pair -> {
-                quote((String) pair.getKey());
-                text.append(": ");
-                write(pair.getValue(), depth + 1);
-            });
-        } else if (node instanceof List<?> list) {
-            each('[', ']', list.iterator(), depth, item -> write(item, depth + 1));
-        } else if (node instanceof Integer number) {
-            text.append(number.intValue());
-        } else {
-            quote((String) node);
-        }
-    }
-
-    private <T> void each(char open, char close, Iterator<T> items, int depth, Consumer<T> write) {
-        text.append(open);
-        boolean empty = !items.hasNext();
-        while (items.hasNext()) {
-            line(depth + 1);
-            write.accept(items.next());
-            if (items.hasNext()) {
-                text.append(',');
+    private static void fields(JsonWriter json, Map<?, ?> map) {
+        for (Map.Entry<?, ?> pair : map.entrySet()) {
+            String name = (String) pair.getKey();
+            if (pair.getValue() instanceof Map<?, ?> inner) {
+                json.startObject(name);
+                fields(json, inner);
+                json.endObject();
+            } else if (pair.getValue() instanceof List<?> list) {
+                json.startArray(name);
+                items(json, list);
+                json.endArray();
+            } else if (pair.getValue() instanceof Integer number) {
+                json.field(name, number);
+            } else {
+                json.field(name, (String) pair.getValue());
             }
         }
-        if (!empty) {
-            line(depth);
+    }
+
+    private static void items(JsonWriter json, List<?> list) {
+        for (Object item : list) {
+            if (item instanceof Map<?, ?> inner) {
+                json.startObject();
+                fields(json, inner);
+                json.endObject();
+            } else if (item instanceof List<?> inner) {
+                json.startArray();
+                items(json, inner);
+                json.endArray();
+            } else if (item instanceof Integer number) {
+                json.item(number);
+            } else {
+                json.item((String) item);
+            }
         }
-        text.append(close);
-    }
-
-    private void line(int depth) {
-        text.append('\n').append(INDENT.repeat(depth));
-    }
-
-    private void quote(String value) {
-        text.append('"');
-        escapes.quoteAsString(value, text);
-        text.append('"');
     }
 }
