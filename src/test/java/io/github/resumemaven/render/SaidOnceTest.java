@@ -146,7 +146,7 @@ class SaidOnceTest {
                         """
                         Publications
                         ------------
-                        Keels of oak（https://journal.example/abstract=27）                         2021
+                        Keels of oak · https://journal.example/abstract=27                          2021
                         www.keels.example                                                           2020
                         """);
     }

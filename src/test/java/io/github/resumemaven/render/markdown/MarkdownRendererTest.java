@@ -134,8 +134,8 @@ class MarkdownRendererTest {
     void writesNumbersOfTitlesAndCharactersOfCodeAsTheyAre() {
         assertThat(
                         written(
-                                "# Ada Quill\n\n## 1. Databases\n\n### 2. MariaDB\n\n- 3. Postgres\n-\n\nEnds with \\0, \\r or C#.\n"))
-                .contains("## 1. Databases", "### 2. MariaDB", "- 3. Postgres", "Ends with \\0, \\r or C#.");
+                                "# Ada Quill\n\n## 1. Notes\n\n### 2. MariaDB\n\n- 3. Postgres\n-\n\nEnds with \\0, \\r or C#.\n"))
+                .contains("## 1. Notes", "### 2. MariaDB", "- 3. Postgres", "Ends with \\0, \\r or C#.");
     }
 
     @Test
