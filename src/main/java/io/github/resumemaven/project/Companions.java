@@ -6,6 +6,7 @@ import io.github.resumemaven.project.redact.PublicReading;
 import io.github.resumemaven.render.Format;
 import io.github.resumemaven.render.Rendering;
 import io.github.resumemaven.render.check.LeakCheck;
+import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.image.ActiveSvg;
 import io.github.resumemaven.render.image.Bare;
 import java.io.IOException;
@@ -59,8 +60,7 @@ final class Companions {
     Map<String, byte[]> of(byte[] page) throws IOException {
         String html = new String(page, StandardCharsets.UTF_8);
         Map<String, byte[]> found = new TreeMap<>();
-        // The style sheet in the head, which leads nowhere, is longer than most résumés.
-        Document document = Jsoup.parse(html.substring(Math.max(html.indexOf("<body"), 0)));
+        Document document = Jsoup.parse(HtmlRenderer.body(html));
         for (Element image : document.select("img[src]")) {
             add(decoded(image.attr("src")), found);
         }

@@ -69,9 +69,8 @@ public final class BoundedRun {
         if (outcome.isEndedWithin(LOOK)) {
             return true;
         }
-        // What a thread used for others before is asked for now, not at first: that loads classes, for which most
-        // readings
-        // have no time. So a late one may be given as much more as it has used of a processor until now.
+        // What a thread used for others before is asked for now, not at first: that loads classes, for which most have
+        // no time. So a late one may be given as much more as it has used of a processor until now.
         long before = outcome.first ? 0 : cpuTime(outcome);
         if (outcome.isEndedWithin(time.minus(LOOK))) {
             return true;

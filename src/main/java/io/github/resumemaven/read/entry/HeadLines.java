@@ -29,10 +29,11 @@ final class HeadLines {
 
     private static final Pattern FOREIGN_FACT =
             Pattern.compile("^\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
-    /** How an item of a list begins that its author drew by hand. */
+    /** A label in brackets, or in front of a colon: {@code 【概要】}. */
     private static final Pattern CAPTION = Pattern.compile("\\s*(?:[\\[【〔]([^\\[\\]【】〔〕]{2,24})[\\]】〕]"
             + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,8})\\s?:(?!//))");
 
+    /** How an item of a list begins that its author drew by hand. */
     private static final Pattern BULLET = Pattern.compile("\\s*[・•◦▪‣✓✔▸►]");
 
     private static final int SHORTEST_PLACE = 6;

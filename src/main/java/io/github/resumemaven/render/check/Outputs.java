@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.resumemaven.render.Format;
+import io.github.resumemaven.render.html.HtmlRenderer;
 import io.github.resumemaven.render.pdf.TextLayer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -87,9 +88,7 @@ final class Outputs {
 
     private static Said html(String page) {
         Said said = new Said();
-        // The head says nothing that is read, and its style sheet is longer than most résumés.
-        String body = page.substring(Math.max(page.indexOf("<body"), 0));
-        Jsoup.parse(body).body().traverse(new NodeVisitor() {
+        Jsoup.parse(HtmlRenderer.body(page)).body().traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text) {
