@@ -31,7 +31,8 @@ final class Affixes {
         }
     }
 
-    private static int key(int outer, int inner) {
+    /** Two characters as one number. */
+    static int key(int outer, int inner) {
         return outer << 16 | inner;
     }
 

@@ -77,11 +77,7 @@ public final class WordSet {
     }
 
     private static int key(String word) {
-        return key(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1));
-    }
-
-    private static int key(char first, char second) {
-        return first << 16 | second;
+        return Affixes.key(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1));
     }
 
     private static void addOnce(IntMap<List<String>> all, int key, String word) {
@@ -181,9 +177,9 @@ public final class WordSet {
             addPhrases(signs.get(folded.charAt(at)), folded, at, hits);
         }
         char second = at + 1 < folded.length() ? folded.charAt(at + 1) : 0;
-        addUnspaced(unspaced.get(key(folded.charAt(at), (char) 0)), folded, at, hits);
+        addUnspaced(unspaced.get(Affixes.key(folded.charAt(at), 0)), folded, at, hits);
         if (second != 0) {
-            addUnspaced(unspaced.get(key(folded.charAt(at), second)), folded, at, hits);
+            addUnspaced(unspaced.get(Affixes.key(folded.charAt(at), second)), folded, at, hits);
         }
     }
 

@@ -35,12 +35,16 @@ final class AuthorIds {
     }
 
     static void keep(Document page, Resume resume) {
-        AuthorIds ids = new AuthorIds(page, resume);
-        ids.written().forEach(ids::place);
+        Map<String, Integer> written = written(resume);
+        // Most pages have none, and need no ids of headings here.
+        if (!written.isEmpty()) {
+            AuthorIds ids = new AuthorIds(page, resume);
+            written.forEach(ids::place);
+        }
     }
 
     /** Each id that stands in a block of HTML, with its place in the source. */
-    private Map<String, Integer> written() {
+    private static Map<String, Integer> written(Resume resume) {
         Map<String, Integer> written = new LinkedHashMap<>();
         Walk.blocks(resume.document())
                 .filter(block ->
