@@ -116,6 +116,18 @@ public final class SectionTitles {
         return word(core);
     }
 
+    /** Whether the parts of a title name jobs and studies: {@code Education & Experience}. */
+    public boolean holdsBoth(String title) {
+        boolean jobs = false;
+        boolean studies = false;
+        for (String part : PARTS.split(strip(title))) {
+            Optional<SectionKind> kind = whole(part, Strength.PART).map(TitleMatch::kind);
+            jobs |= kind.equals(Optional.of(SectionKind.WORK));
+            studies |= kind.equals(Optional.of(SectionKind.EDUCATION));
+        }
+        return jobs && studies;
+    }
+
     /** {@code 工作經驗 Work Experience}: a title and its translation. */
     private Optional<TitleMatch> translated(String text) {
         Matcher scripts = TWO_SCRIPTS.matcher(text);
