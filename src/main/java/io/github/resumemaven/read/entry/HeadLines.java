@@ -28,7 +28,7 @@ final class HeadLines {
     private static final int MOST_HEADINGS = 2;
 
     private static final Pattern FOREIGN_FACT =
-            Pattern.compile("^\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
+            Pattern.compile("\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
     /** A label in brackets, or in front of a colon: {@code 【概要】}. */
     private static final Pattern CAPTION = Pattern.compile("\\s*(?:[\\[【〔]([^\\[\\]【】〔〕]{2,24})[\\]】〕]"
             + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,8})\\s?:(?!//))");
@@ -37,8 +37,8 @@ final class HeadLines {
     private static final Pattern BULLET = Pattern.compile("\\s*[・•◦▪‣✓✔▸►]");
 
     private static final int SHORTEST_PLACE = 6;
-    private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
+    private static final Pattern FACT_LINE = Pattern.compile("[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
+    private static final String SENTENCE_ENDS = ".!。！；;:：";
 
     /** What a label may ask for in a line of its own. */
     private static final Set<String> FACTS =
@@ -131,7 +131,7 @@ final class HeadLines {
                 && !Character.isLowerCase(row.text().strip().codePointAt(0))
                 && !isEnded(row)
                 && !evidence.isDuty(row.folded().strip())
-                && !FACT_LINE.matcher(row.folded()).find()
+                && !beginsWithLabel(row)
                 && !isOfDescription(row)
                 && head.stream().anyMatch(this::isDateOnly)
                 && head.stream().anyMatch(each -> words.role(each) >= 2)
@@ -173,7 +173,7 @@ final class HeadLines {
     /** Whether a row has a label that nobody knows and that names neither a role nor an employer itself. */
     boolean isForeignFact(Row row) {
         Matcher fact = FOREIGN_FACT.matcher(row.folded());
-        return fact.find() && evidence.role(fact.group(1)) == 0 && !evidence.names(fact.group(1));
+        return fact.lookingAt() && evidence.role(fact.group(1)) == 0 && !evidence.names(fact.group(1));
     }
 
     private static boolean isFactLine(Row row) {
@@ -181,7 +181,14 @@ final class HeadLines {
             int tab = row.text().indexOf('\t');
             return row.line().isBlank() || tab > 0 && tab == row.text().lastIndexOf('\t') && tab <= LONGEST_LABEL;
         }
-        return row.length() <= LONGEST_FACT && FACT_LINE.matcher(row.folded()).find();
+        return row.length() <= LONGEST_FACT && beginsWithLabel(row);
+    }
+
+    private static boolean beginsWithLabel(Row row) {
+        int colon = row.folded().indexOf(':');
+        return colon > 0
+                && colon <= LONGEST_LABEL
+                && FACT_LINE.matcher(row.folded()).lookingAt();
     }
 
     /** Role and employer may be headings one right below the other, with the date in the last or below all. */
@@ -238,8 +245,11 @@ final class HeadLines {
 
     /** {@code 【概要】 …}: whether a row begins with a label, in brackets or before a colon, that names no fact of a title. */
     private boolean isCaptioned(Row row) {
+        if (!row.is(Kind.PARAGRAPH)) {
+            return false;
+        }
         Matcher caption = CAPTION.matcher(row.folded());
-        if (!row.is(Kind.PARAGRAPH) || !caption.lookingAt() || isLabelled(row)) {
+        if (!caption.lookingAt() || isLabelled(row)) {
             return false;
         }
         String label = caption.group(caption.group(1) == null ? 2 : 1).strip();
@@ -358,9 +368,12 @@ final class HeadLines {
 
     /** Whether a row ends as a sentence does, and not with the full stop of {@code Inc.} */
     boolean isEnded(Row row) {
+        if (!endsSentence(row)) {
+            return false;
+        }
         String text = row.folded().strip();
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return SENTENCE_END.matcher(row.text()).find() && !(text.endsWith(".") && evidence.isAbbreviation(last));
+        return !(text.endsWith(".") && evidence.isAbbreviation(last));
     }
 
     private boolean isEntry() {
@@ -383,9 +396,7 @@ final class HeadLines {
 
     /** How many texts a row holds beside dates, places and conditions: so many at most. */
     int texts(Row row, int most) {
-        return (int) pieces
-                .of(row, row.periods().stream().map(period -> period.span()).toList())
-                .stream()
+        return (int) pieces.of(row, row.dates()).stream()
                 .filter(piece -> piece.hasLetters()
                         && !piece.isLabel()
                         && evidence.place(piece.text()) < 2
@@ -402,8 +413,7 @@ final class HeadLines {
 
     /** Whether a row begins with the word for a project. */
     boolean isProject(Row row) {
-        List<Piece> found = pieces.of(
-                row, row.periods().stream().map(period -> period.span()).toList());
+        List<Piece> found = pieces.of(row, row.dates());
         return !found.isEmpty()
                 && evidence.label(found.get(0).text()).filter("project"::equals).isPresent();
     }
@@ -434,35 +444,24 @@ final class HeadLines {
     }
 
     private boolean saysCondition(Row row) {
-        return pieces
-                .of(row, row.periods().stream().map(period -> period.span()).toList())
-                .stream()
-                .allMatch(piece -> evidence.isCondition(piece.folded()));
+        return pieces.of(row, row.dates()).stream().allMatch(piece -> evidence.isCondition(piece.folded()));
     }
 
     /** Whether bars or middle dots with spaces around stand between words that are no dates. */
     boolean isBarred(Row row) {
-        return pieces
-                .of(row, row.periods().stream().map(period -> period.span()).toList())
-                .stream()
+        return pieces.of(row, row.dates()).stream()
                 .anyMatch(piece -> piece.gap() == Piece.Gap.BAR
                         && piece.hasLetters()
                         && row.text().substring(0, piece.from()).matches(".*\\p{L}.*[|｜·•]\\s*"));
     }
 
     boolean endsSentence(Row row) {
-        return SENTENCE_END.matcher(row.text()).find();
+        return row.endsIn(SENTENCE_ENDS);
     }
 
     /** Whether something else than dates is parted by commas: a name and a place. */
     boolean isParted(Row row) {
-        return pieces
-                        .of(
-                                row,
-                                row.periods().stream()
-                                        .map(period -> period.span())
-                                        .toList())
-                        .stream()
+        return pieces.of(row, row.dates()).stream()
                         .filter(piece -> piece.hasLetters())
                         .count()
                 > 1;

@@ -16,6 +16,9 @@ public final class NameForm {
         FAMILY
     }
 
+    /** The first letter of Hangul; no other of these scripts stands in front of it. */
+    private static final int FIRST_CJK = 0x1100;
+
     private static final int LONGEST_FAMILY = 4;
     /** So many characters have given names at most. */
     private static final int LONGEST_GIVEN = 2;
@@ -92,9 +95,15 @@ public final class NameForm {
     }
 
     private static boolean isCjk(int c) {
-        return Character.isIdeographic(c)
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
+        if (c < FIRST_CJK) {
+            return false;
+        }
+        if (Character.isIdeographic(c)) {
+            return true;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HANGUL
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
     }
 }

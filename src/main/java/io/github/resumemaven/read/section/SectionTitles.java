@@ -30,7 +30,7 @@ public final class SectionTitles {
     private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【](.+?)[)）\\]】]\\s*$");
     private static final Pattern PARTS = Pattern.compile(
             // What any of them begins with, so that letters are passed quickly.
-            "(?=[\\s/|｜&,、・+:;和与及與跟와과])"
+            "(?!\\w)(?=[\\s/|｜&,、・+:;和与及與跟와과])"
                     + "(?:\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び)");
     private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
     private static final Pattern TWO_SCRIPTS =
