@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
@@ -10,8 +11,9 @@ import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +50,8 @@ final class HeadLines {
     private final PieceReader pieces;
     private final RowEvidence words;
     private final SectionKind kind;
+    /** Of rows with a date: asked for by each that looks for what belongs to it. */
+    private final Map<Row, Boolean> dateOnly = new HashMap<>();
 
     HeadLines(Evidence evidence, PieceReader pieces, SectionKind kind) {
         this.evidence = evidence;
@@ -431,8 +435,11 @@ final class HeadLines {
 
     /** Whether a row holds a date and next to nothing else. */
     boolean isDateOnly(Row row) {
-        return row.dated()
-                && lettersBesideDates(row) <= DATE_REMARK / 3
+        return row.dated() && dateOnly.computeIfAbsent(row, this::saysNoMoreThanWhen);
+    }
+
+    private boolean saysNoMoreThanWhen(Row row) {
+        return lettersBesideDates(row) <= DATE_REMARK / 3
                 && evidence.degree(row.folded()) == 0
                 && (words.role(row) < 2 || saysCondition(row))
                 && (lettersBesideDates(row) < SHORTEST_PLACE || !isParted(row));
@@ -472,18 +479,23 @@ final class HeadLines {
     }
 
     private static int lettersBesideDates(Row row) {
-        BitSet dates = new BitSet();
-        row.periods()
-                .forEach(
-                        period -> dates.set(period.span().start(), period.span().end()));
         int letters = 0;
-        for (int i = dates.nextClearBit(0); i < row.length(); i = dates.nextClearBit(i + 1)) {
+        for (int i = 0; i < row.length(); i++) {
             char c = row.text().charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) && !isOfDate(row, i)) {
                 letters += Fold.spaced(c) || Character.isDigit(c) ? 1 : 2;
             }
         }
         return letters;
+    }
+
+    private static boolean isOfDate(Row row, int at) {
+        for (Period period : row.periods()) {
+            if (period.span().start() <= at && at < period.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlace(Row row) {

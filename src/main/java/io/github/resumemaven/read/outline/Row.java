@@ -69,12 +69,12 @@ public record Row(
 
     /** Whether all of its letters are strong. */
     public boolean strong() {
-        return (line.marks(0, line.length()) & Line.STRONG) != 0;
+        return (line.marks() & Line.STRONG) != 0;
     }
 
     /** Whether all of its letters are emphasised in one way. */
     public boolean emphasised() {
-        return (line.marks(0, line.length()) & (Line.STRONG | Line.EMPHASIS)) != 0;
+        return (line.marks() & (Line.STRONG | Line.EMPHASIS)) != 0;
     }
 
     /** Where the dates in it stand: offsets into the line. */

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 public final class SectionTitles {
     private static final Pattern NUMBER = Pattern.compile(
             "^\\s*(?:\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4})(?:[.、．)：:]+|\\s+(?=\\p{IsHan})))\\s*");
+    /** What a number begins with. */
+    private static final String NUMBER_SIGNS = "(0123456789一二三四五六七八九十ivx";
+
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[^}]*}\\s*$");
     private static final Pattern PROMPT = Pattern.compile(
             "^\\s*[$>~%]\\s*(?:(?:cat|ls|less|more|open|tail|head|vim?|nano|echo|man|cd|run|show|print)\\s+)?"
@@ -249,6 +252,9 @@ public final class SectionTitles {
             text = SHORTCODE.matcher(text).replaceAll(" ");
         }
         text = TitleText.trim(withoutCommand(text));
+        if (text.isEmpty() || NUMBER_SIGNS.indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
         Matcher number = NUMBER.matcher(text);
         return number.lookingAt() ? TitleText.trim(text.substring(number.end())) : text;
     }
