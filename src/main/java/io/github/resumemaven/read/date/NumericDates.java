@@ -20,10 +20,13 @@ final class NumericDates {
         Optional<PartialDate> of(Matcher matcher, boolean monthFirst);
     }
 
-    /** @param ofYear whether it begins with a year in full */
-    private record Form(Pattern pattern, boolean ofYear, Reading reading) {
+    /**
+     * @param ofYear whether it begins with a year in full
+     * @param ofDay whether it begins with a number of one or two digits
+     */
+    private record Form(Pattern pattern, boolean ofYear, boolean ofDay, Reading reading) {
         Form(String regex, Reading reading) {
-            this(Pattern.compile(regex), regex.startsWith("(" + YEAR + ")"), reading);
+            this(Pattern.compile(regex), regex.startsWith("(" + YEAR + ")"), regex.startsWith("(\\d{1,2})"), reading);
         }
     }
 
@@ -175,7 +178,7 @@ final class NumericDates {
     private Optional<Atom> first(List<Form> forms, String folded, int start) {
         boolean year = digits(folded, start) >= Years.YEAR_DIGITS;
         for (Form form : forms) {
-            if (form.ofYear() && !year) {
+            if (year ? form.ofDay() : form.ofYear()) {
                 continue;
             }
             Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());

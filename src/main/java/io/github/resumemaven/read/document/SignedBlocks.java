@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /**
@@ -28,8 +29,7 @@ final class SignedBlocks implements CustomBlockParserFactory {
         BlockParserFactory fences = new FencedCodeBlockParser.Factory().apply(options);
         BlockParserFactory breaks = new ThematicBreakParser.Factory().apply(options);
         return (state, open) -> {
-            int at = state.getNextNonSpaceIndex();
-            char sign = at < state.getLine().length() ? state.getLine().charAt(at) : ' ';
+            char sign = sign(state.getLine(), state.getNextNonSpaceIndex());
             BlockStart start = BlockStart.none();
             if (OF_HEADINGS.indexOf(sign) >= 0) {
                 start = headings.tryStart(state, open);
@@ -39,6 +39,17 @@ final class SignedBlocks implements CustomBlockParserFactory {
             }
             return start == BlockStart.none() && OF_BREAKS.indexOf(sign) >= 0 ? breaks.tryStart(state, open) : start;
         };
+    }
+
+    /** What a line begins with; a blank if it is a sign of lines that end with it as well, and this one does not: list items. */
+    private static char sign(BasedSequence line, int at) {
+        int end = line.length();
+        while (end > at && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        char sign = at < end ? line.charAt(at) : ' ';
+        boolean closed = sign == '#' || OF_FENCES.indexOf(sign) >= 0 || at < end && line.charAt(end - 1) == sign;
+        return closed ? sign : ' ';
     }
 
     @Override

@@ -54,6 +54,9 @@ public final class NameForm {
         if (text.codePoints().noneMatch(NameForm::isCjk)) {
             return Fit.OPEN;
         }
+        if (isTooLong(text)) {
+            return Fit.NONE;
+        }
         String name = ASIDE.matcher(text).replaceAll(" ").strip();
         if (name.isEmpty()) {
             return Fit.OPEN;
@@ -70,6 +73,15 @@ public final class NameForm {
             return family ? Fit.FAMILY : particle(name) ? Fit.NONE : Fit.OPEN;
         }
         return WHITE.matcher(name).find() ? Fit.OPEN : whole(name);
+    }
+
+    /** Whether too many characters of these scripts for a name stand in front of the first bracket. */
+    private static boolean isTooLong(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && "(（[【".indexOf(text.charAt(i)) < 0; i++) {
+            letters += isCjk(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > LONGEST;
     }
 
     private Fit whole(String name) {

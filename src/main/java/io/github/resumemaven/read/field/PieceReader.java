@@ -295,9 +295,16 @@ public final class PieceReader {
         }
         int word = Math.max(from, line.folded().lastIndexOf(' ', at) + 1);
         boolean abbreviation = c == '.' && evidence.isAbbreviation(line.folded().substring(word, at + 1));
-        String rest = line.folded().substring(matcher.end());
-        boolean form = evidence.isOrganization(rest.split("[\\s,]", 2)[0]);
+        boolean form = evidence.isOrganization(firstWord(line.folded(), matcher.end()));
         return abbreviation || form ? Optional.empty() : Optional.of(new Cut(matcher.end(), Gap.STOP));
+    }
+
+    private static String firstWord(String folded, int from) {
+        int end = from;
+        while (end < folded.length() && folded.charAt(end) != ' ' && folded.charAt(end) != ',') {
+            end++;
+        }
+        return folded.substring(from, end);
     }
 
     /** Behind a label of Han characters, a hyphen serves as a colon. */
