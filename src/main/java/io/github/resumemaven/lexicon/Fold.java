@@ -52,11 +52,15 @@ public final class Fold {
         int c;
         for (int i = 0; i < folded.length(); i += Character.charCount(c)) {
             c = folded.codePointAt(i);
-            if (Character.isLetter(c) || isNumber(c)) {
+            if (c < 0x80 ? isAsciiKey(c) : Character.isLetter(c) || isNumber(c)) {
                 key.appendCodePoint(c);
             }
         }
         return key.toString();
+    }
+
+    private static boolean isAsciiKey(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
     }
 
     private static boolean isNumber(int c) {

@@ -121,7 +121,17 @@ public final class WordSet {
     }
 
     public boolean in(String folded) {
-        return last(folded).isPresent();
+        return !all(folded).isEmpty();
+    }
+
+    /** Whether one of the words begins within the first characters of a text, at this offset at the latest. */
+    public boolean begins(String folded, int latest) {
+        for (Hit hit : all(folded)) {
+            if (hit.start() <= latest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last of the words in the text: in most languages, or next to a comma, the one that says what it is. */

@@ -83,4 +83,13 @@ class WordSetTest {
         assertFalse(words.is("a locksmith"));
         assertFalse(words.is(""));
     }
+
+    @Test
+    void tellsWhetherAWordBeginsWithinTheFirstCharacters() {
+        WordSet words = new WordSet(List.of("head of", "baker"));
+        assertTrue(words.begins("head of sales", 0));
+        assertTrue(words.begins("(baker) at crumb", 1));
+        assertFalse(words.begins("(baker) at crumb", 0));
+        assertFalse(words.begins("a baker", 1));
+    }
 }

@@ -20,10 +20,13 @@ final class NumericDates {
         Optional<PartialDate> of(Matcher matcher, boolean monthFirst);
     }
 
-    /** @param ofYear whether it begins with a year in full */
-    private record Form(Pattern pattern, boolean ofYear, Reading reading) {
+    /**
+     * @param ofYear whether it begins with a year in full
+     * @param ofDay whether it begins with a number of one or two digits
+     */
+    private record Form(Pattern pattern, boolean ofYear, boolean ofDay, Reading reading) {
         Form(String regex, Reading reading) {
-            this(Pattern.compile(regex), regex.startsWith("(" + YEAR + ")"), reading);
+            this(Pattern.compile(regex), regex.startsWith("(" + YEAR + ")"), regex.startsWith("(\\d{1,2})"), reading);
         }
     }
 
@@ -117,7 +120,10 @@ final class NumericDates {
             return compact;
         }
         if (!mayBegin(folded, start)
-                || NO_DATE.matcher(folded).region(start, folded.length()).lookingAt()) {
+                || goesOn(folded, start)
+                        && NO_DATE.matcher(folded)
+                                .region(start, folded.length())
+                                .lookingAt()) {
             return Optional.empty();
         }
         boolean signs = hasSign(folded, start);
@@ -172,7 +178,7 @@ final class NumericDates {
     private Optional<Atom> first(List<Form> forms, String folded, int start) {
         boolean year = digits(folded, start) >= Years.YEAR_DIGITS;
         for (Form form : forms) {
-            if (form.ofYear() && !year) {
+            if (year ? form.ofDay() : form.ofYear()) {
                 continue;
             }
             Matcher matcher = form.pattern().matcher(folded).region(start, folded.length());
@@ -201,15 +207,20 @@ final class NumericDates {
 
     /** Where the number that begins at {@code start} ends: a run of digits, or all groups of what is no date. */
     static int endOfNumber(String folded, int start) {
-        int digits = start + digits(folded, start);
-        boolean goesOn = digits - start > MOST_DIGITS
-                || digits < folded.length() && (folded.charAt(digits) == '-' || folded.charAt(digits) == '.');
-        Matcher noDate = goesOn ? NO_DATE.matcher(folded).region(start, folded.length()) : null;
+        Matcher noDate = goesOn(folded, start) ? NO_DATE.matcher(folded).region(start, folded.length()) : null;
         int end = noDate != null && noDate.lookingAt() ? noDate.end() : start + 1;
         while (end < folded.length() && Character.isDigit(folded.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether the digits at {@code start} may be the first of several groups, or are more than any date has. */
+    private static boolean goesOn(String folded, int start) {
+        int digits = digits(folded, start);
+        int end = start + digits;
+        return digits > MOST_DIGITS
+                || end < folded.length() && (folded.charAt(end) == '-' || folded.charAt(end) == '.');
     }
 
     private static Optional<PartialDate> season(Matcher m, boolean monthFirst) {

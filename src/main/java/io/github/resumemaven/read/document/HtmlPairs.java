@@ -27,12 +27,21 @@ final class HtmlPairs {
      * @param depth how many levels may be added
      */
     static List<Inline> apply(List<Inline> inlines, boolean inLink, int depth) {
-        if (inlines.stream().noneMatch(Inline.Html.class::isInstance)) {
+        if (!holdsHtml(inlines)) {
             return inlines;
         }
         HtmlPairs pairs = new HtmlPairs(inLink, depth);
         inlines.forEach(pairs::add);
         return pairs.out;
+    }
+
+    private static boolean holdsHtml(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Html) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Inline inline) {

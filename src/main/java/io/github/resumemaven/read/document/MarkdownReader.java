@@ -32,6 +32,10 @@ final class MarkdownReader {
                                         TablesExtension.create(),
                                         DefinitionExtension.create(),
                                         StrikethroughExtension.create()))
+                        // SignedBlocks stand for these three.
+                        .set(Parser.HEADING_PARSER, false)
+                        .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                        .set(Parser.THEMATIC_BREAK_PARSER, false)
                         // Which of these lines are headings, MarkdownMask decides.
                         .set(Parser.HEADING_NO_ATX_SPACE, true)
                         .set(TablesExtension.WITH_CAPTION, false)
@@ -39,6 +43,7 @@ final class MarkdownReader {
                         .set(TablesExtension.MAX_HEADER_ROWS, 1)
                         // GitHub's tables ask for one dash only.
                         .set(TablesExtension.MIN_SEPARATOR_DASHES, 1))
+                .customBlockParserFactory(new SignedBlocks())
                 .customInlineParserFactory(InlineParser::new)
                 // flexmark brings it along with its own parser of inlines only.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

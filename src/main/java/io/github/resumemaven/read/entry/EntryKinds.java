@@ -1,6 +1,5 @@
 package io.github.resumemaven.read.entry;
 
-import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
@@ -84,7 +83,7 @@ public final class EntryKinds {
                 && row.periods().stream().anyMatch(period -> !period.isSingle())
                 && evidence.school(row.folded()) == 0
                 && evidence.area(row.folded()) == 0
-                && pieces.of(row, row.periods().stream().map(Period::span).toList()).stream()
+                && pieces.of(row, row.dates()).stream()
                                 .filter(Piece::hasLetters)
                                 .count()
                         == 1;

@@ -1,6 +1,7 @@
 package io.github.resumemaven.read.entry;
 
 import io.github.resumemaven.lexicon.Fold;
+import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.field.Piece;
@@ -10,8 +11,9 @@ import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ final class HeadLines {
     private static final int MOST_HEADINGS = 2;
 
     private static final Pattern FOREIGN_FACT =
-            Pattern.compile("^\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
+            Pattern.compile("\\P{L}*([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,7})\\s?[:：]\\s*\\S");
     /** A label in brackets, or in front of a colon: {@code 【概要】}. */
     private static final Pattern CAPTION = Pattern.compile("\\s*(?:[\\[【〔]([^\\[\\]【】〔〕]{2,24})[\\]】〕]"
             + "|([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{2,8})\\s?:(?!//))");
@@ -37,8 +39,8 @@ final class HeadLines {
     private static final Pattern BULLET = Pattern.compile("\\s*[・•◦▪‣✓✔▸►]");
 
     private static final int SHORTEST_PLACE = 6;
-    private static final Pattern FACT_LINE = Pattern.compile("^[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!。！；;:：]\\s*$");
+    private static final Pattern FACT_LINE = Pattern.compile("[^:：\\d]{2,24}[:：](?!//)\\s*\\S");
+    private static final String SENTENCE_ENDS = ".!。！；;:：";
 
     /** What a label may ask for in a line of its own. */
     private static final Set<String> FACTS =
@@ -48,6 +50,8 @@ final class HeadLines {
     private final PieceReader pieces;
     private final RowEvidence words;
     private final SectionKind kind;
+    /** Of rows with a date: asked for by each that looks for what belongs to it. */
+    private final Map<Row, Boolean> dateOnly = new HashMap<>();
 
     HeadLines(Evidence evidence, PieceReader pieces, SectionKind kind) {
         this.evidence = evidence;
@@ -131,7 +135,7 @@ final class HeadLines {
                 && !Character.isLowerCase(row.text().strip().codePointAt(0))
                 && !isEnded(row)
                 && !evidence.isDuty(row.folded().strip())
-                && !FACT_LINE.matcher(row.folded()).find()
+                && !beginsWithLabel(row)
                 && !isOfDescription(row)
                 && head.stream().anyMatch(this::isDateOnly)
                 && head.stream().anyMatch(each -> words.role(each) >= 2)
@@ -173,7 +177,7 @@ final class HeadLines {
     /** Whether a row has a label that nobody knows and that names neither a role nor an employer itself. */
     boolean isForeignFact(Row row) {
         Matcher fact = FOREIGN_FACT.matcher(row.folded());
-        return fact.find() && evidence.role(fact.group(1)) == 0 && !evidence.names(fact.group(1));
+        return fact.lookingAt() && evidence.role(fact.group(1)) == 0 && !evidence.names(fact.group(1));
     }
 
     private static boolean isFactLine(Row row) {
@@ -181,7 +185,14 @@ final class HeadLines {
             int tab = row.text().indexOf('\t');
             return row.line().isBlank() || tab > 0 && tab == row.text().lastIndexOf('\t') && tab <= LONGEST_LABEL;
         }
-        return row.length() <= LONGEST_FACT && FACT_LINE.matcher(row.folded()).find();
+        return row.length() <= LONGEST_FACT && beginsWithLabel(row);
+    }
+
+    private static boolean beginsWithLabel(Row row) {
+        int colon = row.folded().indexOf(':');
+        return colon > 0
+                && colon <= LONGEST_LABEL
+                && FACT_LINE.matcher(row.folded()).lookingAt();
     }
 
     /** Role and employer may be headings one right below the other, with the date in the last or below all. */
@@ -238,8 +249,11 @@ final class HeadLines {
 
     /** {@code 【概要】 …}: whether a row begins with a label, in brackets or before a colon, that names no fact of a title. */
     private boolean isCaptioned(Row row) {
+        if (!row.is(Kind.PARAGRAPH)) {
+            return false;
+        }
         Matcher caption = CAPTION.matcher(row.folded());
-        if (!row.is(Kind.PARAGRAPH) || !caption.lookingAt() || isLabelled(row)) {
+        if (!caption.lookingAt() || isLabelled(row)) {
             return false;
         }
         String label = caption.group(caption.group(1) == null ? 2 : 1).strip();
@@ -358,9 +372,12 @@ final class HeadLines {
 
     /** Whether a row ends as a sentence does, and not with the full stop of {@code Inc.} */
     boolean isEnded(Row row) {
+        if (!endsSentence(row)) {
+            return false;
+        }
         String text = row.folded().strip();
         String last = text.substring(text.lastIndexOf(' ') + 1);
-        return SENTENCE_END.matcher(row.text()).find() && !(text.endsWith(".") && evidence.isAbbreviation(last));
+        return !(text.endsWith(".") && evidence.isAbbreviation(last));
     }
 
     private boolean isEntry() {
@@ -383,9 +400,7 @@ final class HeadLines {
 
     /** How many texts a row holds beside dates, places and conditions: so many at most. */
     int texts(Row row, int most) {
-        return (int) pieces
-                .of(row, row.periods().stream().map(period -> period.span()).toList())
-                .stream()
+        return (int) pieces.of(row, row.dates()).stream()
                 .filter(piece -> piece.hasLetters()
                         && !piece.isLabel()
                         && evidence.place(piece.text()) < 2
@@ -402,8 +417,7 @@ final class HeadLines {
 
     /** Whether a row begins with the word for a project. */
     boolean isProject(Row row) {
-        List<Piece> found = pieces.of(
-                row, row.periods().stream().map(period -> period.span()).toList());
+        List<Piece> found = pieces.of(row, row.dates());
         return !found.isEmpty()
                 && evidence.label(found.get(0).text()).filter("project"::equals).isPresent();
     }
@@ -421,8 +435,11 @@ final class HeadLines {
 
     /** Whether a row holds a date and next to nothing else. */
     boolean isDateOnly(Row row) {
-        return row.dated()
-                && lettersBesideDates(row) <= DATE_REMARK / 3
+        return row.dated() && dateOnly.computeIfAbsent(row, this::saysNoMoreThanWhen);
+    }
+
+    private boolean saysNoMoreThanWhen(Row row) {
+        return lettersBesideDates(row) <= DATE_REMARK / 3
                 && evidence.degree(row.folded()) == 0
                 && (words.role(row) < 2 || saysCondition(row))
                 && (lettersBesideDates(row) < SHORTEST_PLACE || !isParted(row));
@@ -434,35 +451,24 @@ final class HeadLines {
     }
 
     private boolean saysCondition(Row row) {
-        return pieces
-                .of(row, row.periods().stream().map(period -> period.span()).toList())
-                .stream()
-                .allMatch(piece -> evidence.isCondition(piece.folded()));
+        return pieces.of(row, row.dates()).stream().allMatch(piece -> evidence.isCondition(piece.folded()));
     }
 
     /** Whether bars or middle dots with spaces around stand between words that are no dates. */
     boolean isBarred(Row row) {
-        return pieces
-                .of(row, row.periods().stream().map(period -> period.span()).toList())
-                .stream()
+        return pieces.of(row, row.dates()).stream()
                 .anyMatch(piece -> piece.gap() == Piece.Gap.BAR
                         && piece.hasLetters()
                         && row.text().substring(0, piece.from()).matches(".*\\p{L}.*[|｜·•]\\s*"));
     }
 
     boolean endsSentence(Row row) {
-        return SENTENCE_END.matcher(row.text()).find();
+        return row.endsIn(SENTENCE_ENDS);
     }
 
     /** Whether something else than dates is parted by commas: a name and a place. */
     boolean isParted(Row row) {
-        return pieces
-                        .of(
-                                row,
-                                row.periods().stream()
-                                        .map(period -> period.span())
-                                        .toList())
-                        .stream()
+        return pieces.of(row, row.dates()).stream()
                         .filter(piece -> piece.hasLetters())
                         .count()
                 > 1;
@@ -473,18 +479,23 @@ final class HeadLines {
     }
 
     private static int lettersBesideDates(Row row) {
-        BitSet dates = new BitSet();
-        row.periods()
-                .forEach(
-                        period -> dates.set(period.span().start(), period.span().end()));
         int letters = 0;
-        for (int i = dates.nextClearBit(0); i < row.length(); i = dates.nextClearBit(i + 1)) {
+        for (int i = 0; i < row.length(); i++) {
             char c = row.text().charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) && !isOfDate(row, i)) {
                 letters += Fold.spaced(c) || Character.isDigit(c) ? 1 : 2;
             }
         }
         return letters;
+    }
+
+    private static boolean isOfDate(Row row, int at) {
+        for (Period period : row.periods()) {
+            if (period.span().start() <= at && at < period.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlace(Row row) {

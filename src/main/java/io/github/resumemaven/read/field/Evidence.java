@@ -192,15 +192,14 @@ public final class Evidence {
             return 0.7;
         }
         boolean atEnd = hits.get(hits.size() - 1).end() >= lettersEnd(folded);
-        boolean atStart = hits.stream().anyMatch(hit -> hit.start() <= 1);
-        return roles.is(folded) ? 3 : atEnd ? 2.5 : atStart ? 2.2 : 1.5;
+        return roles.is(folded) ? 3 : atEnd ? 2.5 : roles.begins(folded, 1) ? 2.2 : 1.5;
     }
 
     /** Whether a short text begins or ends with the grade of a role that nobody listed: {@code Senior SE}. */
     private boolean isGraded(String folded) {
         return folded.length() <= LONGEST_GRADED
                 && !grades.is(folded)
-                && grades.all(folded).stream().anyMatch(hit -> hit.start() <= 1 || hit.end() >= lettersEnd(folded));
+                && (grades.begins(folded, 1) || ends(grades.last(folded), folded));
     }
 
     /**
@@ -217,7 +216,12 @@ public final class Evidence {
 
     /** Whether all that names a role in a text is a word for what is done: {@code 开发}. */
     public boolean isActivity(String folded) {
-        return roles.all(folded).stream().allMatch(hit -> activities.is(folded.substring(hit.start(), hit.end())));
+        for (WordSet.Hit hit : roles.all(folded)) {
+            if (!activities.is(folded.substring(hit.start(), hit.end()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the last word for a role in a text is one for what is done. */
@@ -229,12 +233,17 @@ public final class Evidence {
 
     /** Whether the first word of a text is one of a role. */
     public boolean beginsWithRole(String folded) {
-        return roles.all(folded).stream().anyMatch(hit -> hit.start() == 0);
+        return roles.begins(folded, 0);
     }
 
     /** Whether a text names the role of somebody who works at a school. */
     public boolean teaches(String folded) {
         return teachers.in(folded);
+    }
+
+    /** Whether nothing but signs stands behind a word in a text. */
+    private static boolean ends(Optional<WordSet.Hit> word, String folded) {
+        return word.isPresent() && word.get().end() >= lettersEnd(folded);
     }
 
     private static int lettersEnd(String folded) {
@@ -263,6 +272,16 @@ public final class Evidence {
         return forms.last(folded)
                 .filter(hit -> hit.start() > 0 && hit.end() >= lettersEnd(folded))
                 .isPresent();
+    }
+
+    /** Whether a word for a legal form ends at a place within a text. */
+    boolean formEndsAt(String folded, int at) {
+        for (WordSet.Hit hit : forms.all(folded)) {
+            if (hit.end() == at && hit.start() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is a word for a kind of firm, such as its legal form, and nothing else. */
@@ -315,12 +334,12 @@ public final class Evidence {
 
     /** Whether a text begins by saying what somebody did. */
     public boolean isDuty(String folded) {
-        return !roles.is(folded) && duties.all(folded).stream().anyMatch(hit -> hit.start() == 0);
+        return !roles.is(folded) && duties.begins(folded, 0);
     }
 
     /** Whether a text says how a study went, and neither where nor of what. */
     public boolean isHonour(String folded) {
-        return honours.is(folded.strip()) || honours.all(folded).stream().anyMatch(hit -> hit.start() <= 1);
+        return honours.is(folded.strip()) || honours.begins(folded, 1);
     }
 
     /** How much a text looks like a school: 0 to 3. */
@@ -330,7 +349,7 @@ public final class Evidence {
 
     /** Whether the first word of a text is one for a school. */
     boolean beginsWithSchool(String folded) {
-        return schools.all(folded).stream().anyMatch(hit -> hit.start() == 0);
+        return schools.begins(folded, 0);
     }
 
     /** How much a text looks like a degree: 0 to 3. */
@@ -360,15 +379,17 @@ public final class Evidence {
 
     /** Whether a text is what a job or study is not: military service, a break, learning by oneself. */
     public boolean isPause(String folded) {
-        return pauses.is(folded) || pauses.all(folded).stream().anyMatch(hit -> hit.start() <= 1);
+        return pauses.is(folded) || pauses.begins(folded, 1);
     }
 
     /** {@code Salem MA}: a name in front of the letters of a state. */
     private boolean isTownOfRegion(String text) {
         // Most texts end in no capital letter.
-        boolean may = !text.isEmpty() && Character.isUpperCase(text.charAt(text.length() - 1));
+        if (text.isEmpty() || !Character.isUpperCase(text.charAt(text.length() - 1))) {
+            return false;
+        }
         Matcher town = TOWN.matcher(text);
-        return may && town.matches() && regions.contains(town.group(2)) && role(Fold.fold(town.group(1))) == 0;
+        return town.matches() && regions.contains(town.group(2)) && role(Fold.fold(town.group(1))) == 0;
     }
 
     /** A text without the full stop that ends its line. */
@@ -435,12 +456,18 @@ public final class Evidence {
 
     /** Where a word for joining or leaving begins that ends a text; -1 if none does. */
     int eventAtEnd(String folded) {
-        int end = lettersEnd(folded);
-        return Stream.concat(begins.all(folded).stream(), ends.all(folded).stream())
-                .filter(hit -> hit.end() == end)
-                .mapToInt(WordSet.Hit::start)
-                .min()
-                .orElse(-1);
+        int begin = startAt(begins.all(folded), lettersEnd(folded));
+        int end = startAt(ends.all(folded), lettersEnd(folded));
+        return begin < 0 || end < 0 ? Math.max(begin, end) : Math.min(begin, end);
+    }
+
+    /** Where the first of those words begins that end at a place; -1 if none does. */
+    private static int startAt(List<WordSet.Hit> hits, int end) {
+        int start = -1;
+        for (WordSet.Hit hit : hits) {
+            start = hit.end() == end && (start < 0 || hit.start() < start) ? hit.start() : start;
+        }
+        return start;
     }
 
     /** Whether a text speaks of the school or firm named above. */
@@ -470,12 +497,12 @@ public final class Evidence {
 
     /** Whether a text ends in a word for a part of an organisation: {@code Search Team}, {@code 开发部}. */
     public boolean isUnit(String folded) {
-        return units.last(folded).filter(hit -> hit.end() >= lettersEnd(folded)).isPresent();
+        return ends(units.last(folded), folded);
     }
 
     /** Whether a text names a part of an organisation, whose own name stands beside it: {@code Department of Physics}. */
     public boolean isPart(String folded) {
-        return isUnit(folded) || unitsOf.all(folded).stream().anyMatch(hit -> hit.start() == 0);
+        return isUnit(folded) || unitsOf.begins(folded, 0);
     }
 
     /** Whether a text has a word for a part of an organisation anywhere. */

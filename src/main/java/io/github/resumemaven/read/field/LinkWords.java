@@ -40,7 +40,8 @@ final class LinkWords {
 
     private record Word(String text, Sort sort) {}
 
-    private final List<Word> words;
+    /** By their first letter, the longest first. */
+    private final Map<Character, List<Word>> words;
     /** By their first letter, the longest first. */
     private final Map<Character, List<String>> begins;
 
@@ -54,7 +55,7 @@ final class LinkWords {
                         words(languages, "link.near", Sort.NEAR))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparingInt((Word word) -> -word.text().length()))
-                .toList();
+                .collect(Collectors.groupingBy(word -> word.text().charAt(0)));
         this.begins = longestFirst(languages, "link.begin");
         this.roles = longestFirst(languages, "link.as");
     }
@@ -117,12 +118,11 @@ final class LinkWords {
         while (from < folded.length() && folded.charAt(from) == ' ') {
             from++;
         }
-        for (int i = 0; from > at && i < words.size(); i++) {
-            Word word = words.get(i);
+        List<Word> known = from > at && from < folded.length() ? words.get(folded.charAt(from)) : null;
+        for (int i = 0; known != null && i < known.size(); i++) {
+            Word word = known.get(i);
             int end = from + word.text().length();
-            if (end < folded.length()
-                    && folded.charAt(from) == word.text().charAt(0)
-                    && folded.startsWith(word.text(), from)) {
+            if (end < folded.length() && folded.startsWith(word.text(), from)) {
                 boolean elided = word.text().endsWith("'");
                 if (elided || folded.charAt(end) == ' ') {
                     return Optional.of(new Link(elided ? end : spaceEnd(folded, end), word.sort()));

@@ -16,6 +16,9 @@ public final class NameForm {
         FAMILY
     }
 
+    /** The first letter of Hangul; no other of these scripts stands in front of it. */
+    private static final int FIRST_CJK = 0x1100;
+
     private static final int LONGEST_FAMILY = 4;
     /** So many characters have given names at most. */
     private static final int LONGEST_GIVEN = 2;
@@ -51,6 +54,9 @@ public final class NameForm {
         if (text.codePoints().noneMatch(NameForm::isCjk)) {
             return Fit.OPEN;
         }
+        if (isTooLong(text)) {
+            return Fit.NONE;
+        }
         String name = ASIDE.matcher(text).replaceAll(" ").strip();
         if (name.isEmpty()) {
             return Fit.OPEN;
@@ -67,6 +73,15 @@ public final class NameForm {
             return family ? Fit.FAMILY : particle(name) ? Fit.NONE : Fit.OPEN;
         }
         return WHITE.matcher(name).find() ? Fit.OPEN : whole(name);
+    }
+
+    /** Whether too many characters of these scripts for a name stand in front of the first bracket. */
+    private static boolean isTooLong(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && "(（[【".indexOf(text.charAt(i)) < 0; i++) {
+            letters += isCjk(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > LONGEST;
     }
 
     private Fit whole(String name) {
@@ -92,9 +107,15 @@ public final class NameForm {
     }
 
     private static boolean isCjk(int c) {
-        return Character.isIdeographic(c)
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
+        if (c < FIRST_CJK) {
+            return false;
+        }
+        if (Character.isIdeographic(c)) {
+            return true;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HANGUL
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
     }
 }

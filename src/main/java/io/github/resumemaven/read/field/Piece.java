@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param gap what parts it from the piece before
  * @param row which line of the title it stands in, from 0
  * @param label the fact that a label in front of it, or above its column, names; or empty
+ * @param folded its text as words are compared: one object, about which one list of words after the other is asked
  */
-public record Piece(Line line, int from, int to, Gap gap, int row, Optional<String> label) {
+public record Piece(Line line, int from, int to, Gap gap, int row, Optional<String> label, String folded) {
 
     /** What parts two pieces, the weakest first. */
     public enum Gap {
@@ -47,6 +48,10 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
         }
     }
 
+    Piece(Line line, int from, int to, Gap gap, int row, Optional<String> label) {
+        this(line, from, to, gap, row, label, line.folded().substring(from, to));
+    }
+
     /** What {@link #label} says of a piece that is itself a label, or a word that only links two others. */
     static final String LABEL = "label";
 
@@ -62,10 +67,6 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
 
     public String text() {
         return line.text().substring(from, to);
-    }
-
-    public String folded() {
-        return line.folded().substring(from, to);
     }
 
     public Value<String> value() {
@@ -110,7 +111,7 @@ public record Piece(Line line, int from, int to, Gap gap, int row, Optional<Stri
     }
 
     Piece labelled(String fact) {
-        return new Piece(line, from, to, gap, row, Optional.of(fact));
+        return new Piece(line, from, to, gap, row, Optional.of(fact), folded);
     }
 
     /** Whether there is a letter or digit in a part of a text. */

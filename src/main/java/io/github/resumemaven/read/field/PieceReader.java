@@ -17,24 +17,28 @@ import java.util.regex.Pattern;
 /** Cuts the title lines of one document at their separators; each is cut once, however many ask. Not for several threads. */
 public final class PieceReader {
     /** Strokes, middle dots, leaders of dots or dashes, wide gaps. */
-    private static final Pattern BAR =
-            Pattern.compile("\\s*(?:[-–—_=~]{4,}|[.…]{4,})\\s*|\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
+    private static final Separator BAR = new Separator(
+            Gap.BAR,
+            " -–—_=~.…|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪·‖\\",
+            "\\s*(?:[-–—_=~]{4,}|[.…]{4,})\\s*|\\s*[|｜¦│┃❘∣ǀ⏐•‧∙●◆■▪|·‖]+\\s*|\\s{2,}|\\s*\\\\\\s*$");
 
-    private static final Pattern DASH = Pattern.compile(
+    private static final Separator DASH = new Separator(
+            Gap.DASH,
+            "-–—―~−⸺‐>",
             "\\s+[-–—―~−⸺‐>]{1,3}\\s+|\\s*(?:—{1,2}|⸺|--)\\s*|^[-–—~]+\\s*|\\s*[-–—~]+$"
                     + "|\\s+[-–](?=\\p{L}[^-–|]{1,40}\\p{L}[-–](?:\\s{2}|\\s*$))|(?<=\\p{L})[-–](?=\\s{2})"
                     + "|(?<=[\\p{IsHan}\\p{IsHangul})])[-–](?=[\\p{IsHan}\\p{IsHangul}\\p{L}])|(?<=\\p{L})[-–](?=\\p{IsHan})");
-    private static final Pattern COMMA = Pattern.compile("\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
-    private static final Pattern SEMICOLON = Pattern.compile("\\s*(?:;(?=\\s|\\D|$)|；)\\s*");
-    private static final Pattern COLON = Pattern.compile("\\s*:(?!//)\\s*");
-    private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|\\s*[／]\\s*");
+    private static final Separator COMMA = new Separator(Gap.COMMA, ",、，", "\\s*(?:,(?=\\s|\\D|$)|[、，])\\s*");
+    private static final Separator SEMICOLON = new Separator(Gap.SEMICOLON, ";；", "\\s*(?:;(?=\\s|\\D|$)|；)\\s*");
+    private static final Separator COLON = new Separator(Gap.COLON, ":", "\\s*:(?!//)\\s*");
+    private static final Separator SLASH = new Separator(Gap.SLASH, "/／", "\\s+/\\s+|\\s*[／]\\s*");
     /** One role after the other: {@code Developer -> Architect}. */
-    private static final Pattern ARROW = Pattern.compile("\\s*(?:[-=]>|→|⇒|➔|➜|➡)\\s*");
+    private static final Separator ARROW = new Separator(Gap.ARROW, "-=→⇒➔➜➡", "\\s*(?:[-=]>|→|⇒|➔|➜|➡)\\s*");
     /** The end of a sentence behind a longer word or a bracket. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{4}|[)\\]”\"»])\\.\\s+(?=[\\p{Lu}(])|。\\s*");
 
-    private static final Pattern OPEN = Pattern.compile("\\s*[(\\[（【〔［{<]+\\s*");
-    private static final Pattern CLOSE = Pattern.compile("\\s*[)\\]）】〕］}>]+\\s*");
+    private static final Separator OPEN = new Separator(Gap.BRACKET, "([（【〔［{<", "\\s*[(\\[（【〔［{<]+\\s*");
+    private static final Separator CLOSE = new Separator(Gap.EDGE, ")]）】〕］}>", "\\s*[)\\]）】〕］}>]+\\s*");
     /** A full stop behind a longer word ends a sentence. */
     private static final int SHORTEST_LAST_WORD = 4;
 
@@ -243,19 +247,20 @@ public final class PieceReader {
 
     private Optional<Cut> separator(Line line, int from, int at, List<Span> dates) {
         String folded = line.folded();
-        return cut(BAR, Gap.BAR, folded, at)
-                .or(() -> cut(ARROW, Gap.ARROW, folded, at))
+        char sign = Separator.sign(folded, at);
+        return cut(BAR, sign, folded, at)
+                .or(() -> cut(ARROW, sign, folded, at))
                 .or(() -> stop(line, from, at))
                 .or(() -> labelDash(folded, from, at))
-                .or(() -> cut(DASH, Gap.DASH, folded, at))
-                .or(() -> cut(COMMA, Gap.COMMA, folded, at))
-                .or(() -> cut(SEMICOLON, Gap.SEMICOLON, folded, at))
-                .or(() -> cut(COLON, Gap.COLON, folded, at))
-                .or(() -> cut(SLASH, Gap.SLASH, folded, at))
+                .or(() -> cut(DASH, sign, folded, at))
+                .or(() -> cut(COMMA, sign, folded, at))
+                .or(() -> cut(SEMICOLON, sign, folded, at))
+                .or(() -> cut(COLON, sign, folded, at))
+                .or(() -> cut(SLASH, sign, folded, at))
                 .or(() -> degreeSlash(folded, from, at))
                 .or(() -> inWord(folded, at)
                         ? Optional.empty()
-                        : cut(OPEN, Gap.BRACKET, folded, at).or(() -> cut(CLOSE, Gap.EDGE, folded, at)))
+                        : cut(OPEN, sign, folded, at).or(() -> cut(CLOSE, sign, folded, at)))
                 .or(() -> linkCut(links.word(line, from, at, at, dates)));
     }
 
@@ -273,10 +278,9 @@ public final class PieceReader {
         return Character.isLetterOrDigit(line.text().charAt(at)) || line.edge(at);
     }
 
-    private static Optional<Cut> cut(Pattern pattern, Gap gap, String folded, int at) {
-        Matcher matcher = pattern.matcher(folded).region(at, folded.length());
-        matcher.useAnchoringBounds(false).useTransparentBounds(true);
-        return matcher.lookingAt() && matcher.end() > at ? Optional.of(new Cut(matcher.end(), gap)) : Optional.empty();
+    private static Optional<Cut> cut(Separator separator, char sign, String folded, int at) {
+        int end = separator.end(sign, folded, at);
+        return end > at ? Optional.of(new Cut(end, separator.gap())) : Optional.empty();
     }
 
     private Optional<Cut> stop(Line line, int from, int at) {
@@ -291,9 +295,16 @@ public final class PieceReader {
         }
         int word = Math.max(from, line.folded().lastIndexOf(' ', at) + 1);
         boolean abbreviation = c == '.' && evidence.isAbbreviation(line.folded().substring(word, at + 1));
-        String rest = line.folded().substring(matcher.end());
-        boolean form = evidence.isOrganization(rest.split("[\\s,]", 2)[0]);
+        boolean form = evidence.isOrganization(firstWord(line.folded(), matcher.end()));
         return abbreviation || form ? Optional.empty() : Optional.of(new Cut(matcher.end(), Gap.STOP));
+    }
+
+    private static String firstWord(String folded, int from) {
+        int end = from;
+        while (end < folded.length() && folded.charAt(end) != ' ' && folded.charAt(end) != ',') {
+            end++;
+        }
+        return folded.substring(from, end);
     }
 
     /** Behind a label of Han characters, a hyphen serves as a colon. */
@@ -463,6 +474,7 @@ public final class PieceReader {
         for (int end = folded.length() - 1; folded.length() <= LONGEST_GLUED && end > 1; end--) {
             if (Piece.isUnspaced(folded.charAt(end))
                     && Piece.isUnspaced(folded.charAt(end - 1))
+                    && evidence.formEndsAt(folded, end)
                     && evidence.endsInForm(folded.substring(0, end))) {
                 String rest = folded.substring(end);
                 return evidence.role(rest) > 0 && evidence.organization(rest) == 0 ? end : 0;

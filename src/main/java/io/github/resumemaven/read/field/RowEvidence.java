@@ -1,6 +1,5 @@
 package io.github.resumemaven.read.field;
 
-import io.github.resumemaven.model.Period;
 import io.github.resumemaven.read.outline.Row;
 import java.util.function.ToDoubleFunction;
 
@@ -39,8 +38,10 @@ public final class RowEvidence {
         if (whole == 0) {
             return 0;
         }
-        return pieces.of(row, row.periods().stream().map(Period::span).toList()).stream()
-                .mapToDouble(piece -> figure.applyAsDouble(piece.folded()))
-                .reduce(whole, Math::max);
+        double most = whole;
+        for (Piece piece : pieces.of(row, row.dates())) {
+            most = Math.max(most, figure.applyAsDouble(piece.folded()));
+        }
+        return most;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.resumemaven.read.field;
 
-import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.model.Period;
 import io.github.resumemaven.model.Value;
 import io.github.resumemaven.read.outline.Line;
@@ -34,7 +33,7 @@ final class UnreadableDates {
 
     /** A range of numbers in a title line without any date, one of them like a year. */
     static Optional<Value<String>> in(Line line) {
-        Matcher range = RANGE.matcher(Fold.fold(line.text()));
+        Matcher range = RANGE.matcher(line.folded());
         while (range.find()) {
             if (YEAR_LIKE.matcher(range.group()).find()) {
                 return Optional.of(line.value(range.start(), range.end()));

@@ -38,6 +38,7 @@ public final class Line {
     private final boolean[] edges;
     private final Span span;
     private final boolean blank;
+    private final int whole;
 
     Line(LineBuilder built) {
         this.text = built.text.toString();
@@ -49,9 +50,12 @@ public final class Line {
         this.ends = built.ends.toArray();
         this.marks = built.marks.toBytes();
         this.edges = new boolean[text.length() + 1];
-        built.edges.forEach(edge -> edges[edge] = true);
+        for (int edge : built.edges) {
+            edges[edge] = true;
+        }
         this.span = built.span();
         this.blank = folded.isBlank();
+        this.whole = marks(0, text.length());
     }
 
     public String text() {
@@ -137,6 +141,11 @@ public final class Line {
             }
         }
         return any ? shared : 0;
+    }
+
+    /** The bits that all characters but white space share. */
+    public int marks() {
+        return whole;
     }
 
     /** Whether emphasis, a link or a tag begins or ends in front of a character. */

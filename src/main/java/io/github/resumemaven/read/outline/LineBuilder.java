@@ -186,7 +186,9 @@ final class LineBuilder {
 
     private void addAll(List<Inline> content, int mark) {
         edge();
-        content.forEach(each -> add(each, mark));
+        for (int i = 0; i < content.size(); i++) {
+            add(content.get(i), mark);
+        }
         edge();
     }
 

@@ -202,9 +202,8 @@ public final class Outline {
     }
 
     private void addLines(Kind kind, int level, List<Line> lines, boolean quoted, Span extent) {
-        List<Line> full = lines.stream()
-                .filter(line -> !line.isBlank() || !line.images().isEmpty())
-                .toList();
+        List<Line> full = new ArrayList<>(lines);
+        full.removeIf(line -> line.isBlank() && line.images().isEmpty());
         int lazyFrom = kind == Kind.ITEM ? lazyFrom(full) : full.size();
         for (int i = 0; i < full.size(); i++) {
             Line line = full.get(i);
@@ -234,7 +233,7 @@ public final class Outline {
 
     /** A bold line at the beginning of an item is a title, and the date right below it is its own. */
     private static boolean isBold(Line line) {
-        return (line.marks(0, line.length()) & Line.STRONG) != 0;
+        return (line.marks() & Line.STRONG) != 0;
     }
 
     private boolean isAtMargin(Line line) {

@@ -69,12 +69,19 @@ public record Row(
 
     /** Whether all of its letters are strong. */
     public boolean strong() {
-        return (line.marks(0, line.length()) & Line.STRONG) != 0;
+        return (line.marks() & Line.STRONG) != 0;
     }
 
     /** Whether all of its letters are emphasised in one way. */
     public boolean emphasised() {
-        return (line.marks(0, line.length()) & (Line.STRONG | Line.EMPHASIS)) != 0;
+        return (line.marks() & (Line.STRONG | Line.EMPHASIS)) != 0;
+    }
+
+    /** Where the dates in it stand: offsets into the line. */
+    public List<Span> dates() {
+        return periods.isEmpty()
+                ? List.of()
+                : periods.stream().map(Period::span).toList();
     }
 
     public boolean dated() {
@@ -88,6 +95,26 @@ public record Row(
     /** Whether a list item begins with it. */
     public boolean beginsItem() {
         return kind == Kind.ITEM && first;
+    }
+
+    /** Whether the last character that is no white space is one of these. */
+    public boolean endsIn(String signs) {
+        String text = text();
+        int end = text.length();
+        // A line break at the very end, too.
+        end -= end > 0 && isBreak(text.charAt(end - 1)) ? 1 : 0;
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == Line.BREAK || c == '\u0085' || c == '\u2029';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Whether it is the only line of its block. */

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Parts a line of contact facts: at bars and wide gaps, in front of icons, between links. */
 final class ContactItems {
     private static final Pattern GAP = Pattern.compile(
-            // What any of them begins with, so that letters are passed quickly.
-            "(?=[\\s|｜│┃❘∣⏐•●◆‧∙\u2003\u2028\u3000,;，；])(?:\\s*[|｜│┃❘∣⏐•●◆‧∙]+\\s*|\\s+·\\s+|(?<!\\d)\\s+[/／–—-]\\s+|\\s+[/／–—-]\\s+(?!\\d)|\\s{3,}+(?!\\p{IsHan}\\s*[:：]|[:：])|\\s{2,}(?=\\p{L}{2,10}\\s?[:：])|[\u2003\u2028\u3000]+(?!\\p{IsHan}\\s?[:：]|\\p{IsHan}{1,4}[(（][\\p{IsHiragana}\\p{IsKatakana}]|[\\p{IsHiragana}\\p{IsKatakana}]{1,8}[)）])|\\t++(?!\\s*[:：])|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])"
+            // What any of them begins with; what first tells that it is no letter passes most characters quickly.
+            "(?![\\w\u4E00-\u9FFF])(?=[\\s|｜│┃❘∣⏐•●◆‧∙\u2003\u2028\u3000,;，；])(?:\\s*[|｜│┃❘∣⏐•●◆‧∙]+\\s*|\\s+·\\s+|(?<!\\d)\\s+[/／–—-]\\s+|\\s+[/／–—-]\\s+(?!\\d)|\\s{3,}+(?!\\p{IsHan}\\s*[:：]|[:：])|\\s{2,}(?=\\p{L}{2,10}\\s?[:：])|[\u2003\u2028\u3000]+(?!\\p{IsHan}\\s?[:：]|\\p{IsHan}{1,4}[(（][\\p{IsHiragana}\\p{IsKatakana}]|[\\p{IsHiragana}\\p{IsKatakana}]{1,8}[)）])|\\t++(?!\\s*[:：])|\\s+(?=[\\p{So}\\x{1F300}-\\x{1FAFF}\\uE000-\\uF8FF])"
                     // In scripts without spaces a label is one word, and one space in front of it enough behind another
                     // fact.
                     + "|(?=\\s[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}])(?<=[:：]\\s?[^:：]{1,40})\\s(?=[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}]{2,6}\\s?[:：])"

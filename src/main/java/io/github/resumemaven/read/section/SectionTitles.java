@@ -5,6 +5,7 @@ import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.section.TitleMatch.Strength;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 public final class SectionTitles {
     private static final Pattern NUMBER = Pattern.compile(
             "^\\s*(?:\\(?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[ivx]{1,4})(?:[.、．)：:]+|\\s+(?=\\p{IsHan})))\\s*");
+    /** What a number begins with. */
+    private static final String NUMBER_SIGNS = "(0123456789一二三四五六七八九十ivx";
+
     private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[^}]*}\\s*$");
     private static final Pattern PROMPT = Pattern.compile(
             "^\\s*[$>~%]\\s*(?:(?:cat|ls|less|more|open|tail|head|vim?|nano|echo|man|cd|run|show|print)\\s+)?"
@@ -29,9 +33,10 @@ public final class SectionTitles {
             "(?<=\\p{L})(?:\\.(?:txt|md|log|json|ya?ml|toml|xml|csv|ini|cfg|conf|sh|py|js|jsx|ts|tsx|rb|rs|go|java|cpp|html?|exe|sql|pdf))?/?\\s*$");
     private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【](.+?)[)）\\]】]\\s*$");
     private static final Pattern PARTS = Pattern.compile(
-            // What any of them begins with, so that letters are passed quickly.
-            "(?=[\\s/|｜&,、・+:;和与及與跟와과])"
-                    + "(?:\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び)");
+            "(?:\\s*[/|｜&,、・+:;]\\s*|\\s+(?:-|–|—|·|•)\\s+|[和与及與跟와과]|\\s(?:and|und|et|y|e|i|и|en|及び)\\s|及び)");
+    /** What any of them begins with but a blank: only there they are looked for. */
+    private static final String PART_SIGNS = "/|｜&,、・+:;和与及與跟와과";
+
     private static final String UNSPACED = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
     private static final Pattern TWO_SCRIPTS =
             Pattern.compile("(\\p{IsLatin}[\\p{IsLatin}\\s&'-]*?|" + UNSPACED + "[^\\p{IsLatin}]*?)[\\s/|｜·:-]*("
@@ -107,10 +112,11 @@ public final class SectionTitles {
         if (meant.isPresent()) {
             return meant;
         }
-        for (String part : PARTS.split(text)) {
+        List<String> parts = parts(text);
+        for (String part : parts) {
             Optional<TitleMatch> match = whole(part, Strength.PART);
             if (match.isPresent()) {
-                return jobs(match.get(), text);
+                return jobs(match.get(), parts);
             }
         }
         return word(core);
@@ -120,12 +126,35 @@ public final class SectionTitles {
     public boolean holdsBoth(String title) {
         boolean jobs = false;
         boolean studies = false;
-        for (String part : PARTS.split(strip(title))) {
+        for (String part : parts(strip(title))) {
             Optional<SectionKind> kind = whole(part, Strength.PART).map(TitleMatch::kind);
             jobs |= kind.equals(Optional.of(SectionKind.WORK));
             studies |= kind.equals(Optional.of(SectionKind.EDUCATION));
         }
         return jobs && studies;
+    }
+
+    /** What stands between the words and signs that join titles; at least one text. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        Matcher joint = PARTS.matcher(text);
+        int from = 0;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            boolean may = c == ' ' || Character.isWhitespace(c) || PART_SIGNS.indexOf(c) >= 0;
+            if (may && joint.region(at, text.length()).lookingAt()) {
+                parts.add(text.substring(from, at));
+                from = joint.end();
+                at = from;
+            } else {
+                at++;
+            }
+        }
+        if (from < text.length() || parts.isEmpty()) {
+            parts.add(text.substring(from));
+        }
+        return parts;
     }
 
     /** {@code 工作經驗 Work Experience}: a title and its translation. */
@@ -141,9 +170,8 @@ public final class SectionTitles {
     }
 
     /** {@code Research and work experience} is work: what is named in front only says of what sort. */
-    private Optional<TitleMatch> jobs(TitleMatch first, String text) {
-        String[] parts = PARTS.split(text);
-        Optional<TitleMatch> last = whole(parts[parts.length - 1], Strength.PART)
+    private Optional<TitleMatch> jobs(TitleMatch first, List<String> parts) {
+        Optional<TitleMatch> last = whole(parts.get(parts.size() - 1), Strength.PART)
                 .filter(match -> match.kind() == SectionKind.WORK && SORTS_OF_WORK.contains(first.kind()));
         return last.or(() -> Optional.of(first));
     }
@@ -238,7 +266,7 @@ public final class SectionTitles {
 
     /** Whether a text or one part of it is what people call the document: {@code My CV}, {@code Resume - Jane Doe}. */
     public boolean namesDocument(String title) {
-        return Arrays.stream(PARTS.split(strip(title)))
+        return parts(strip(title)).stream()
                 .map(TitleText::core)
                 .anyMatch(part -> all.isDocument(part) || all.isDocument(prefixes.without(part)));
     }
@@ -261,6 +289,9 @@ public final class SectionTitles {
             text = SHORTCODE.matcher(text).replaceAll(" ");
         }
         text = TitleText.trim(withoutCommand(text));
+        if (text.isEmpty() || NUMBER_SIGNS.indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
         Matcher number = NUMBER.matcher(text);
         return number.lookingAt() ? TitleText.trim(text.substring(number.end())) : text;
     }

@@ -2,9 +2,7 @@ package io.github.resumemaven.read.title;
 
 import io.github.resumemaven.read.title.Path.Placed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Finds the roles of all titles that together have the best score: what each says itself, how it goes with those above, and
@@ -90,7 +88,13 @@ final class RoleSearch {
                 }
             }
         }
-        return Arrays.stream(next).filter(Objects::nonNull).toList();
+        List<Path> kept = new ArrayList<>();
+        for (Path path : next) {
+            if (path != null) {
+                kept.add(path);
+            }
+        }
+        return kept;
     }
 
     private static boolean isListed(Title title, TitleRole role, Place place) {

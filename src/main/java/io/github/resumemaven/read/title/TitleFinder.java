@@ -30,10 +30,10 @@ final class TitleFinder {
     private static final int PLAIN_DEPTH = 8;
 
     /** A label of a few letters and what it labels. */
-    private static final Pattern FACT = Pattern.compile("^\\s*\\p{L}{1,3}\\s*\\p{L}{1,6}\\s?[:：]\\s*\\S");
+    private static final Pattern FACT = Pattern.compile("\\s*\\p{L}{1,3}\\s*\\p{L}{1,6}\\s?[:：]\\s*\\S");
 
-    private static final Pattern LABELLED = Pattern.compile("^\\P{L}*([^:：]{2,24})[:：]");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.。!！;；,，]\\s*$");
+    private static final Pattern LABELLED = Pattern.compile("\\P{L}*([^:：]{2,24})[:：]");
+    private static final String SENTENCE_ENDS = ".。!！;；,，";
 
     private final SectionTitles titles;
     private final Evidence evidence;
@@ -88,7 +88,7 @@ final class TitleFinder {
         boolean line =
                 (row.is(Kind.PARAGRAPH) || row.is(Kind.CODE) || row.beginsItem() && row.level() == 0 && holdsMore(row))
                         && row.length() <= LONGEST_LINE
-                        && !SENTENCE_END.matcher(row.text()).find();
+                        && !row.endsIn(SENTENCE_ENDS);
         if (!line) {
             return false;
         }
@@ -123,7 +123,7 @@ final class TitleFinder {
                 evidence.names(folded) || !row.line().anchors().isEmpty(),
                 evidence.degree(folded) > 0,
                 evidence.titlesPart(row.text()) || isProject(row),
-                FACT.matcher(row.text()).find(),
+                hasColon(row) && FACT.matcher(row.text()).lookingAt(),
                 match(row).isPresent() ? Person.PERHAPS : person(row),
                 next,
                 1,
@@ -131,18 +131,27 @@ final class TitleFinder {
     }
 
     private Person person(Row row) {
-        return evidence.person(row.text()) == NameForm.Fit.NONE
-                ? Person.NONE
-                : evidence.namesPerson(row.text()) ? Person.SURELY : Person.PERHAPS;
+        NameForm.Fit fit = evidence.person(row.text());
+        if (fit == NameForm.Fit.NONE) {
+            return Person.NONE;
+        }
+        return fit == NameForm.Fit.FAMILY && evidence.namesPerson(row.text()) ? Person.SURELY : Person.PERHAPS;
     }
 
     /** Whether a row is the label of a project and its name. */
     private boolean isProject(Row row) {
+        if (!hasColon(row)) {
+            return false;
+        }
         Matcher labelled = LABELLED.matcher(row.text());
-        return labelled.find()
+        return labelled.lookingAt()
                 && evidence.label(labelled.group(1).strip())
                         .filter("project"::equals)
                         .isPresent();
+    }
+
+    private static boolean hasColon(Row row) {
+        return row.folded().indexOf(':') >= 0;
     }
 
     private static Dated dated(Row row) {
