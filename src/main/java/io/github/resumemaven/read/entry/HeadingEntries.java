@@ -113,7 +113,9 @@ final class HeadingEntries {
 
     /** Without any date in the section, an entry must be known by its words. */
     private boolean says(Draft draft) {
-        return draft.head().stream().anyMatch(row -> evidence.organization(row.folded()) > 0 || lines.namesRole(row));
+        return draft.head().stream()
+                .anyMatch(
+                        row -> evidence.organization(row.folded()) > 0 || lines.namesRole(row) || lines.isLinked(row));
     }
 
     static List<List<Row>> groups(List<Row> rows, int level) {

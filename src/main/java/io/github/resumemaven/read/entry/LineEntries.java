@@ -45,6 +45,9 @@ final class LineEntries {
             return labelled(rows);
         }
         boolean job = kind == SectionKind.WORK || kind == SectionKind.EDUCATION;
+        if (job && areLabelledParagraphs(rows)) {
+            return labelled(rows);
+        }
         List<Draft> employers = job ? employers(rows) : List.of();
         if (!employers.isEmpty()) {
             return employers;
@@ -60,6 +63,13 @@ final class LineEntries {
             starts = starts.isEmpty() ? undated.of(rows) : undated.like(rows, starts);
         }
         return cut(rows, starts);
+    }
+
+    /** Whether a section is two or more paragraphs that all begin with a fact behind its label. */
+    private boolean areLabelledParagraphs(List<Row> rows) {
+        List<Row> paragraphs = rows.stream().filter(Row::first).toList();
+        return paragraphs.size() > 1
+                && paragraphs.stream().allMatch(row -> row.is(Kind.PARAGRAPH) && lines.isLabelled(row));
     }
 
     private static List<Integer> withoutProse(List<Row> rows, List<Integer> starts) {
@@ -442,6 +452,7 @@ final class LineEntries {
         boolean boldRoles = kind == SectionKind.WORK && areBoldRoles(rows);
         boolean roles = kind == SectionKind.WORK && areRoles(rows);
         boolean studies = kind == SectionKind.EDUCATION && areStudies(rows);
+        boolean jobs = kind == SectionKind.WORK && areJobLines(rows);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -450,6 +461,7 @@ final class LineEntries {
                     || roles && lines.namesRole(row)
                     || studies && isStudyLike(row)
                     || lines.isLinked(row)
+                    || jobs
                     || boldRoles && isBoldAboveList(rows, i);
             if (outer && row.first() && row.length() <= LONGEST_TITLE && title) {
                 starts.add(i);
@@ -471,6 +483,33 @@ final class LineEntries {
 
     private static boolean isStudyLike(Row row) {
         return startsStrong(row) && !row.strong() && row.length() <= LONGEST_TITLE;
+    }
+
+    /** Whether a section is a list of short lines, each of several parts, of which some name a job: then all do. */
+    private boolean areJobLines(List<Row> rows) {
+        long said = rows.stream()
+                .filter(row -> says(row) || lines.isLinked(row) || lines.namesRole(row))
+                .count();
+        return said > 1
+                && said * 3 >= rows.size()
+                && rows.stream()
+                        .allMatch(row -> row.beginsItem()
+                                && row.level() == 0
+                                && row.lone()
+                                && row.length() <= LONGEST_TITLE
+                                && setsOff(row)
+                                && lines.isParted(row)
+                                && !lines.isOfDescription(row));
+    }
+
+    /** Whether some of the letters of a row are set off from the others. */
+    private static boolean setsOff(Row row) {
+        for (int i = 0; i < row.length(); i++) {
+            if ((row.line().marks(i, i + 1) & (Line.STRONG | Line.EMPHASIS | Line.LINK)) != 0) {
+                return !row.emphasised();
+            }
+        }
+        return false;
     }
 
     /** Whether most of the outermost items are short lines with a role in one of their parts. */

@@ -96,6 +96,9 @@ final class LinkCuts {
         int next = link.get().end();
         boolean study = linksStudy(folded, from, at, next);
         boolean role = evidence.role(folded.substring(from, at)) >= (link.get().sure() ? ACTIVITY : ROLE);
+        role |= !study
+                && isTitleLike(line, from, at)
+                && evidence.hasRoleForm(folded.substring(from, at).strip());
         boolean names = linksName(line, next, limit);
         boolean set = !Character.isLowerCase(line.text().charAt(next));
         boolean links =

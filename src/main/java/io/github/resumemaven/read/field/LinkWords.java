@@ -132,6 +132,13 @@ final class LinkWords {
         return Optional.empty();
     }
 
+    /** Whether a text is one of them and nothing else. */
+    boolean is(String folded) {
+        String text = folded.strip();
+        List<Word> known = text.isEmpty() ? null : words.get(text.charAt(0));
+        return known != null && known.stream().anyMatch(word -> word.text().equals(text));
+    }
+
     private static int spaceEnd(String folded, int at) {
         int end = at;
         while (end < folded.length() && folded.charAt(end) == ' ') {

@@ -163,9 +163,13 @@ final class Scores {
         return evidence.isClause(piece.folded()) ? 3.5 : 0;
     }
 
-    /** Without letters, as a word for the present, or set as code, a piece names nobody. */
+    /** Without letters, as a word for the present or one that only links, or set as code, a piece names nobody. */
     private double wordless(Piece piece) {
-        return !piece.hasLetters() || evidence.isNow(piece.folded()) ? 4 : (piece.marks() & Line.CODE) != 0 ? 3.5 : 0;
+        return !piece.hasLetters()
+                        || evidence.isNow(piece.folded())
+                        || evidence.links().is(piece.folded())
+                ? 4
+                : (piece.marks() & Line.CODE) != 0 ? 3.5 : 0;
     }
 
     private static double lengthy(Piece piece) {

@@ -53,17 +53,37 @@ final class LineBuilder {
         return lines;
     }
 
-    /** Whether a line is as long as those that editors wrap, and what stands below goes on in its midst. */
+    /**
+     * Whether what stands below goes on in the midst of a line: of one that is as long as those that editors wrap, or of
+     * the values behind a label.
+     */
     private boolean isWrapped(int next) {
         int at = next;
         while (at < source.text().length() && " \t".indexOf(source.text().charAt(at)) >= 0) {
             at++;
         }
-        return text.length() >= LEAST_WRAPPED
-                && text.length() <= MOST_WRAPPED
-                && !endsSentence()
-                && at < source.text().length()
-                && Character.isLowerCase(source.text().codePointAt(at));
+        return isLabelledList() && !isLabelled(at)
+                || text.length() >= LEAST_WRAPPED
+                        && text.length() <= MOST_WRAPPED
+                        && !endsSentence()
+                        && at < source.text().length()
+                        && Character.isLowerCase(source.text().codePointAt(at));
+    }
+
+    /** Whether a label stands in the line, and a comma at its end, behind which its value goes on. */
+    private boolean isLabelledList() {
+        int last = text.length() - 1;
+        while (last > 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last > 0 && text.charAt(last) == ',' && text.indexOf(":") > 0;
+    }
+
+    /** Whether the line of the source that begins at a place has a colon, as labels have. */
+    private boolean isLabelled(int at) {
+        int end = source.text().indexOf('\n', at);
+        int colon = source.text().indexOf(':', at);
+        return colon >= 0 && (end < 0 || colon < end);
     }
 
     /** Whether a line ends in a sign that ends a sentence or leads on to something new, or in a number: most dates end so. */
