@@ -332,12 +332,23 @@ final class HeadLines {
                         .isPresent();
     }
 
-    /** Behind a label stands a colon, the end of a cell, or a hyphen that serves as a colon: most rows have none. */
+    /**
+     * Behind a label stands a colon, the end of a cell, a hyphen that serves as a colon where words have no spaces, or a
+     * bracket: most rows have none.
+     */
     private static boolean mayBeLabelled(Row row) {
         String folded = row.folded();
-        return folded.indexOf(':') >= 0
-                || folded.indexOf('-') >= 0
-                || row.text().indexOf('\t') >= 0;
+        if (folded.indexOf(':') >= 0 || row.text().indexOf('\t') >= 0) {
+            return true;
+        }
+        boolean bracketed = folded.indexOf('【') >= 0 || folded.indexOf('[') >= 0 || folded.indexOf('〔') >= 0;
+        for (int at = folded.indexOf('-', 1); at > 0; at = folded.indexOf('-', at + 1)) {
+            char before = folded.charAt(at - 1);
+            if (bracketed || Character.isLetter(before) && !Fold.spaced(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a deeper heading right below a dated one that names no role names it, as the only one there. */
