@@ -217,7 +217,11 @@ final class NumericDates {
 
     /** Where the number that begins at {@code start} ends: a run of digits, or all groups of what is no date. */
     static int endOfNumber(String folded, int start) {
-        Matcher noDate = mayBeNoDate(folded, start) ? NO_DATE.matcher(folded).region(start, folded.length()) : null;
+        int digits = start + digits(folded, start);
+        boolean goesOn = digits - start > MOST_DIGITS
+                || digits < folded.length() && (folded.charAt(digits) == '-' || folded.charAt(digits) == '.');
+        Matcher noDate =
+                goesOn && mayBeNoDate(folded, start) ? NO_DATE.matcher(folded).region(start, folded.length()) : null;
         int end = noDate != null && noDate.lookingAt() ? noDate.end() : start + 1;
         while (end < folded.length() && Character.isDigit(folded.charAt(end))) {
             end++;

@@ -249,7 +249,7 @@ final class HeadLines {
 
     /** {@code 【概要】 …}: whether a row begins with a label, in brackets or before a colon, that names no fact of a title. */
     private boolean isCaptioned(Row row) {
-        if (!row.is(Kind.PARAGRAPH)) {
+        if (!row.is(Kind.PARAGRAPH) || row.folded().indexOf(':') < 0 && !isBracketed(row.folded())) {
             return false;
         }
         Matcher caption = CAPTION.matcher(row.folded());
@@ -341,7 +341,7 @@ final class HeadLines {
         if (folded.indexOf(':') >= 0 || row.text().indexOf('\t') >= 0) {
             return true;
         }
-        boolean bracketed = folded.indexOf('【') >= 0 || folded.indexOf('[') >= 0 || folded.indexOf('〔') >= 0;
+        boolean bracketed = isBracketed(folded);
         for (int at = folded.indexOf('-', 1); at > 0; at = folded.indexOf('-', at + 1)) {
             char before = folded.charAt(at - 1);
             if (bracketed || Character.isLetter(before) && !Fold.spaced(before)) {
@@ -349,6 +349,11 @@ final class HeadLines {
             }
         }
         return false;
+    }
+
+    /** Whether a bracket stands in a text that labels may stand in. */
+    private static boolean isBracketed(String folded) {
+        return folded.indexOf('【') >= 0 || folded.indexOf('[') >= 0 || folded.indexOf('〔') >= 0;
     }
 
     /** Whether a deeper heading right below a dated one that names no role names it, as the only one there. */

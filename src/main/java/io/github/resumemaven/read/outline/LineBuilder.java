@@ -34,7 +34,13 @@ final class LineBuilder {
     static List<Line> lines(List<Inline> content, SourceText source, Span block) {
         List<Line> lines = new ArrayList<>();
         LineBuilder line = new LineBuilder(source, block.start());
-        for (Inline inline : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Inline inline = content.get(i);
+            if (!isBreak(inline) && Inlines.emphasised(inline).isEmpty()) {
+                line.inlines.add(inline);
+                line.add(inline, 0);
+                continue;
+            }
             for (Object piece : pieces(inline)) {
                 if (inline instanceof Inline.LineBreak soft
                         && !soft.hard()
