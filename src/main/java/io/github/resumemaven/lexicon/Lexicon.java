@@ -50,6 +50,17 @@ public final class Lexicon {
                 surnames);
     }
 
+    /**
+     * The same words without some of those of some lists, in all languages: so a text reads whose words nobody listed.
+     *
+     * @param keys of lists, such as {@code role}
+     * @param unknown which of their words are missing
+     */
+    public Lexicon without(Set<String> keys, Predicate<String> unknown) {
+        return new Lexicon(
+                languages.stream().map(words -> words.without(keys, unknown)).toList(), places, regions, surnames);
+    }
+
     private static List<String> lines(String resource) {
         try (var in = Lexicon.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The words of one language: the lists of its resource {@code <tag>.properties}, one a line, each entry parted by {@code |}. The
@@ -75,6 +76,14 @@ public final class Words {
         Map<String, Line> left = new HashMap<>(lines);
         keys.forEach(left::remove);
         return new Words(language, Map.copyOf(left));
+    }
+
+    Words without(Set<String> keys, Predicate<String> unknown) {
+        Words left = new Words(language, lines);
+        for (String key : keys) {
+            left.lists.put(key, list(key).stream().filter(unknown.negate()).toList());
+        }
+        return left;
     }
 
     public Locale language() {
