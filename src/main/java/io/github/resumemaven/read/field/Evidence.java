@@ -252,9 +252,19 @@ public final class Evidence {
     /** Whether a text is a clause that tells something, which no name of a firm, school or role is. */
     public boolean isClause(String folded) {
         return folded.length() >= SHORTEST_CLAUSE
-                && (folded.length() >= SHORTEST_SPACED_CLAUSE
-                        || folded.codePoints().anyMatch(c -> Character.isLetter(c) && !Fold.spaced((char) c)))
+                && (folded.length() >= SHORTEST_SPACED_CLAUSE || hasUnspaced(folded))
                 && tells.in(folded);
+    }
+
+    /** Whether a letter of a text is of a script without spaces between words. */
+    private static boolean hasUnspaced(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetter(c) && !Fold.spaced((char) c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is what somebody studies, and nothing else. */
