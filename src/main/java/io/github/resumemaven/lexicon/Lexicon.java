@@ -58,6 +58,24 @@ public final class Lexicon {
                 hashed);
     }
 
+    /**
+     * The same words without some of those of some lists, in all languages: so a text reads whose words nobody listed.
+     *
+     * @param keys of lists, such as {@code role}
+     * @param unknown which of their words are missing
+     */
+    public Lexicon without(Set<String> keys, Predicate<String> unknown) {
+        ReadyWords hashed = ReadyWords.none();
+        return new Lexicon(
+                languages.stream()
+                        .map(words -> words.without(keys, unknown, hashed))
+                        .toList(),
+                places,
+                regions,
+                surnames,
+                hashed);
+    }
+
     private static List<String> lines(String resource) {
         try (var in = Lexicon.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

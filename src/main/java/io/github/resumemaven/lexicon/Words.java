@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -78,6 +79,14 @@ public final class Words {
         Map<String, Line> left = new HashMap<>(lines);
         keys.forEach(left::remove);
         return new Words(language, Map.copyOf(left), others);
+    }
+
+    Words without(Set<String> keys, Predicate<String> unknown, ReadyWords others) {
+        Words left = new Words(language, lines, others);
+        for (String key : keys) {
+            left.lists.put(key, list(key).stream().filter(unknown.negate()).toList());
+        }
+        return left;
     }
 
     public Locale language() {

@@ -177,12 +177,18 @@ final class DocumentReader {
         EntryFinder finder = new EntryFinder(tongue.evidence(), pieces);
         EntryKinds kinds = new EntryKinds(tongue.evidence(), pieces);
         Drafts drafts = new Drafts(new EnumMap<>(SectionKind.class), new IdentityHashMap<>());
+        boolean jobs = announces(stretches, SectionKind.WORK);
+        boolean studies = announces(stretches, SectionKind.EDUCATION);
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind()) && !PROSE.contains(stretch.kind())) {
                 List<Draft> found = finder.find(stretch.kind(), stretch.rows());
+                boolean both = stretch.title()
+                        .filter(title -> tongue.titles().holdsBoth(title.text()))
+                        .isPresent();
+                EntryKinds.Announced announced = new EntryKinds.Announced(jobs, studies, both);
                 for (Draft draft : found) {
                     if (stretch.title().isPresent() || kinds.says(draft)) {
-                        drafts.add(kinds.of(draft, stretch.kind(), found), draft, stretch);
+                        drafts.add(kinds.of(draft, stretch.kind(), found, announced), draft, stretch);
                     }
                 }
             }
@@ -192,6 +198,11 @@ final class DocumentReader {
                 .toList());
         addFacts(stretches, drafts);
         return drafts;
+    }
+
+    private static boolean announces(List<Stretch> stretches, SectionKind kind) {
+        return stretches.stream()
+                .anyMatch(stretch -> stretch.kind() == kind && stretch.title().isPresent());
     }
 
     /** Where no section holds studies, or jobs, the facts about the person may name some. */
@@ -242,6 +253,12 @@ final class DocumentReader {
     }
 
     private void placeLists(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
+        boolean worked = stretches.stream()
+                .anyMatch(stretch ->
+                        stretch.kind() == SectionKind.WORK && stretch.title().isPresent());
+        boolean studied = stretches.stream()
+                .anyMatch(stretch -> stretch.kind() == SectionKind.EDUCATION
+                        && stretch.title().isPresent());
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind())) {
                 continue;

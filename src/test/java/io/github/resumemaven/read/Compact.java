@@ -24,6 +24,14 @@ import java.util.Optional;
 final class Compact {
     private Compact() {}
 
+    /** The lines of jobs and studies. */
+    static List<String> entries(String compact) {
+        return compact.lines()
+                .map(line -> line.strip().replaceFirst(",$", ""))
+                .filter(line -> line.startsWith("\"work") || line.startsWith("\"education"))
+                .toList();
+    }
+
     static String of(Resume resume) {
         StringBuilder out = new StringBuilder("{\n");
         out.append("  \"language\": ")

@@ -27,17 +27,36 @@ public final class EntryKinds {
         this.projects = new ProjectTitles(evidence);
     }
 
+    /**
+     * What the titles of the sections announce.
+     *
+     * @param jobs whether a section of the document is one of jobs
+     * @param studies whether one is one of studies
+     * @param both whether the entry's own section holds either: {@code Education & Experience}
+     */
+    public record Announced(boolean jobs, boolean studies, boolean both) {}
+
     /** @param all the entries of its section */
-    public SectionKind of(Draft draft, SectionKind section, List<Draft> all) {
-        if (section == SectionKind.WORK && isStudy(draft)) {
+    public SectionKind of(Draft draft, SectionKind section, List<Draft> all, Announced announced) {
+        if (announced.both() && draft.events().isEmpty()) {
+            return isStudyAmongBoth(draft, section) ? SectionKind.EDUCATION : SectionKind.WORK;
+        }
+        if (section == SectionKind.WORK && !announced.studies() && isStudy(draft)) {
             return SectionKind.EDUCATION;
         }
         if (section == SectionKind.WORK && projects.isLabelled(draft.head().get(0))) {
             return SectionKind.PROJECTS;
         }
-        return section == SectionKind.EDUCATION && isJob(draft) && !isAmongStudies(draft, all)
+        return section == SectionKind.EDUCATION && !announced.jobs() && isJob(draft) && !isAmongStudies(draft, all)
                 ? SectionKind.WORK
                 : section;
+    }
+
+    /** In a section of both, what names no study is a job, whatever the name of its employer. */
+    private boolean isStudyAmongBoth(Draft draft, SectionKind section) {
+        Row first = draft.head().get(0);
+        boolean studied = section == SectionKind.EDUCATION ? namesStudy(draft) && !isJob(draft) : isStudy(draft);
+        return studied || words.role(first) == 0 && evidence.area(first.folded()) > 0;
     }
 
     /** Whether it is written as others of its section are that name a school or a degree, and names no legal form of a firm. */
@@ -84,7 +103,9 @@ public final class EntryKinds {
                 || namesStudy(draft)
                 || all.stream().noneMatch(this::namesStudy)
                 || isLinked(draft.head().get(0))
-                || (draft.dated() || beginsStrong(draft)) && isLikeMost(draft, all);
+                || draft.dated()
+                || draft.head().get(0).is(Row.Kind.HEADING)
+                || beginsStrong(draft) && isLikeMost(draft, all);
     }
 
     /** The text of a row, folded, from its first letter on that is in no date. */

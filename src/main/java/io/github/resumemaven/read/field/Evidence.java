@@ -18,6 +18,9 @@ public final class Evidence {
     /** How much a grade says that what it stands with is a role. */
     private static final double GRADED = 1.6;
 
+    /** Letters that a word for who does something has at least: {@code per} is none. */
+    private static final int SHORTEST_FORMED = 5;
+
     private static final int LONGEST_GRADED = 40;
     private static final int LONGEST_PART = 40;
 
@@ -40,6 +43,7 @@ public final class Evidence {
     private final WordSet activities;
     private final WordSet teachers;
     private final WordSet grades;
+    private final WordSet roleForms;
     private final WordSet organizations;
     private final WordSet forms;
     private final WordSet trades;
@@ -73,6 +77,7 @@ public final class Evidence {
                 List.of(language, lexicon.languages().get(0)));
         this.activities = WordSet.of(near, "role.activity");
         this.teachers = WordSet.of(near, "role.school");
+        this.roleForms = WordSet.of(near, "role.form");
         this.grades = WordSet.of(near, "role.grade");
         this.roles = WordSet.of(near, "role");
         this.organizations = WordSet.anywhere(lexicon.languages(), near, "organization");
@@ -142,6 +147,18 @@ public final class Evidence {
         return folded.length() <= LONGEST_GRADED
                 && !grades.is(folded)
                 && (grades.begins(folded, 1) || ends(grades.last(folded), folded));
+    }
+
+    /**
+     * Whether the first or last word of a text is formed as words are that say what somebody does, whether or not anybody
+     * listed it: {@code Welder}, {@code Sprzedawca}.
+     */
+    public boolean hasRoleForm(String folded) {
+        int end = lettersEnd(folded);
+        return roleForms.all(folded).stream()
+                .anyMatch(hit -> (hit.end() >= end || hit.start() == 0 && !Fold.unspaced(folded))
+                        && (hit.end() - hit.start() >= SHORTEST_FORMED
+                                || Fold.unspaced(folded.substring(hit.start(), hit.end()))));
     }
 
     /** Whether all that names a role in a text is a word for what is done: {@code 开发}. */

@@ -31,6 +31,9 @@ final class PathSearch {
     /** What it costs more to join a school with what stands in front of its name. */
     private static final double BESIDE_SCHOOL = 1.0;
 
+    /** What it costs more to go on with a role over a comma, behind which mostly stands the employer. */
+    private static final double BEHIND_ROLE = 0.5;
+
     /** What it costs more to join what is written in two ways. */
     private static final double OTHERWISE_WRITTEN = 0.4;
 
@@ -173,6 +176,7 @@ final class PathSearch {
         return gap(i).joining
                 + (isBesideSchool(i) ? BESIDE_SCHOOL : 0)
                 + (roleBesideName[i] ? OVER_MAIN : 0)
+                + (isBehindRole(i) ? BEHIND_ROLE : 0)
                 + (isMain(i) ? OVER_MAIN : 0)
                 + (form ? BEHIND_FORM : 0)
                 + (written && gap(i).compareTo(Gap.COMMA) >= 0 ? OTHERWISE_WRITTEN : 0);
@@ -185,6 +189,19 @@ final class PathSearch {
                 && evidence.beginsWithSchool(title.get(free.get(i)).folded())
                 && evidence.school(title.get(free.get(i - 1)).folded()) == 0
                 && !evidence.isPart(title.get(free.get(i - 1)).folded());
+    }
+
+    /** Whether a comma parts a piece that says nothing of a role, nor of a part of a firm, from a role. */
+    private boolean isBehindRole(int i) {
+        String left = title.get(free.get(i - 1)).folded();
+        String right = title.get(free.get(i)).folded();
+        return gap(i) == Gap.COMMA
+                && names.contains(Name.POSITION)
+                && (evidence.role(left) >= 2 || evidence.hasRoleForm(left))
+                && evidence.role(right) == 0
+                && !evidence.isPart(left)
+                && evidence.area(right) == 0
+                && !evidence.isPart(right);
     }
 
     /** Whether the separator in front of a piece is the one that parts its line, and weaker ones stand in it. */

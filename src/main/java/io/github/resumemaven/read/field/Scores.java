@@ -2,6 +2,7 @@ package io.github.resumemaven.read.field;
 
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.outline.Line;
+import java.util.regex.Pattern;
 
 /** How well each fact fits a piece of a title, by its own words and writing. */
 final class Scores {
@@ -12,7 +13,18 @@ final class Scores {
 
     private static final double ADDRESS = 2;
     private static final double RUNNING = 2;
+    private static final double SMALL = 0.8;
     private static final int LEAST_RUNNING = 3;
+
+    /** How much the form of a word says that it is a role, where no word is known. */
+    private static final double FORMED = 0.7;
+
+    /** How much the writing of a word says that it is a name, where no word is known. */
+    private static final double COINED = 0.5;
+
+    /** {@code BlenderGrid}, {@code ESPN}, {@code example.com}: words that somebody made up as a name. */
+    private static final Pattern COINED_NAME =
+            Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\d]*|\\p{Lu}{3,}[\\d&.]*|[\\p{L}\\d-]+\\.\\p{Ll}{2,4}");
 
     private final Evidence evidence;
     private final SectionKind kind;
@@ -43,11 +55,16 @@ final class Scores {
         double address = address(piece);
         boolean linked = isLinked(piece);
         boolean unit = evidence.isUnit(folded);
+        boolean unknown = role == 0 && organization == 0 && place < 2 && !linked;
+        double formed = unknown && evidence.hasRoleForm(folded) ? FORMED : 0;
+        double coined = unknown && COINED_NAME.matcher(piece.text().strip()).matches() ? COINED : 0;
         double name = organization
                 - aside(piece)
                 - role * (piece.gap() == Piece.Gap.BRACKET ? 0.3 : 0.8)
                 - (place >= 2.5 ? 1.5 : 0)
                 + (linked ? 1 : 0)
+                - formed / 2
+                + coined
                 - address
                 - running(piece, organization)
                 - wordless
@@ -58,6 +75,8 @@ final class Scores {
                 - organization * 0.9
                 - (place >= 2.5 ? 2 : 0)
                 - (linked ? 0.5 : 0)
+                + formed
+                - coined / 2
                 - address
                 - running(piece, role)
                 - duty
@@ -83,6 +102,7 @@ final class Scores {
                 + (isLinked(piece) ? 1 : 0)
                 - address(piece)
                 - clause(piece)
+                - small(piece, school)
                 - wordless;
         double studyType = (degree > 0 ? degree : -0.7) - school * 0.8 - wordless;
         double subject = 0.3
@@ -163,6 +183,15 @@ final class Scores {
         String text = piece.text().strip();
         return known == 0 && Character.isLowerCase(text.codePointAt(0)) && text.split("\\s+").length >= LEAST_RUNNING
                 ? RUNNING
+                : 0;
+    }
+
+    /** Names begin with a capital letter: {@code on hold} behind a degree is no school. */
+    private static double small(Piece piece, double known) {
+        return known == 0
+                        && !isLinked(piece)
+                        && Character.isLowerCase(piece.text().strip().codePointAt(0))
+                ? SMALL
                 : 0;
     }
 

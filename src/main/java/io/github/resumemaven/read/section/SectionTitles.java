@@ -98,6 +98,18 @@ public final class SectionTitles {
         return word(core);
     }
 
+    /** Whether the parts of a title name jobs and studies: {@code Education & Experience}. */
+    public boolean holdsBoth(String title) {
+        boolean jobs = false;
+        boolean studies = false;
+        for (String part : parts(strip(title))) {
+            Optional<SectionKind> kind = whole(part, Strength.PART).map(TitleMatch::kind);
+            jobs |= kind.equals(Optional.of(SectionKind.WORK));
+            studies |= kind.equals(Optional.of(SectionKind.EDUCATION));
+        }
+        return jobs && studies;
+    }
+
     /** What stands between the words and signs that join titles; at least one text. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
