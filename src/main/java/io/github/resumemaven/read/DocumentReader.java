@@ -95,7 +95,7 @@ final class DocumentReader {
         deadline.check();
         placeEntries(found, rows, placed);
         // What heads a table of skills says what its words and numbers mean, and stays.
-        takeTableHeaders();
+        takeTableHeaders(rows);
         placeLists(stretches, rows, placed);
         stretches.forEach(stretch -> stretch.title().ifPresent(title -> taken.add(title.span())));
         taken.sort(Comparator.comparingInt(Span::start));
@@ -118,8 +118,11 @@ final class DocumentReader {
                 List.copyOf(unreadable));
     }
 
-    private void takeTableHeaders() {
+    private void takeTableHeaders(List<Row> rows) {
         taken.sort(Comparator.comparingInt(Span::start));
+        if (rows.stream().noneMatch(row -> row.is(Row.Kind.TABLE_ROW))) {
+            return;
+        }
         List<Span> headers = TableHeaders.of(document, taken);
         taken.addAll(headers);
         labels.removeIf(label -> headers.stream().anyMatch(header -> header.contains(label)));

@@ -111,12 +111,12 @@ final class LanguageDetector {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             if (mayBeMarkup(text, i) && markup.region(i, text.length()).lookingAt()) {
-                plain.append(text, from, i).append(' ');
+                plain.append(text.substring(from, i)).append(' ');
                 from = markup.end();
                 i = from - 1;
             }
         }
-        return plain.append(text, from, text.length()).toString();
+        return plain.append(text.substring(from)).toString();
     }
 
     /** Whether markup may begin at a place: at most it can't. */

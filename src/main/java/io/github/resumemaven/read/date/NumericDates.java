@@ -120,7 +120,7 @@ final class NumericDates {
             return compact;
         }
         if (!mayBegin(folded, start)
-                || goesOn(folded, start)
+                || mayBeNoDate(folded, start)
                         && NO_DATE.matcher(folded)
                                 .region(start, folded.length())
                                 .lookingAt()) {
@@ -167,9 +167,19 @@ final class NumericDates {
 
     /** Whether a sign of Han or Hangul, such as that of a year, may belong to the number that begins here. */
     private static boolean hasSign(String folded, int start) {
-        for (int i = start; i < Math.min(folded.length(), start + LONGEST_BEFORE_SIGN); i++) {
-            if (Character.isLetter(folded.charAt(i)) && !Fold.spaced(folded.charAt(i))) {
+        int digits = start + digits(folded, start);
+        int behind = digits;
+        while (behind < Math.min(folded.length(), digits + 2) && Character.isWhitespace(folded.charAt(behind))) {
+            behind++;
+        }
+        for (int i = behind; i < Math.min(folded.length(), start + LONGEST_BEFORE_SIGN); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetter(c) && !Fold.spaced(c)) {
                 return true;
+            }
+            // Another number belongs to it behind a blank: 2019 3月.
+            if (!isDigit(c) && !Character.isWhitespace(c)) {
+                return false;
             }
         }
         return false;
@@ -207,7 +217,11 @@ final class NumericDates {
 
     /** Where the number that begins at {@code start} ends: a run of digits, or all groups of what is no date. */
     static int endOfNumber(String folded, int start) {
-        Matcher noDate = goesOn(folded, start) ? NO_DATE.matcher(folded).region(start, folded.length()) : null;
+        int digits = start + digits(folded, start);
+        boolean goesOn = digits - start > MOST_DIGITS
+                || digits < folded.length() && (folded.charAt(digits) == '-' || folded.charAt(digits) == '.');
+        Matcher noDate =
+                goesOn && mayBeNoDate(folded, start) ? NO_DATE.matcher(folded).region(start, folded.length()) : null;
         int end = noDate != null && noDate.lookingAt() ? noDate.end() : start + 1;
         while (end < folded.length() && Character.isDigit(folded.charAt(end))) {
             end++;
@@ -215,12 +229,23 @@ final class NumericDates {
         return end;
     }
 
-    /** Whether the digits at {@code start} may be the first of several groups, or are more than any date has. */
-    private static boolean goesOn(String folded, int start) {
-        int digits = digits(folded, start);
-        int end = start + digits;
-        return digits > MOST_DIGITS
-                || end < folded.length() && (folded.charAt(end) == '-' || folded.charAt(end) == '.');
+    /** Whether one of the groups of digits from {@code start} on is as long as none of a date is. */
+    private static boolean mayBeNoDate(String folded, int start) {
+        int from = start;
+        while (true) {
+            int digits = digits(folded, from);
+            int end = from + digits;
+            if (digits == 3 || digits > Years.YEAR_DIGITS) {
+                return true;
+            }
+            boolean goesOn = end + 1 < folded.length()
+                    && (folded.charAt(end) == '-' || folded.charAt(end) == '.')
+                    && isDigit(folded.charAt(end + 1));
+            if (!goesOn) {
+                return false;
+            }
+            from = end + 1;
+        }
     }
 
     private static Optional<PartialDate> season(Matcher m, boolean monthFirst) {

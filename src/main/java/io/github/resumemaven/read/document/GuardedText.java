@@ -6,11 +6,15 @@ final class GuardedText implements CharSequence {
     private static final int LOOK = 64;
 
     private final String text;
+    /** The same: flexmark asks for each of them many times. */
+    private final char[] characters;
+
     private final Deadline deadline;
     private int asked;
 
     GuardedText(String text, Deadline deadline) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.deadline = deadline;
     }
 
@@ -19,7 +23,7 @@ final class GuardedText implements CharSequence {
         if ((++asked & LOOK - 1) == 0) {
             deadline.check();
         }
-        return text.charAt(index);
+        return characters[index];
     }
 
     @Override

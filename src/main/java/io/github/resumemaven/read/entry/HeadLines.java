@@ -249,7 +249,7 @@ final class HeadLines {
 
     /** {@code 【概要】 …}: whether a row begins with a label, in brackets or before a colon, that names no fact of a title. */
     private boolean isCaptioned(Row row) {
-        if (!row.is(Kind.PARAGRAPH)) {
+        if (!row.is(Kind.PARAGRAPH) || row.folded().indexOf(':') < 0 && !isBracketed(row.folded())) {
             return false;
         }
         Matcher caption = CAPTION.matcher(row.folded());
@@ -332,12 +332,28 @@ final class HeadLines {
                         .isPresent();
     }
 
-    /** Behind a label stands a colon, the end of a cell, or a hyphen that serves as a colon: most rows have none. */
+    /**
+     * Behind a label stands a colon, the end of a cell, a hyphen that serves as a colon where words have no spaces, or a
+     * bracket: most rows have none.
+     */
     private static boolean mayBeLabelled(Row row) {
         String folded = row.folded();
-        return folded.indexOf(':') >= 0
-                || folded.indexOf('-') >= 0
-                || row.text().indexOf('\t') >= 0;
+        if (folded.indexOf(':') >= 0 || row.text().indexOf('\t') >= 0) {
+            return true;
+        }
+        boolean bracketed = isBracketed(folded);
+        for (int at = folded.indexOf('-', 1); at > 0; at = folded.indexOf('-', at + 1)) {
+            char before = folded.charAt(at - 1);
+            if (bracketed || Character.isLetter(before) && !Fold.spaced(before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bracket stands in a text that labels may stand in. */
+    private static boolean isBracketed(String folded) {
+        return folded.indexOf('【') >= 0 || folded.indexOf('[') >= 0 || folded.indexOf('〔') >= 0;
     }
 
     /** Whether a deeper heading right below a dated one that names no role names it, as the only one there. */

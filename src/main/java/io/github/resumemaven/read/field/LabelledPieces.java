@@ -119,6 +119,7 @@ final class LabelledPieces {
             Piece piece = pieces.get(i);
             if (i == 0
                     && piece.from() <= 1
+                    && piece.line().folded().indexOf('、') > 0
                     && NUMERAL.matcher(piece.line().folded()).lookingAt()) {
                 result.add(piece.labelled(Piece.LABEL));
                 continue;

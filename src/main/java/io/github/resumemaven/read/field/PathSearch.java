@@ -51,6 +51,7 @@ final class PathSearch {
     private final Gap[] strongest;
     private final Gap[] weakest;
     private final boolean[] roleBesideName;
+    private final boolean[] oneLink;
     private final double[] joining;
 
     /**
@@ -70,6 +71,7 @@ final class PathSearch {
         this.strongest = new Gap[size];
         this.weakest = new Gap[size];
         this.roleBesideName = new boolean[size];
+        this.oneLink = new boolean[size];
         this.joining = new double[size];
         for (int i = 0; i < size; i++) {
             strongest[i] = Gap.SPACE;
@@ -79,6 +81,7 @@ final class PathSearch {
                 weakest[i] = gap != Gap.SPACE && gap.compareTo(weakest[i]) < 0 ? gap : weakest[i];
             }
             roleBesideName[i] = i > 0 && isRoleBesideName(i);
+            oneLink[i] = i > 0 && isOneLink(i);
             joining[i] = i > 0 ? joining(i) : 0;
         }
     }
@@ -141,7 +144,7 @@ final class PathSearch {
         }
         return outside
                 ? OUTSIDE
-                : (isOneLink(i) ? WITHIN_LINK : 0) + gap(i).parting + (isMinor(i) && !atPlace ? AT_MINOR : 0);
+                : (oneLink[i] ? WITHIN_LINK : 0) + gap(i).parting + (isMinor(i) && !atPlace ? AT_MINOR : 0);
     }
 
     /** Whether a comma stands within the text of one link. */

@@ -19,6 +19,8 @@ final class TitleEnd {
     private static final Pattern SENTENCE = Pattern.compile(
             "[.。!！](?<!\\b(?i:\\p{L}|no|nr|prof|vs|mt|ft|inc|ltd|co|corp|dr|st|univ|jr|sr|bzw|sp|dipl)[.。!！])(?=\\s+\\p{Lu}|\\s*$|(?<=[。！]))");
 
+    private static final String SENTENCE_ENDS = ".。!！";
+
     private static final Pattern LEAD = Pattern.compile("\\s*[:：]\\s*|\\s+[-–—]\\s+|\\s*—\\s*");
 
     private final Evidence evidence;
@@ -56,6 +58,9 @@ final class TitleEnd {
     }
 
     private int firstSentence(Line line) {
+        if (line.text().chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0)) {
+            return line.length();
+        }
         Matcher end = SENTENCE.matcher(line.text());
         while (end.find()) {
             int least = line.length() > LONGEST_TITLE ? LEAST_DESCRIPTION : 2 * LEAST_DESCRIPTION;

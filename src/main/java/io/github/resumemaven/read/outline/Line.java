@@ -4,6 +4,7 @@ import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.Span;
 import io.github.resumemaven.model.Value;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ public final class Line {
     private final int[] starts;
     private final int[] ends;
     private final byte[] marks;
-    private final boolean[] edges;
+    private final BitSet edges;
     private final Span span;
     private final boolean blank;
     private final int whole;
@@ -49,10 +50,7 @@ public final class Line {
         this.starts = built.starts.toArray();
         this.ends = built.ends.toArray();
         this.marks = built.marks.toBytes();
-        this.edges = new boolean[text.length() + 1];
-        for (int edge : built.edges) {
-            edges[edge] = true;
-        }
+        this.edges = built.edges;
         this.span = built.span();
         this.blank = folded.isBlank();
         this.whole = marks(0, text.length());
@@ -150,7 +148,7 @@ public final class Line {
 
     /** Whether emphasis, a link or a tag begins or ends in front of a character. */
     public boolean edge(int at) {
-        return edges[at];
+        return edges.get(at);
     }
 
     public boolean isBlank() {

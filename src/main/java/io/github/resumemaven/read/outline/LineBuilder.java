@@ -4,6 +4,7 @@ import io.github.resumemaven.model.Inline;
 import io.github.resumemaven.model.SourceText;
 import io.github.resumemaven.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +18,7 @@ final class LineBuilder {
     final Ints starts = new Ints();
     final Ints ends = new Ints();
     final Ints marks = new Ints();
-    final List<Integer> edges = new ArrayList<>();
+    final BitSet edges = new BitSet();
     final List<Inline> inlines = new ArrayList<>();
     final List<Line.Anchor> anchors = new ArrayList<>();
     final List<Inline.Image> images = new ArrayList<>();
@@ -33,7 +34,13 @@ final class LineBuilder {
     static List<Line> lines(List<Inline> content, SourceText source, Span block) {
         List<Line> lines = new ArrayList<>();
         LineBuilder line = new LineBuilder(source, block.start());
-        for (Inline inline : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Inline inline = content.get(i);
+            if (!isBreak(inline) && Inlines.emphasised(inline).isEmpty()) {
+                line.inlines.add(inline);
+                line.add(inline, 0);
+                continue;
+            }
             for (Object piece : pieces(inline)) {
                 if (inline instanceof Inline.LineBreak soft
                         && !soft.hard()
@@ -104,9 +111,9 @@ final class LineBuilder {
                 int end = line.span().end();
                 line.put('\t', end, end, 0);
             }
-            for (Inline inline : content) {
-                line.inlines.add(inline);
-                line.add(inline, 0);
+            line.inlines.addAll(content);
+            for (int i = 0; i < content.size(); i++) {
+                line.add(content.get(i), 0);
             }
         }
         return new Line(line);
@@ -213,7 +220,7 @@ final class LineBuilder {
     }
 
     private void edge() {
-        edges.add(text.length());
+        edges.set(text.length());
     }
 
     private Span inside(Inline.Code code) {
