@@ -88,9 +88,11 @@ final class LineBuilder {
 
     /** Whether the line of the source that begins at a place has a colon, as labels have. */
     private boolean isLabelled(int at) {
-        int end = source.text().indexOf('\n', at);
-        int colon = source.text().indexOf(':', at);
-        return colon >= 0 && (end < 0 || colon < end);
+        int end = at;
+        while (end < source.text().length() && ":\n".indexOf(source.text().charAt(end)) < 0) {
+            end++;
+        }
+        return end < source.text().length() && source.text().charAt(end) == ':';
     }
 
     /** Whether a line ends in a sign that ends a sentence or leads on to something new, or in a number: most dates end so. */
