@@ -96,10 +96,8 @@ final class LinkCuts {
         int next = link.get().end();
         boolean study = linksStudy(folded, from, at, next);
         boolean role = evidence.role(folded.substring(from, at)) >= (link.get().sure() ? ACTIVITY : ROLE);
-        role |= !study
-                && isTitleLike(line, from, at)
-                && evidence.hasRoleForm(folded.substring(from, at).strip());
         boolean names = linksName(line, next, limit);
+        role |= names && !study && isFormedRole(line, from, at, next);
         boolean set = !Character.isLowerCase(line.text().charAt(next));
         boolean links =
                 switch (link.get().sort()) {
@@ -114,6 +112,13 @@ final class LinkCuts {
                 };
         boolean parted = STRONGER.matcher(folded).region(next, limit).find();
         return links && (!parted || names) ? next : NONE;
+    }
+
+    /** Whether what stands in front of a link is formed as a role is, and not a part of a name with all that is linked. */
+    private boolean isFormedRole(Line line, int from, int at, int next) {
+        return isTitleLike(line, from, at)
+                && (line.marks(at - 1, next + 1) & Line.LINK) == 0
+                && evidence.hasRoleForm(line.folded().substring(from, at).strip());
     }
 
     /** Whether what stands in front of a link may be a role that nobody listed: a few words, the first of them capital. */
