@@ -70,7 +70,7 @@ public final class Fold {
         };
     }
 
-    static char fold(char c) {
+    public static char fold(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The words of every language that résumés are read and written in. Load it once and pass it on. */
@@ -20,21 +21,26 @@ public final class Lexicon {
     private final List<String> places;
     private final Set<String> regions;
     private final Set<String> surnames;
+    private final ReadyWords ready;
     private final Map<String, PhraseBook> phrases = new ConcurrentHashMap<>();
 
-    private Lexicon(List<Words> languages, List<String> places, Set<String> regions, Set<String> surnames) {
+    private Lexicon(
+            List<Words> languages, List<String> places, Set<String> regions, Set<String> surnames, ReadyWords ready) {
         this.languages = languages;
         this.places = places;
         this.regions = regions;
         this.surnames = surnames;
+        this.ready = ready;
     }
 
     public static Lexicon load() {
+        ReadyWords ready = ReadyWords.load();
         return new Lexicon(
-                TAGS.stream().map(Words::load).toList(),
+                TAGS.stream().map(tag -> Words.load(tag, ready)).toList(),
                 lines("places.txt"),
                 Set.copyOf(lines("regions.txt")),
-                Set.copyOf(lines("surnames.txt")));
+                Set.copyOf(lines("surnames.txt")),
+                ready);
     }
 
     /**
@@ -43,11 +49,13 @@ public final class Lexicon {
      * @param keys of lists, such as {@code role}; {@code places} for the places
      */
     public Lexicon without(Set<String> keys) {
+        ReadyWords hashed = ReadyWords.none();
         return new Lexicon(
-                languages.stream().map(words -> words.without(keys)).toList(),
+                languages.stream().map(words -> words.without(keys, hashed)).toList(),
                 keys.contains("places") ? List.of() : places,
                 keys.contains("places") ? Set.of() : regions,
-                surnames);
+                surnames,
+                hashed);
     }
 
     /**
@@ -57,8 +65,15 @@ public final class Lexicon {
      * @param unknown which of their words are missing
      */
     public Lexicon without(Set<String> keys, Predicate<String> unknown) {
+        ReadyWords hashed = ReadyWords.none();
         return new Lexicon(
-                languages.stream().map(words -> words.without(keys, unknown)).toList(), places, regions, surnames);
+                languages.stream()
+                        .map(words -> words.without(keys, unknown, hashed))
+                        .toList(),
+                places,
+                regions,
+                surnames,
+                hashed);
     }
 
     private static List<String> lines(String resource) {
@@ -77,6 +92,24 @@ public final class Lexicon {
     /** Countries and large cities, each as its people and English write it. */
     public List<String> places() {
         return places;
+    }
+
+    HashedWords hashedPlaces() {
+        return ready.list("places", () -> HashedWords.of(places));
+    }
+
+    /**
+     * Numbers from 1 to 255 under texts that are made of the lists of all languages.
+     *
+     * @param name of its own
+     */
+    public WordIndex index(String name, Supplier<Map<String, Integer>> numbers) {
+        return new WordIndex(ready.list(name, () -> WordIndex.hashed(numbers.get())));
+    }
+
+    /** What {@link ReadyWords#RESOURCE} is to hold, so that what was looked up in so far need not be hashed again. */
+    public byte[] readyWords() {
+        return ready.bytes();
     }
 
     /** The names of families in Chinese, Japanese and Korean. */

@@ -1,14 +1,9 @@
 package io.github.resumemaven.lexicon;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Words to be found in folded text. Words of scripts with spaces count as wholes, unless a {@code *} at their beginning or
@@ -25,20 +20,21 @@ public final class WordSet {
     /** A power of two. */
     private static final int LATEST = 64;
 
+    /** Spreads hashes over the places. */
+    private static final int SPREAD = 0x9E3779B9;
+
     /** Texts this long are prose, which is asked about once. */
     private static final int LONGEST_KEPT = 200;
 
-    private final Set<String> words = new HashSet<>();
-    private final Affixes endings = new Affixes();
-    private final Affixes beginnings = new Affixes();
-    /** Words found wherever they stand, by their first two characters; those of one by that. */
-    private final IntMap<List<String>> unspaced = new IntMap<>();
-    /** Phrases by their first word; no other phrase can begin at that word of a text. */
-    private final Map<String, List<String>> phrases = new HashMap<>();
-    /** Phrases that begin with no word, such as a bracket, by their first character. */
-    private final IntMap<List<String>> signs = new IntMap<>();
-    /** What unspaced words and those phrases begin with. */
-    private final BitSet firsts = new BitSet();
+    /** Hashes of what is looked up, each at the place that it names or behind that; most places are free. */
+    private final long[] hashes;
+    /** What is at each place: of the constants of {@link HashedWords}; 0 where it is free. */
+    private final byte[] marks;
+
+    private final int shift;
+    private final int longest;
+    /** All marks that there are. */
+    private final int sorts;
     /**
      * A text is asked about again and again, for one fact after the other, by one pass after the other. So the last ones are
      * kept, each at the place that its hash names. Threads may overwrite each other's: what they find is the same.
@@ -47,51 +43,67 @@ public final class WordSet {
 
     private record Found(String text, List<Hit> hits) {}
 
+    /** @param entries words; with {@code *} where more letters may stand */
     public WordSet(Collection<String> entries) {
-        for (String entry : entries) {
-            String word = Fold.fold(entry.replace("*", ""));
-            if (entry.startsWith("*")) {
-                endings.addEnding(word);
+        this(List.of(HashedWords.of(entries)), List.of());
+    }
+
+    /** @param foreign lists of which only longer words count */
+    WordSet(List<HashedWords> near, List<HashedWords> foreign) {
+        int size = 0;
+        int most = 0;
+        for (List<HashedWords> lists : List.of(near, foreign)) {
+            for (HashedWords list : lists) {
+                size += list.hashes().length;
+                most = Math.max(most, list.longest());
             }
-            if (entry.endsWith("*")) {
-                beginnings.addBeginning(word);
+        }
+        int places = Integer.highestOneBit(Math.max(size, 1)) << 2;
+        this.hashes = new long[places];
+        this.marks = new byte[places];
+        this.shift = Integer.numberOfLeadingZeros(places - 1);
+        this.longest = most;
+        int all = 0;
+        for (HashedWords list : near) {
+            all |= addAll(list, 0);
+        }
+        for (HashedWords list : foreign) {
+            all |= addAll(list, HashedWords.SHORT);
+        }
+        this.sorts = all;
+    }
+
+    /** Adds what has none of some marks; which marks there were. */
+    private int addAll(HashedWords list, int without) {
+        int all = 0;
+        for (int i = 0; i < list.hashes().length; i++) {
+            int mark = list.marks()[i];
+            if ((mark & without) == 0) {
+                int place = place(list.hashes()[i]);
+                hashes[place] = list.hashes()[i];
+                marks[place] |= (byte) mark;
+                all |= mark;
             }
-            if (Fold.unspaced(word)) {
-                firsts.set(word.charAt(0));
-                addOnce(unspaced, key(word), word);
-            } else if (!word.isEmpty() && wordEnd(word, 0) < word.length()) {
-                addPhrase(word);
-            }
-            words.add(word);
         }
+        return all;
     }
 
-    private void addPhrase(String phrase) {
-        int end = wordEnd(phrase, 0);
-        if (end == 0) {
-            firsts.set(phrase.charAt(0));
-            addOnce(signs, phrase.charAt(0), phrase);
-        } else {
-            addOnce(phrases.computeIfAbsent(phrase.substring(0, end), first -> new ArrayList<>()), phrase);
+    /** Where a hash is, or would be. */
+    private int place(long hash) {
+        int last = marks.length - 1;
+        int at = (int) (hash ^ hash >>> Integer.SIZE) * SPREAD >>> shift;
+        while (marks[at] != 0 && hashes[at] != hash) {
+            at = at + 1 & last;
         }
+        return at;
     }
 
-    private static int key(String word) {
-        return Affixes.key(word.charAt(0), word.length() == 1 ? 0 : word.charAt(1));
-    }
-
-    private static void addOnce(IntMap<List<String>> all, int key, String word) {
-        addOnce(all.computeIfAbsent(key, ArrayList::new), word);
-    }
-
-    private static void addOnce(List<String> all, String word) {
-        if (!all.contains(word)) {
-            all.add(word);
-        }
+    private boolean has(long hash, int mark) {
+        return (marks[place(hash)] & mark) != 0;
     }
 
     /** Where the word ends that begins at a place; the place itself if none does. */
-    private static int wordEnd(String text, int start) {
+    static int wordEnd(String text, int start) {
         int end = start;
         while (end < text.length() && isWordPart(text.charAt(end))) {
             end++;
@@ -101,19 +113,34 @@ public final class WordSet {
 
     /** The words of some languages under some keys. */
     public static WordSet of(Collection<Words> languages, String... keys) {
-        List<String> entries = new ArrayList<>();
+        List<HashedWords> lists = new ArrayList<>();
         for (Words language : languages) {
             for (String key : keys) {
-                entries.addAll(language.list(key));
+                lists.add(language.hashed(key));
             }
         }
-        return new WordSet(entries);
+        return new WordSet(lists, List.of());
+    }
+
+    /** The words of some languages, and the longer ones of all others: people work and study abroad. */
+    public static WordSet anywhere(Collection<Words> languages, Collection<Words> near, String key) {
+        List<HashedWords> whole = new ArrayList<>();
+        List<HashedWords> foreign = new ArrayList<>();
+        for (Words language : languages) {
+            (near.contains(language) ? whole : foreign).add(language.hashed(key));
+        }
+        return new WordSet(whole, foreign);
+    }
+
+    /** Countries and large cities. */
+    public static WordSet places(Lexicon lexicon) {
+        return new WordSet(List.of(lexicon.hashedPlaces()), List.of());
     }
 
     /** Whether the text is one of the words and nothing else. */
     public boolean is(String folded) {
         String text = folded.strip();
-        return words.contains(text)
+        return text.length() <= longest && has(WordHash.of(text), HashedWords.WHOLE)
                 || !text.isEmpty()
                         && hasAffixes()
                         && wordEnd(text, 0) == text.length()
@@ -162,16 +189,19 @@ public final class WordSet {
         List<Hit> hits = new ArrayList<>(4);
         int i = 0;
         while (i < folded.length()) {
-            int end = wordEnd(folded, i);
+            int end = i;
+            long hash = WordHash.EMPTY;
+            while (end < folded.length() && isWordPart(folded.charAt(end))) {
+                hash = WordHash.add(hash, folded.charAt(end++));
+            }
             if (end > i) {
-                addWord(folded, i, end, hits);
+                addPhrases(folded, i, end, hash, hits);
+                addWord(folded, i, end, hash, hits);
                 i = end;
             }
             // Behind a word, and where none begins, stands a character of another sort.
             if (i < folded.length()) {
-                if (firsts.get(folded.charAt(i))) {
-                    addAt(folded, i, hits);
-                }
+                addAt(folded, i, hits);
                 i++;
             }
         }
@@ -182,74 +212,99 @@ public final class WordSet {
         return hits;
     }
 
+    /** Adds what begins at a place with a character that is part of no word of a script with spaces. */
     private void addAt(String folded, int at, List<Hit> hits) {
-        if (at == 0 || !isWordPart(folded.charAt(at - 1))) {
-            addPhrases(signs.get(folded.charAt(at)), folded, at, hits);
-        }
-        char second = at + 1 < folded.length() ? folded.charAt(at + 1) : 0;
-        addUnspaced(unspaced.get(Affixes.key(folded.charAt(at), 0)), folded, at, hits);
-        if (second != 0) {
-            addUnspaced(unspaced.get(Affixes.key(folded.charAt(at), second)), folded, at, hits);
-        }
-    }
-
-    private static void addUnspaced(List<String> words, String folded, int at, List<Hit> hits) {
-        for (int i = 0; words != null && i < words.size(); i++) {
-            String word = words.get(i);
-            if (folded.startsWith(word, at)) {
-                hits.add(new Hit(at, at + word.length()));
+        boolean sign = at == 0 || !isWordPart(folded.charAt(at - 1));
+        int last = Math.min(folded.length(), at + longest);
+        long hash = WordHash.EMPTY;
+        int mark = HashedWords.LONGER;
+        for (int end = at + 1; end <= last && goesOn(mark, end - 1 - at); end++) {
+            hash = WordHash.add(hash, folded.charAt(end - 1));
+            mark = marks[place(hash)];
+            if ((mark & HashedWords.ANYWHERE) != 0 || sign && (mark & HashedWords.SIGN) != 0 && isFree(folded, end)) {
+                hits.add(new Hit(at, end));
             }
         }
     }
 
-    private static void addPhrases(List<String> phrases, String folded, int at, List<Hit> hits) {
-        for (int i = 0; phrases != null && i < phrases.size(); i++) {
-            String phrase = phrases.get(i);
-            if (folded.startsWith(phrase, at) && isFree(folded, phrase, at + phrase.length())) {
-                hits.add(new Hit(at, at + phrase.length()));
+    /** Whether something may be longer than its first characters, of which so many have been looked up. */
+    private static boolean goesOn(int mark, int length) {
+        return length > HashedWords.LONGEST_LEAD || (mark & HashedWords.LONGER) != 0;
+    }
+
+    private void addPhrases(String folded, int start, int wordEnd, long word, List<Hit> hits) {
+        if ((sorts & HashedWords.PHRASE) == 0 || !has(word, HashedWords.FIRST)) {
+            return;
+        }
+        int last = Math.min(folded.length(), start + longest);
+        long hash = word;
+        for (int end = wordEnd + 1; end <= last; end++) {
+            hash = WordHash.add(hash, folded.charAt(end - 1));
+            if (has(hash, HashedWords.PHRASE) && isFree(folded, end)) {
+                hits.add(new Hit(start, end));
             }
         }
     }
 
-    private void addWord(String folded, int start, int end, List<Hit> hits) {
-        String word = folded.substring(start, end);
-        if (!phrases.isEmpty()) {
-            addPhrases(phrases.get(word), folded, start, hits);
-        }
-        addOneWord(folded, word, start, end, hits);
-    }
-
-    private void addOneWord(String folded, String word, int start, int end, List<Hit> hits) {
+    private void addWord(String folded, int start, int end, long hash, List<Hit> hits) {
         int last = end;
         while (last > start && (folded.charAt(last - 1) == '.' || folded.charAt(last - 1) == '\'')) {
             last--;
         }
-        if (words.contains(word)) {
+        if (has(hash, HashedWords.WHOLE)) {
             hits.add(new Hit(start, end));
         } else if (last > start
-                && (last < end && words.contains(folded.substring(start, last)) || affixed(folded, start, last))) {
+                && (last < end && has(WordHash.of(folded, start, last), HashedWords.WHOLE)
+                        || affixed(folded, start, last))) {
             hits.add(new Hit(start, last));
         } else {
-            int elided = word.indexOf('\'');
-            if (elided > 0 && elided <= LONGEST_ELISION && start + elided + 1 < last) {
-                addOneWord(folded, word.substring(elided + 1), start + elided + 1, end, hits);
+            int inner = folded.indexOf('\'', start) + 1;
+            if (inner > start + 1 && inner - 1 - start <= LONGEST_ELISION && inner < last) {
+                addWord(folded, inner, end, WordHash.of(folded, inner, end), hits);
             }
         }
     }
 
     private boolean hasAffixes() {
-        return !endings.isEmpty() || !beginnings.isEmpty();
+        return (sorts & HashedWords.AFFIX) != 0;
     }
 
+    /** Whether the word from {@code from} to {@code to} begins or ends with an affix, or is one. */
     private boolean affixed(String text, int from, int to) {
-        return endings.isEnd(text, from, to) || beginnings.isBeginning(text, from, to);
+        return hasAffixes() && (ends(text, from, to) || begins(text, from, to));
     }
 
-    /** Whether no word goes on behind a phrase. */
-    private static boolean isFree(String folded, String phrase, int end) {
-        return end == folded.length()
-                || !isWordPart(folded.charAt(end))
-                || !isWordPart(phrase.charAt(phrase.length() - 1));
+    private boolean ends(String text, int from, int to) {
+        long hash = HashedWords.END;
+        int mark = HashedWords.LONGER;
+        int first = Math.max(from, to - longest);
+        for (int start = to - 1; start >= first && goesOn(mark, to - 1 - start); start--) {
+            hash = WordHash.add(hash, text.charAt(start));
+            mark = marks[place(hash)];
+            if ((mark & HashedWords.AFFIX) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean begins(String text, int from, int to) {
+        long hash = WordHash.EMPTY;
+        int mark = HashedWords.LONGER;
+        int last = Math.min(to, from + longest);
+        for (int end = from + 1; end <= last && goesOn(mark, end - 1 - from); end++) {
+            hash = WordHash.add(hash, text.charAt(end - 1));
+            mark = marks[place(hash)];
+            if ((mark & HashedWords.AFFIX) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no word goes on behind a phrase that ends at a place. */
+    private static boolean isFree(String folded, int end) {
+        return end == folded.length() || !isWordPart(folded.charAt(end)) || !isWordPart(folded.charAt(end - 1));
     }
 
     private static boolean isWordPart(char c) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The words of one language: the lists of its resource {@code <tag>.properties}, one a line, each entry parted by {@code |}. The
@@ -22,10 +23,12 @@ public final class Words {
     private final Map<String, Line> lines;
 
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+    private final ReadyWords ready;
 
-    private Words(Locale language, Map<String, Line> lines) {
+    private Words(Locale language, Map<String, Line> lines, ReadyWords ready) {
         this.language = language;
         this.lines = lines;
+        this.ready = ready;
     }
 
     /** What stands behind a key: a part of the resource. */
@@ -39,13 +42,13 @@ public final class Words {
         }
     }
 
-    static Words load(String tag) {
+    static Words load(String tag, ReadyWords ready) {
         String resource = tag + ".properties";
         try (var in = Words.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no lexicon " + resource);
             }
-            return new Words(Locale.forLanguageTag(tag), lines(in.readAllBytes()));
+            return new Words(Locale.forLanguageTag(tag), lines(in.readAllBytes()), ready);
         } catch (IOException e) {
             throw new UncheckedIOException("lexicon " + resource, e);
         }
@@ -72,14 +75,14 @@ public final class Words {
         return Map.copyOf(lines);
     }
 
-    Words without(Set<String> keys) {
+    Words without(Set<String> keys, ReadyWords others) {
         Map<String, Line> left = new HashMap<>(lines);
         keys.forEach(left::remove);
-        return new Words(language, Map.copyOf(left));
+        return new Words(language, Map.copyOf(left), others);
     }
 
-    Words without(Set<String> keys, Predicate<String> unknown) {
-        Words left = new Words(language, lines);
+    Words without(Set<String> keys, Predicate<String> unknown, ReadyWords others) {
+        Words left = new Words(language, lines, others);
         for (String key : keys) {
             left.lists.put(key, list(key).stream().filter(unknown.negate()).toList());
         }
@@ -123,6 +126,33 @@ public final class Words {
                 ? known
                 : lists.computeIfAbsent(
                         key, each -> lines.containsKey(each) ? lines.get(each).entries() : List.of());
+    }
+
+    /** A list by its key, as a {@link WordSet} looks words up. */
+    HashedWords hashed(String key) {
+        return lines.containsKey(key) ? ready(key, () -> HashedWords.of(list(key))) : HashedWords.NONE;
+    }
+
+    /**
+     * Words to be found that are made of the lists of this language.
+     *
+     * @param name no key of a list
+     */
+    public WordSet set(String name, Supplier<List<String>> words) {
+        return new WordSet(List.of(ready(name, () -> HashedWords.of(words.get()))), List.of());
+    }
+
+    /**
+     * Numbers from 1 to 255 under texts that are made of the lists of this language.
+     *
+     * @param name no key of a list
+     */
+    public WordIndex index(String name, Supplier<Map<String, Integer>> numbers) {
+        return new WordIndex(ready(name, () -> WordIndex.hashed(numbers.get())));
+    }
+
+    private HashedWords ready(String name, Supplier<HashedWords> hashing) {
+        return ready.list(language.toLanguageTag() + "/" + name, hashing);
     }
 
     /** All keys, for tests that compare languages. */

@@ -70,6 +70,7 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 reporting,
                 output());
         Validation.Result result = shared("validation", sources, key, () -> {
+            StartClasses.define("validate", session.getRequest());
             Lexicon lexicon = Lexicon.load();
             Reports writing = new Reports(output(), reporting);
             ResumeReader reader = new ResumeReader(lexicon);

@@ -6,7 +6,6 @@ import io.github.resumemaven.read.date.PeriodReader;
 import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.person.PersonReader;
 import io.github.resumemaven.read.section.SectionTitles;
-import io.github.resumemaven.read.section.TitleIndex;
 import java.util.List;
 
 /** All that is read with the words of one language; made once for each. */
@@ -18,12 +17,11 @@ record Tongue(
         Evidence evidence,
         PersonReader person) {
 
-    /** @param all titles of every language */
-    static Tongue of(Lexicon lexicon, Words words, TitleIndex all) {
+    static Tongue of(Lexicon lexicon, Words words) {
         Words english = lexicon.languages().get(0);
         List<Words> near = words == english ? List.of(english) : List.of(words, english);
         Evidence evidence = new Evidence(lexicon, words);
-        SectionTitles titles = new SectionTitles(lexicon, words, all);
+        SectionTitles titles = new SectionTitles(lexicon, words);
         return new Tongue(
                 words,
                 new PeriodReader(near, false),

@@ -2,7 +2,6 @@ package io.github.resumemaven.read;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.Words;
-import io.github.resumemaven.read.section.TitleIndex;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,20 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Tongues {
     private final Lexicon lexicon;
     private final Map<Words, Tongue> made = new ConcurrentHashMap<>();
-    private TitleIndex titles;
 
     Tongues(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     Tongue of(Words words) {
-        return made.computeIfAbsent(words, each -> Tongue.of(lexicon, each, titles()));
-    }
-
-    private synchronized TitleIndex titles() {
-        if (titles == null) {
-            titles = TitleIndex.of(lexicon.languages());
-        }
-        return titles;
+        return made.computeIfAbsent(words, each -> Tongue.of(lexicon, each));
     }
 }

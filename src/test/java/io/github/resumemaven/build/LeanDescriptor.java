@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Leaves out of {@code META-INF/maven/plugin.xml} what says what goes without saying: lines, indents, and elements that stand for
- * the default. Maven reads all of it before it starts any goal.
+ * Leaves out of {@code META-INF/maven/plugin.xml} what says what goes without saying: lines, indents, elements that stand for the
+ * default, and the dependencies, which Maven takes from the POM, and which are in the jar. Maven reads all of it before it starts any
+ * goal.
  */
 final class LeanDescriptor {
     private static final String NAME = "META-INF/maven/plugin.xml";
@@ -23,6 +24,7 @@ final class LeanDescriptor {
     static String rewritten(String descriptor) {
         return descriptor
                 .replaceAll("(?s)<!--.*?-->", "")
+                .replaceAll("(?s)<dependencies>.*</dependencies>", "<dependencies/>")
                 .replaceAll(">\\s+<", "><")
                 .replace("<required>false</required>", "")
                 .replace("<editable>true</editable>", "");

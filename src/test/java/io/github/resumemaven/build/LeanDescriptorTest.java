@@ -21,6 +21,7 @@ class LeanDescriptorTest {
         PluginDescriptor after = read(lean);
         assertThat(after.getMojos()).isNotEmpty();
         assertThat(goals(after)).isEqualTo(goals(before));
+        assertThat(after.getDependencies()).isEmpty();
         for (MojoDescriptor goal : before.getMojos()) {
             MojoDescriptor same = after.getMojo(goal.getGoal());
             assertThat(same.getMojoConfiguration())

@@ -15,17 +15,22 @@ import java.util.List;
 public final class QuickJar {
     private QuickJar() {}
 
-    /** @param jarAndPackages a jar, which is rewritten in place, and the packages that {@link PlainCalls} is to rewrite in it */
-    public static void main(String[] jarAndPackages) throws IOException {
-        try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarAndPackages[0]))) {
-            Path root = jar.getPath("/");
-            for (String name : List.of(jarAndPackages).subList(1, jarAndPackages.length)) {
+    /**
+     * @param arguments a jar, which is rewritten in place; a folder of résumés to see what a goal needs; the packages that
+     *     {@link PlainCalls} is to rewrite
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path jar = Path.of(arguments[0]);
+        try (FileSystem files = FileSystems.newFileSystem(jar)) {
+            Path root = files.getPath("/");
+            for (String name : List.of(arguments).subList(2, arguments.length)) {
                 PlainCalls.rewrite(root, name);
             }
             LeanClasses.rewrite(root);
             LeanDescriptor.rewrite(root);
             ReadyTables.write(root);
         }
+        StartLists.write(jar, Path.of(arguments[1]));
     }
 
     /** Writes an entry that carries the time given: the same build makes the same jar. */

@@ -1,7 +1,10 @@
 package io.github.resumemaven.build;
 
 import io.github.resumemaven.lexicon.Lexicon;
-import io.github.resumemaven.read.section.TitleIndex;
+import io.github.resumemaven.lexicon.ReadyWords;
+import io.github.resumemaven.read.field.Evidence;
+import io.github.resumemaven.read.person.PersonReader;
+import io.github.resumemaven.read.section.SectionTitles;
 import io.github.resumemaven.render.html.StyleHashes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
-/** Puts into a jar what every start would have to compute: the index of the titles of all languages, the hashes of style sheets. */
+/** Puts into a jar what every start would have to compute: the hashes of words and titles, the hashes of style sheets. */
 final class ReadyTables {
     private ReadyTables() {}
 
     static void write(Path root) throws IOException {
-        byte[] titles = TitleIndex.of(Lexicon.load().languages()).bytes();
-        beside(root, TitleIndex.class, TitleIndex.RESOURCE, titles);
+        Lexicon lexicon = Lexicon.load();
+        lexicon.languages().forEach(words -> {
+            Evidence evidence = new Evidence(lexicon, words);
+            new PersonReader(lexicon, words, evidence, new SectionTitles(lexicon, words));
+        });
+        beside(root, ReadyWords.class, ReadyWords.RESOURCE, lexicon.readyWords());
         byte[] styles = StyleHashes.lines("default").getBytes(StandardCharsets.UTF_8);
         beside(root, StyleHashes.class, StyleHashes.RESOURCE, styles);
     }

@@ -4,33 +4,14 @@ import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.lexicon.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What words say about a piece of a title line, in the document's language and English. */
 public final class Evidence {
-    /** Facts that a label names, by the key of their list in the lexicon. */
-    private static final List<String> LABELS = List.of(
-            "field.company",
-            "field.institution",
-            "field.position",
-            "field.period",
-            "field.location",
-            "field.area",
-            "field.studyType",
-            "field.score",
-            "field.project",
-            "field.unit",
-            "field.url");
-
     /** Up to this length, a word for an activity stands for who does it: {@code 后端开发}. */
     private static final int LONGEST_ACTIVITY = 9;
 
@@ -49,9 +30,6 @@ public final class Evidence {
     private static final int SHORTEST_CLAUSE = 12;
 
     private static final int SHORTEST_SPACED_CLAUSE = 45;
-
-    /** A word of another language counts from this length on: shorter ones mean too many things. */
-    private static final int SHORTEST_FOREIGN = 5;
 
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
     private static final Pattern TOWN =
@@ -88,15 +66,11 @@ public final class Evidence {
     private final WordSet places;
     private final Set<String> regions;
     private final WordSet tongues;
-    private final Set<String> parts;
-    private final Set<String> studies;
-    private final Set<String> jobs;
-    private final Set<String> projectTitles;
     private final WordSet projects;
     private final WordSet tells;
     private final LinkWords links;
     private final NameForm persons;
-    private final Map<String, String> labels = new HashMap<>();
+    private final FieldLabels labels;
 
     public Evidence(Lexicon lexicon, Words language) {
         Set<Words> near = new java.util.LinkedHashSet<>(
@@ -106,11 +80,11 @@ public final class Evidence {
         this.roleForms = WordSet.of(near, "role.form");
         this.grades = WordSet.of(near, "role.grade");
         this.roles = WordSet.of(near, "role");
-        this.organizations = anywhere(lexicon, near, "organization");
+        this.organizations = WordSet.anywhere(lexicon.languages(), near, "organization");
         this.forms = WordSet.of(lexicon.languages(), "form");
         this.trades = WordSet.of(near, "trade");
-        this.schools = anywhere(lexicon, near, "school");
-        this.degrees = anywhere(lexicon, near, "degree");
+        this.schools = WordSet.anywhere(lexicon.languages(), near, "school");
+        this.degrees = WordSet.anywhere(lexicon.languages(), near, "degree");
         this.areas = WordSet.of(near, "area");
         this.honours = WordSet.of(near, "honour");
         this.duties = WordSet.of(near, "duty");
@@ -125,61 +99,34 @@ public final class Evidence {
         this.ends = WordSet.of(near, "event.end");
         this.same = WordSet.of(near, "event.same");
         this.present = WordSet.of(near, "present");
-        this.parts = keys(near, "part");
-        this.studies = keys(near, "field.institution", "field.studyType", "field.area", "section.education");
-        this.jobs = keys(near, "field.company", "section.work");
-        this.projectTitles = keys(near, "section.projects");
         this.projects = WordSet.of(near, "field.project");
         this.tells = WordSet.of(near, "telling");
         this.tongues = WordSet.of(lexicon.languages(), "tongue");
-        this.places = new WordSet(lexicon.places());
+        this.places = WordSet.places(lexicon);
         this.regions = lexicon.regions();
         this.links = new LinkWords(near);
         this.persons = new NameForm(lexicon.surnames());
-        for (Words words : near) {
-            for (String key : LABELS) {
-                words.list(key).forEach(label -> labels.putIfAbsent(Fold.key(label), key.substring("field.".length())));
-            }
-        }
-    }
-
-    private static Set<String> keys(Set<Words> languages, String... lists) {
-        return languages.stream()
-                .flatMap(words -> Stream.of(lists).flatMap(list -> words.list(list).stream()))
-                .map(Fold::key)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The words of some languages, and the longer ones of all others: people work and study abroad. */
-    private static WordSet anywhere(Lexicon lexicon, Set<Words> near, String key) {
-        List<String> entries = new ArrayList<>();
-        for (Words words : lexicon.languages()) {
-            words.list(key).stream()
-                    .filter(word ->
-                            near.contains(words) || word.replace("*", "").length() >= SHORTEST_FOREIGN)
-                    .forEach(entries::add);
-        }
-        return new WordSet(entries);
+        this.labels = new FieldLabels(near);
     }
 
     /** Which fact a text is the label of: {@code company}, {@code position}, {@code period} … */
     public Optional<String> label(String text) {
-        return text.length() > 24 ? Optional.empty() : Optional.ofNullable(labels.get(Fold.key(text)));
+        return text.length() > 24 ? Optional.empty() : labels.fact(text);
     }
 
     /** Whether a text labels a study, or a fact of one: {@code School}, {@code Education}. */
     public boolean labelsStudy(String text) {
-        return studies.contains(Fold.key(text));
+        return labels.isOfStudy(text);
     }
 
     /** Whether a text labels a job by its employer or as a whole: {@code Company}, {@code Experience}. */
     public boolean labelsJob(String text) {
-        return jobs.contains(Fold.key(text));
+        return labels.isOfJob(text);
     }
 
     /** Whether a text is the title of a list of projects. */
     public boolean titlesProjects(String text) {
-        return text.length() <= LONGEST_PART && projectTitles.contains(Fold.key(text));
+        return text.length() <= LONGEST_PART && labels.isOfProjects(text);
     }
 
     /** How much a text looks like a role: 0 to 3. */
@@ -441,7 +388,7 @@ public final class Evidence {
 
     /** Whether a text is the title of a part of a description: {@code Responsibilities}. */
     public boolean titlesPart(String text) {
-        return text.length() <= LONGEST_PART && parts.contains(Fold.key(text));
+        return text.length() <= LONGEST_PART && labels.isPart(text);
     }
 
     /** Whether a text names a language that people speak. */

@@ -12,16 +12,14 @@ import io.github.resumemaven.read.field.Evidence;
 import io.github.resumemaven.read.outline.Line;
 import io.github.resumemaven.read.outline.Row;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads contact facts from a row: parted by bars and wide gaps, each with a label, an address or a known form. */
 final class ContactReader {
-    private static final List<String> FACTS = List.of("name", "email", "phone", "url", "location", "position", "birth");
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_FACT = 100;
     private static final int LONGEST_NAME = 40;
@@ -37,19 +35,12 @@ final class ContactReader {
     private static final Pattern TRAILING = Pattern.compile("[\\s,;。，；.|]+$");
 
     private final Networks networks = new Networks();
-    private final Map<String, String> labels = new HashMap<>();
+    private final ContactLabels labels;
     private final PlainFacts facts;
 
     ContactReader(Lexicon lexicon, Words language, Evidence evidence) {
         this.facts = new PlainFacts(networks, evidence);
-        List<Words> order = new ArrayList<>();
-        order.add(language);
-        order.addAll(lexicon.languages());
-        for (Words words : order) {
-            for (String fact : FACTS) {
-                words.label(fact).forEach(label -> labels.putIfAbsent(Fold.key(label), fact));
-            }
-        }
+        this.labels = new ContactLabels(lexicon, language);
     }
 
     /**
@@ -114,7 +105,8 @@ final class ContactReader {
     /** The name behind its label and a gap, as forms have it: {@code 氏名　森　葵}. */
     Optional<Value<String>> named(Row row) {
         Matcher spaced = FORM_NAME.matcher(row.folded());
-        return spaced.matches() && "name".equals(labels.get(Fold.key(spaced.group(1))))
+        return spaced.matches()
+                        && labels.fact(spaced.group(1)).filter("name"::equals).isPresent()
                 ? Optional.of(row.line().value(spaced.start(2), spaced.end(2)))
                 : Optional.empty();
     }
@@ -145,33 +137,29 @@ final class ContactReader {
 
     /** Whether a text is the label of a contact fact, and nothing else. */
     boolean isFact(String text) {
-        return labels.containsKey(Fold.key(text));
+        return labels.fact(text).isPresent();
     }
 
     /** Which fact a label names, or the first of several in it: {@code 电话/微信}; null if none. */
     private String fact(String label) {
-        String whole = labels.get(Fold.key(label));
-        if (whole != null) {
-            return whole;
-        }
-        for (String part : LABEL_PARTS.split(label)) {
-            if (labels.containsKey(Fold.key(part))) {
-                return labels.get(Fold.key(part));
-            }
-        }
-        return null;
+        return labels.fact(label)
+                .or(() -> Arrays.stream(LABEL_PARTS.split(label))
+                        .map(labels::fact)
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .orElse(null);
     }
 
     /** Which fact a label names; empty if none. */
     String factOf(String label) {
-        return labels.getOrDefault(Fold.key(label), "");
+        return labels.fact(label).orElse("");
     }
 
     /** Whether a row begins with the label of a contact fact. */
     boolean isLabelled(Row row) {
         Matcher labelled = LABELLED.matcher(LEAD.matcher(row.folded()).replaceFirst(""));
         return labelled.matches()
-                && (labels.containsKey(Fold.key(labelled.group(1))) || networks.isLabel(labelled.group(1)));
+                && (labels.fact(labelled.group(1)).isPresent() || networks.isLabel(labelled.group(1)));
     }
 
     private static boolean blank(Line line, int from, int to) {
@@ -187,7 +175,7 @@ final class ContactReader {
             return false;
         }
         String label = line.folded().substring(0, first);
-        if (!labels.containsKey(Fold.key(label)) && !networks.isLabel(label)) {
+        if (labels.fact(label).isEmpty() && !networks.isLabel(label)) {
             return false;
         }
         boolean whole = true;
@@ -234,7 +222,7 @@ final class ContactReader {
         }
         Matcher spaced = SPACED.matcher(folded);
         if (spaced.matches()) {
-            String fact = labels.get(Fold.key(spaced.group(1)));
+            String fact = labels.fact(spaced.group(1)).orElse(null);
             boolean network = networks.isLabel(spaced.group(1));
             if ((fact != null && !fact.equals("name") && !fact.equals("location") && !fact.equals("position")
                             || network

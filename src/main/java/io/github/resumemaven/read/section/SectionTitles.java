@@ -2,20 +2,18 @@ package io.github.resumemaven.read.section;
 
 import io.github.resumemaven.lexicon.Fold;
 import io.github.resumemaven.lexicon.Lexicon;
+import io.github.resumemaven.lexicon.WordSet;
 import io.github.resumemaven.lexicon.Words;
 import io.github.resumemaven.model.SectionKind;
 import io.github.resumemaven.read.section.TitleMatch.Strength;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells the kind of a section by its title, in any language. */
@@ -45,49 +43,27 @@ public final class SectionTitles {
     /** The name of a picture, as some sites write it: {@code :briefcase:}. */
     private static final Pattern SHORTCODE = Pattern.compile(":[a-z][a-z0-9_+-]{1,30}:");
 
-    private static final int SHORTEST_WORD = 4;
     private static final Set<SectionKind> SORTS_OF_WORK =
             EnumSet.of(SectionKind.PUBLICATIONS, SectionKind.VOLUNTEER, SectionKind.AWARDS);
 
-    private final KnownTitles own;
+    private final TitleIndex own;
     private final TitleIndex all;
     private final TitlePrefixes prefixes;
-    /** Single words of titles in the document's language and English, which a longer title may hold. */
-    private final Map<String, SectionKind> heads = new HashMap<>();
+    /** Of the document's language and English. */
+    private final List<TitleHeads> heads;
 
-    private final Map<Character, List<String>> headsByFirst;
-    private final MisspeltTitles misspelt = new MisspeltTitles();
+    private final MisspeltTitles misspelt;
 
-    /**
-     * @param language of the document, whose words win over those of others
-     * @param all titles of every language
-     */
-    public SectionTitles(Lexicon lexicon, Words language, TitleIndex all) {
+    /** @param language of the document, whose words win over those of others */
+    public SectionTitles(Lexicon lexicon, Words language) {
         Words english = lexicon.languages().get(0);
-        this.own = KnownTitles.of(List.of(language));
-        this.all = all;
+        List<Words> near = language == english ? List.of(english) : List.of(language, english);
+        this.own = TitleIndex.of(language);
+        this.all = TitleIndex.of(lexicon);
         this.prefixes = new TitlePrefixes(
                 Stream.concat(Stream.of(language), lexicon.languages().stream()).toList());
-        addHeads(own);
-        if (language != english) {
-            addHeads(KnownTitles.of(List.of(english)));
-        }
-        this.headsByFirst = heads.keySet().stream().collect(Collectors.groupingBy(head -> head.charAt(0)));
-    }
-
-    private void addHeads(KnownTitles near) {
-        near.kinds().forEach((title, kind) -> {
-            misspelt.add(title, kind);
-            if (kind != SectionKind.OTHER && isHead(title)) {
-                heads.putIfAbsent(title, kind);
-            }
-        });
-    }
-
-    private static boolean isHead(String folded) {
-        return Fold.unspaced(folded)
-                ? folded.length() >= 2
-                : folded.length() >= SHORTEST_WORD && folded.chars().allMatch(Character::isLetter);
+        this.heads = near.stream().map(TitleHeads::new).toList();
+        this.misspelt = new MisspeltTitles(near);
     }
 
     /** What kind of section a title opens, if it is one of a section at all. */
@@ -193,31 +169,36 @@ public final class SectionTitles {
     }
 
     private Optional<SectionKind> kind(String core) {
-        SectionKind kind = own.kinds().get(core);
-        return kind == null ? all.kind(core) : Optional.of(kind);
+        return own.kind(core).or(() -> all.kind(core));
     }
 
     private Optional<TitleMatch> word(String core) {
         String best = null;
         if (Fold.unspaced(core)) {
-            for (int at = 0; at < core.length(); at++) {
-                for (String head : headsByFirst.getOrDefault(core.charAt(at), List.of())) {
-                    if (core.startsWith(head, at) && (best == null || better(core, head, best))) {
-                        best = head;
-                    }
+            for (TitleHeads language : heads) {
+                for (WordSet.Hit hit : language.in(core)) {
+                    String head = core.substring(hit.start(), hit.end());
+                    best = best == null || better(core, head, best) ? head : best;
                 }
             }
         } else {
             // What a title is about stands at one of its ends: a Senior Software Engineer has no section of software.
             for (String word : List.of(firstWord(core), lastWord(core))) {
-                SectionKind kind = heads.get(word);
-                boolean weaker = best != null && kind == SectionKind.WORK;
-                if (kind != null && !weaker) {
+                Optional<SectionKind> kind = headed(word);
+                boolean weaker = best != null && kind.isPresent() && kind.get() == SectionKind.WORK;
+                if (kind.isPresent() && !weaker) {
                     best = word;
                 }
             }
         }
-        return Optional.ofNullable(best).map(word -> new TitleMatch(heads.get(word), Strength.WORD));
+        return Optional.ofNullable(best).flatMap(this::headed).map(kind -> new TitleMatch(kind, Strength.WORD));
+    }
+
+    private Optional<SectionKind> headed(String word) {
+        return heads.stream()
+                .map(language -> language.kind(word))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static String firstWord(String core) {

@@ -10,11 +10,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionTitlesTest {
     private static final Lexicon LEXICON = Lexicon.load();
-    private static final TitleIndex ALL = TitleIndex.of(LEXICON.languages());
     private static final SectionTitles ENGLISH = titles("en");
 
     private static SectionTitles titles(String tag) {
-        return new SectionTitles(LEXICON, LEXICON.of(Locale.forLanguageTag(tag)), ALL);
+        return new SectionTitles(LEXICON, LEXICON.of(Locale.forLanguageTag(tag)));
     }
 
     @ParameterizedTest

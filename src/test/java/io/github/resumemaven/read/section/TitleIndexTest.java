@@ -4,38 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.model.SectionKind;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TitleIndexTest {
     private static final Lexicon LEXICON = Lexicon.load();
     private static final KnownTitles KNOWN = KnownTitles.of(LEXICON.languages());
-    private static final TitleIndex READY =
-            TitleIndex.of(ByteBuffer.wrap(TitleIndex.of(LEXICON.languages()).bytes()));
+    private static final TitleIndex TITLES = TitleIndex.of(LEXICON);
 
     @Test
     void knowsTheKindOfEachTitle() {
-        assertThat(KNOWN.kinds()).hasSizeGreaterThan(4000).allSatisfy((title, kind) -> assertThat(READY.kind(title))
+        assertThat(KNOWN.kinds()).hasSizeGreaterThan(4000).allSatisfy((title, kind) -> assertThat(TITLES.kind(title))
                 .as(title)
                 .contains(kind));
     }
 
     @Test
     void knowsEachNameOfTheWholeDocument() {
-        assertThat(KNOWN.documents()).isNotEmpty().allMatch(READY::isDocument);
+        assertThat(KNOWN.documents()).isNotEmpty().allMatch(TITLES::isDocument);
         assertThat(KNOWN.kinds().keySet())
                 .filteredOn(title -> !KNOWN.documents().contains(title))
-                .noneMatch(READY::isDocument);
-        assertThat(READY.kind("curriculum vitae")).isEqualTo(Optional.<SectionKind>empty());
+                .noneMatch(TITLES::isDocument);
+        assertThat(TITLES.kind("curriculum vitae")).isEqualTo(Optional.<SectionKind>empty());
     }
 
     @Test
     void knowsNothingElse() {
         for (String role : LEXICON.languages().get(0).list("role")) {
             for (String made : new String[] {role + "?", "?" + role, role + role}) {
-                assertThat(READY.kind(made)).as(made).isEmpty();
-                assertThat(READY.isDocument(made)).as(made).isFalse();
+                assertThat(TITLES.kind(made)).as(made).isEmpty();
+                assertThat(TITLES.isDocument(made)).as(made).isFalse();
             }
         }
     }

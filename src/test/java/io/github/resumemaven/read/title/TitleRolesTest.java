@@ -12,7 +12,6 @@ import io.github.resumemaven.read.outline.Outline;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.outline.Row.Kind;
 import io.github.resumemaven.read.section.SectionTitles;
-import io.github.resumemaven.read.section.TitleIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ class TitleRolesTest {
 
     private static TitleRoles roles(List<Row> rows) {
         Evidence evidence = new Evidence(LEXICON, ENGLISH);
-        SectionTitles titles = new SectionTitles(LEXICON, ENGLISH, TitleIndex.of(LEXICON.languages()));
+        SectionTitles titles = new SectionTitles(LEXICON, ENGLISH);
         return TitleRoles.of(rows, titles, evidence, new PieceReader(evidence));
     }
 
