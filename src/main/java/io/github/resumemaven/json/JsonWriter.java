@@ -1,6 +1,10 @@
 package io.github.resumemaven.json;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Writes JSON (RFC 8259) as all that we write looks: two spaces, line feeds, a line end at the end. The library escapes the texts; its
@@ -13,6 +17,11 @@ public final class JsonWriter {
 
     private final JsonStringEncoder escapes = JsonStringEncoder.getInstance();
     private final StringBuilder text = new StringBuilder();
+    /** Names as they stand in front of a value: a report has few, thousands of times. */
+    private final Map<String, String> names = new HashMap<>();
+    /** The beginnings of lines, by their depth. */
+    private final List<String> indents = new ArrayList<>(List.of("\n"));
+
     private int depth;
     /** Whether nothing stands yet behind the bracket that was opened last. */
     private boolean first = true;
@@ -80,8 +89,7 @@ public final class JsonWriter {
 
     private void name(String name) {
         item();
-        quote(name);
-        text.append(": ");
+        text.append(names.computeIfAbsent(name, each -> '"' + new String(escapes.quoteAsString(each)) + "\": "));
     }
 
     private void item() {
@@ -110,10 +118,10 @@ public final class JsonWriter {
     }
 
     private void line() {
-        text.append('\n');
-        for (int i = 0; i < depth; i++) {
-            text.append(INDENT);
+        while (indents.size() <= depth) {
+            indents.add(indents.get(indents.size() - 1) + INDENT);
         }
+        text.append(indents.get(depth));
     }
 
     private void quote(String value) {
