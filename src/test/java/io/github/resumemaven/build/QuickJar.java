@@ -5,6 +5,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 
@@ -33,9 +34,9 @@ public final class QuickJar {
         StartLists.write(jar, Path.of(arguments[1]));
     }
 
-    /** Writes an entry that carries the time given: the same build makes the same jar. */
+    /** Writes an entry that carries the time given and no other: the same build makes the same jar. */
     static void write(Path entry, byte[] content, FileTime time) throws IOException {
         Files.write(entry, content);
-        Files.setLastModifiedTime(entry, time);
+        Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(time, time, time);
     }
 }
