@@ -41,6 +41,7 @@ final class ContentGuess {
     private final PieceReader pieces;
     private final EntryFinder finder;
     private final ProjectTitles titles;
+    private final ExpectedSections expected;
 
     ContentGuess(Evidence evidence, PieceReader pieces) {
         this.evidence = evidence;
@@ -48,6 +49,7 @@ final class ContentGuess {
         this.pieces = pieces;
         this.finder = new EntryFinder(evidence, pieces);
         this.titles = new ProjectTitles(evidence);
+        this.expected = new ExpectedSections(evidence, pieces);
     }
 
     /** The sections, with jobs and studies found where no title announces them. */
@@ -72,9 +74,11 @@ final class ContentGuess {
                     complete.add(stretch.withKind(SectionKind.EDUCATION));
                     continue;
                 }
-                complete.add(unknown || isTable(stretch) ? guessed(stretch) : spoken(checked(stretch)));
+                complete.add(
+                        unknown || isTable(stretch) ? guessed(stretch, told && !studied) : spoken(checked(stretch)));
             }
         }
+        complete = expected.in(complete);
         boolean jobs = complete.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK);
         return jobs
                 ? complete
@@ -202,7 +206,7 @@ final class ContentGuess {
                 : stretch;
     }
 
-    private Stretch guessed(Stretch stretch) {
+    private Stretch guessed(Stretch stretch, boolean studiesLack) {
         List<Draft> drafts = finder.find(SectionKind.WORK, stretch.rows());
         long jobs = drafts.stream().filter(draft -> says(draft.head(), false)).count();
         long studies = drafts.stream().filter(draft -> says(draft.head(), true)).count();
@@ -213,7 +217,8 @@ final class ContentGuess {
         if (Math.max(jobs, studies) < LEAST_ENTRIES || Math.max(jobs, studies) * 2 < drafts.size()) {
             return stretch;
         }
-        return stretch.withKind(jobs >= studies ? SectionKind.WORK : SectionKind.EDUCATION);
+        boolean work = studiesLack ? jobs > studies : jobs >= studies;
+        return stretch.withKind(work ? SectionKind.WORK : SectionKind.EDUCATION);
     }
 
     /** Whether the title of an entry has a range of dates, and a role or, if {@code study}, a school. */

@@ -80,6 +80,32 @@ class RewrittenTitlesTest {
         assertThat(100 * same / all).isGreaterThanOrEqualTo(floor);
     }
 
+    /** With titles of some kinds of sections that nobody knows: what every résumé has is found by what stands below them. */
+    @ParameterizedTest
+    @CsvSource({"WORK, 90", "EDUCATION, 90", "WORK EDUCATION PROJECTS SKILLS, 76"})
+    void readsTheSameEntriesBelowTitlesThatNobodyKnows(String kinds, int floor) throws IOException, URISyntaxException {
+        UntoldTitles titles = UntoldTitles.load();
+        int same = 0;
+        int all = 0;
+        for (Path sample : samples()) {
+            String text = Files.readString(sample);
+            Resume resume = read(text);
+            String rewritten = titles.instead(
+                    resume,
+                    Stream.of(kinds.split(" ")).map(SectionKind::valueOf).toList());
+            if (!rewritten.equals(text) && !text.startsWith("---")) {
+                List<String> expected = entries(resume);
+                List<String> found = entries(read(rewritten));
+                all += Math.max(expected.size(), found.size());
+                for (String entry : expected) {
+                    same += found.remove(entry) ? 1 : 0;
+                }
+            }
+        }
+
+        assertThat(100 * same / all).isGreaterThanOrEqualTo(floor);
+    }
+
     private static List<Path> samples() throws IOException, URISyntaxException {
         Path folder = Path.of(RewrittenTitlesTest.class.getResource("samples").toURI());
         try (Stream<Path> files = Files.list(folder)) {

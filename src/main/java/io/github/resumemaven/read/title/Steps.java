@@ -5,6 +5,9 @@ import io.github.resumemaven.read.section.TitleMatch.Strength;
 
 /** How well a role goes with those of the titles above. */
 final class Steps {
+    /** What it costs to be no section where only one would be written so. */
+    private static final double BEHIND = 3;
+
     private Steps() {}
 
     static double to(Path path, Title title, TitleRole role) {
@@ -64,6 +67,7 @@ final class Steps {
 
     private static double group(Path path, Title title) {
         double score = path.role() == TitleRole.GROUP ? -4 : 0;
+        score -= isBehindOthers(path, title) ? BEHIND : 0;
         score -= path.top() != null && path.top().heading() && !title.heading() ? 5 : 0;
         if (path.group() != null && path.group().style().equals(title.style())) {
             score += 0.5;
@@ -90,6 +94,7 @@ final class Steps {
             return deeper - (title.anyDate() ? 0 : 3);
         }
         double score = path.section() != null && title.depth() <= path.section().depth() ? -1.5 : 0;
+        score -= isBehindOthers(path, title) ? BEHIND : 0;
         if (path.entry() == null) {
             return score + below(path, title);
         }
@@ -116,6 +121,21 @@ final class Steps {
             return score - 0.7;
         }
         return score + (title.depth() <= top.depth() ? 0.5 : -deeper(top, title));
+    }
+
+    /**
+     * Whether a title that says nothing is written as that of the section, a known one, which has entries already that are deeper, or no titles:
+     * then it opens the next section rather than one more entry.
+     */
+    private static boolean isBehindOthers(Path path, Title title) {
+        Title open = path.section();
+        boolean styled = title.heading() || title.style().form() != Style.Form.PLAIN;
+        if (open == null || !open.opens() || !styled || !title.style().equals(open.style()) || !title.untold()) {
+            return false;
+        }
+        return path.top() == null
+                ? title.datesAbove() > open.datesAbove()
+                : path.top().depth() > open.depth();
     }
 
     /** What it costs that an entry is deeper than others: most that are belong to them. */
@@ -149,6 +169,7 @@ final class Steps {
             return 4;
         }
         double score = path.role() == TitleRole.GROUP ? -3 : 0;
+        score -= isBehindOthers(path, title) ? BEHIND : 0;
         // What only could be an entry has no parts: else all titles of a document might be those of its first line.
         if (path.entry() != null
                 && path.place() != Place.ENTRIES

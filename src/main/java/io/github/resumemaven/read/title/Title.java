@@ -95,6 +95,21 @@ record Title(
         return role >= ROLE;
     }
 
+    /** Whether it says that it opens a section, and of which kind. */
+    boolean opens() {
+        return says(Strength.PART) && dated == Dated.NOT;
+    }
+
+    /** Whether it says nothing of an entry, nor of a part of one. */
+    boolean silent() {
+        return dated == Dated.NOT && !says() && !part && !fact && times == 1;
+    }
+
+    /** Whether it says nothing at all that is known, of which it may be the title. */
+    boolean untold() {
+        return silent() && match.isEmpty() && person != Person.SURELY;
+    }
+
     /** Whether its words are those of an entry: a role, a firm or school, a degree. */
     boolean says() {
         return namesRole() || named || degree;

@@ -12,10 +12,13 @@ import io.github.resumemaven.read.section.TitleMatch.Strength;
 import io.github.resumemaven.read.title.Title.Dated;
 import io.github.resumemaven.read.title.Title.Person;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,11 @@ final class TitleFinder {
     private static final int LONGEST_LINE = 90;
     /** Where so many headings say what section they open, plain lines do not. */
     private static final int ENOUGH_HEADINGS = 3;
+
+    /** So many lines that say what section they open make a style of sections. */
+    private static final int LEAST_ALIKE = 2;
+
+    private static final int LONGEST_ALIKE = 40;
 
     private static final int BOLD_DEPTH = 7;
     private static final int PLAIN_DEPTH = 8;
@@ -64,11 +72,59 @@ final class TitleFinder {
             }
             dates += row.dated() ? 1 : 0;
         }
+        found.addAll(alike(rows, found));
+        found.sort(Comparator.comparingInt(title -> title.row().index()));
         Map<String, Integer> counts = new HashMap<>();
         found.forEach(title -> counts.merge(title.row().folded().strip(), 1, Integer::sum));
         return found.stream()
                 .map(title -> title.said(counts.get(title.row().folded().strip())))
                 .toList();
+    }
+
+    /**
+     * The lines that nobody knows, but that are written as those that say what section they open. Where more lines are written
+     * so than say it, they are ordinary ones.
+     */
+    private List<Title> alike(List<Row> rows, List<Title> found) {
+        Map<Style, Integer> known = new HashMap<>();
+        Set<Row> seen = new HashSet<>();
+        for (Title title : found) {
+            seen.add(title.row());
+            if (!title.heading() && title.opens()) {
+                known.merge(title.style(), 1, Integer::sum);
+            }
+        }
+        known.values().removeIf(count -> count < LEAST_ALIKE);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Map<Style, List<Title>> others = new HashMap<>();
+        int dates = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (!seen.contains(row)
+                    && isLine(row)
+                    && row.length() <= LONGEST_ALIKE
+                    && known.containsKey(Style.of(row))) {
+                others.computeIfAbsent(Style.of(row), style -> new ArrayList<>())
+                        .add(title(rows, i, dates));
+            }
+            dates += row.dated() ? 1 : 0;
+        }
+        return others.entrySet().stream()
+                .filter(each -> each.getValue().size() <= known.get(each.getKey()) + 1)
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+    }
+
+    private static boolean isLine(Row row) {
+        return row.is(Kind.PARAGRAPH)
+                && row.first()
+                && (row.lone() || Style.Form.of(row.text()) != Style.Form.PLAIN)
+                && !row.dated()
+                && !row.line().isBlank()
+                && row.line().anchors().isEmpty()
+                && !row.endsIn(SENTENCE_ENDS);
     }
 
     /** Asked only of rows for which it matters: comparing with the titles of all languages is what costs most here. */

@@ -34,6 +34,9 @@ class ReadBackTest {
             "ko-job-and-study-among-facts.md",
             // Its job is told in a sentence that runs over several lines.
             "zh-sentences-are-no-names.md",
+            // No title of theirs is known, and bare text does not set titles off.
+            "en-titles-nobody-knows.md",
+            "zh-jobs-without-known-words.md",
             // Two jobs in two orders of role and employer: bare text does not tell which is which.
             "en-quarters-and-seasons.md");
 
