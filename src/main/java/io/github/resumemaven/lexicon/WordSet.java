@@ -258,11 +258,22 @@ public final class WordSet {
                         || affixed(folded, start, last))) {
             hits.add(new Hit(start, last));
         } else {
-            int inner = folded.indexOf('\'', start) + 1;
-            if (inner > start + 1 && inner - 1 - start <= LONGEST_ELISION && inner < last) {
+            int inner = behindElision(folded, start, last);
+            if (inner > start) {
                 addWord(folded, inner, end, WordHash.of(folded, inner, end), hits);
             }
         }
+    }
+
+    /** Where a word goes on behind an elided article or preposition; its beginning if none is elided. */
+    private static int behindElision(String folded, int start, int end) {
+        int last = Math.min(end - 1, start + LONGEST_ELISION + 1);
+        for (int at = start + 1; at < last; at++) {
+            if (folded.charAt(at) == '\'') {
+                return at + 1;
+            }
+        }
+        return start;
     }
 
     private boolean hasAffixes() {
