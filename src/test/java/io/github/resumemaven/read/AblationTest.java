@@ -29,7 +29,8 @@ class AblationTest {
         assertThat(share).isLessThan(1);
     }
 
-    private static double share(Lexicon lexicon) throws IOException, URISyntaxException {
+    /** The share of the jobs and studies of all samples that is read with these words. */
+    static double share(Lexicon lexicon) throws IOException, URISyntaxException {
         ResumeReader reader = new ResumeReader(lexicon);
         int all = 0;
         int same = 0;

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.resumemaven.lexicon.Lexicon;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,20 +32,7 @@ class WithheldWordsTest {
     }
 
     private static double share(Set<String> lists, int half) throws IOException, URISyntaxException {
-        Lexicon lexicon = Lexicon.load().without(lists, word -> half(word) == half);
-        ResumeReader reader = new ResumeReader(lexicon);
-        int all = 0;
-        int same = 0;
-        for (Path sample : SamplesTest.samples().toList()) {
-            String name = sample.getFileName().toString();
-            Path expected = sample.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".json");
-            List<String> wanted = Compact.entries(Files.readString(expected));
-            List<String> read =
-                    new ArrayList<>(Compact.entries(Compact.of(reader.read(name, Files.readAllBytes(sample)))));
-            all += wanted.size();
-            same += (int) wanted.stream().filter(read::remove).count();
-        }
-        return (double) same / all;
+        return AblationTest.share(Lexicon.load().without(lists, word -> half(word) == half));
     }
 
     /** Which half a word is in, by its letters alone: the same in all languages, on every machine. */
