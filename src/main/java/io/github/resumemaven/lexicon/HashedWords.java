@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A list of words as a {@link WordSet} looks them up: hashes, each with marks that say what has it. Immutable.
+ * A list of words as a {@link WordSet} looks them up: hashes, each with marks that say what has it. A {@link WordIndex} keeps its
+ * numbers in place of the marks. Immutable.
  *
  * @param hashes of the words, and of the parts of them that are looked up on the way
  * @param marks of each hash, of the constants here; never 0

@@ -54,8 +54,8 @@ final class ContentGuess {
 
     /** The sections, with jobs and studies found where no title announces them. */
     List<Stretch> complete(List<Stretch> stretches) {
-        boolean told = stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK);
-        boolean studied = stretches.stream().anyMatch(stretch -> stretch.kind() == SectionKind.EDUCATION);
+        boolean told = Stretch.any(stretches, SectionKind.WORK);
+        boolean studied = Stretch.any(stretches, SectionKind.EDUCATION);
         List<Stretch> complete = new ArrayList<>();
         for (Stretch stretch : stretches) {
             if (stretch.title().isEmpty()) {
@@ -69,7 +69,7 @@ final class ContentGuess {
                     complete.add(stretch.withKind(SectionKind.EDUCATION));
                     continue;
                 }
-                boolean unknown = stretch.kind() == SectionKind.OTHER && !stretch.sure();
+                boolean unknown = stretch.unknown();
                 if (!studied && unknown && isOneStudy(stretch)) {
                     complete.add(stretch.withKind(SectionKind.EDUCATION));
                     continue;
@@ -79,7 +79,7 @@ final class ContentGuess {
             }
         }
         complete = expected.in(complete);
-        boolean jobs = complete.stream().anyMatch(stretch -> stretch.kind() == SectionKind.WORK);
+        boolean jobs = Stretch.any(complete, SectionKind.WORK);
         return jobs
                 ? complete
                 : complete.stream().flatMap(stretch -> hidden(stretch).stream()).toList();
@@ -122,7 +122,7 @@ final class ContentGuess {
     private boolean isJob(Row row) {
         return (row.is(Kind.PARAGRAPH) && row.first() || row.is(Kind.HEADING))
                 && row.length() <= LONGEST_TITLE
-                && row.periods().stream().anyMatch(period -> !period.isSingle())
+                && row.lasted()
                 && words.role(row) >= 2
                 && words.organization(row) >= 2;
     }
@@ -135,9 +135,7 @@ final class ContentGuess {
     }
 
     private static boolean isDatedLine(Row row) {
-        return row.is(Kind.PARAGRAPH)
-                && row.length() <= LONGEST_TITLE
-                && row.periods().stream().anyMatch(period -> !period.isSingle());
+        return row.is(Kind.PARAGRAPH) && row.length() <= LONGEST_TITLE && row.lasted();
     }
 
     /** Languages that nobody speaks are those of programs. */
@@ -193,7 +191,7 @@ final class ContentGuess {
     }
 
     private boolean isEmployer(Draft draft) {
-        return draft.head().stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle())
+        return draft.head().stream().anyMatch(Row::lasted)
                 && draft.head().stream().anyMatch(row -> words.role(row) >= 1.5 || words.organization(row) >= 2)
                 && !titles.is(draft.head().get(0));
     }
@@ -223,7 +221,7 @@ final class ContentGuess {
 
     /** Whether the title of an entry has a range of dates, and a role or, if {@code study}, a school. */
     private boolean says(List<Row> head, boolean study) {
-        boolean dated = head.stream().flatMap(row -> row.periods().stream()).anyMatch(period -> !period.isSingle());
+        boolean dated = head.stream().anyMatch(Row::lasted);
         boolean named = head.stream()
                 .anyMatch(row ->
                         study ? evidence.school(row.folded()) >= 2 || words.degree(row) >= 2.5 : words.role(row) >= 2);

@@ -253,12 +253,8 @@ final class DocumentReader {
     }
 
     private void placeLists(List<Stretch> stretches, List<Row> rows, Map<Stretch, List<Placed>> placed) {
-        boolean worked = stretches.stream()
-                .anyMatch(stretch ->
-                        stretch.kind() == SectionKind.WORK && stretch.title().isPresent());
-        boolean studied = stretches.stream()
-                .anyMatch(stretch -> stretch.kind() == SectionKind.EDUCATION
-                        && stretch.title().isPresent());
+        boolean worked = announces(stretches, SectionKind.WORK);
+        boolean studied = announces(stretches, SectionKind.EDUCATION);
         for (Stretch stretch : stretches) {
             if (!LISTS.contains(stretch.kind())) {
                 continue;

@@ -42,8 +42,8 @@ final class ExpectedSections {
         if (stretches.stream().noneMatch(ExpectedSections::isOpen)) {
             return stretches;
         }
-        boolean jobs = has(SectionKind.WORK, stretches);
-        boolean studies = has(SectionKind.EDUCATION, stretches) || areAmongJobs(stretches);
+        boolean jobs = Stretch.any(stretches, SectionKind.WORK);
+        boolean studies = Stretch.any(stretches, SectionKind.EDUCATION) || areAmongJobs(stretches);
         if (jobs && studies) {
             return stretches;
         }
@@ -79,10 +79,6 @@ final class ExpectedSections {
         return all;
     }
 
-    private static boolean has(SectionKind kind, List<Stretch> stretches) {
-        return stretches.stream().anyMatch(stretch -> stretch.kind() == kind);
-    }
-
     /** Whether studies stand in a section of jobs. */
     private boolean areAmongJobs(List<Stretch> stretches) {
         return stretches.stream()
@@ -91,11 +87,9 @@ final class ExpectedSections {
                 .anyMatch(draft -> study(draft) >= ENOUGH);
     }
 
-    /** Whether its title does not say what a section is about. */
+    /** Whether a section has a title, and one that does not say what it is about. */
     private static boolean isOpen(Stretch stretch) {
-        return stretch.kind() == SectionKind.OTHER
-                && !stretch.sure()
-                && stretch.title().isPresent();
+        return stretch.unknown() && stretch.title().isPresent();
     }
 
     /** How much the entries of a section look like those of a kind, those that do most; 0 if too few do. */
@@ -163,10 +157,10 @@ final class ExpectedSections {
 
     /** How much it looks as if something lasted. */
     private static double time(Draft draft) {
-        boolean lasted = Stream.of(draft.shared(), draft.head(), draft.spread())
-                .flatMap(List::stream)
-                .flatMap(row -> row.periods().stream())
-                .anyMatch(period -> !period.isSingle());
-        return lasted ? 1 : draft.events().isPresent() ? 1 : 0;
+        boolean lasted = draft.events().isPresent()
+                || Stream.of(draft.shared(), draft.head(), draft.spread())
+                        .flatMap(List::stream)
+                        .anyMatch(Row::lasted);
+        return lasted ? 1 : 0;
     }
 }

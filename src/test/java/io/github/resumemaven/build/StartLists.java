@@ -1,7 +1,6 @@
 package io.github.resumemaven.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -35,13 +34,12 @@ final class StartLists {
     }
 
     private static void delete(Path folder) throws IOException {
+        List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            files = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
         }
     }
 }

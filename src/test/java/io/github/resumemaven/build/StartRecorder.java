@@ -8,14 +8,13 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 
@@ -36,7 +35,8 @@ final class StartRecorder {
      * @param folder to write to
      */
     byte[] record(String goal, Path resume, Path folder) throws IOException {
-        Set<String> loaded = Collections.synchronizedSet(new TreeSet<>());
+        // The thread that read may still be there.
+        Set<String> loaded = new ConcurrentSkipListSet<>();
         try (Loader loader = new Loader(urls(), loaded)) {
             loader.loadClass(StartRun.class.getName())
                     .getMethod("run", String.class, Path.class, Path.class, Runnable.class)

@@ -80,7 +80,7 @@ public final class EntryKinds {
     private boolean isFirmAlone(Draft draft) {
         Row row = draft.head().get(0);
         return draft.head().size() == 1
-                && row.periods().stream().anyMatch(period -> !period.isSingle())
+                && row.lasted()
                 && evidence.school(row.folded()) == 0
                 && evidence.area(row.folded()) == 0
                 && pieces.of(row, row.dates()).stream()
@@ -134,7 +134,7 @@ public final class EntryKinds {
     /** Whether an entry is a job or a study where no title says so: by its words, or because it lasted. */
     public boolean says(Draft draft) {
         return Stream.concat(draft.shared().stream(), draft.head().stream())
-                .anyMatch(row -> row.periods().stream().anyMatch(period -> !period.isSingle())
+                .anyMatch(row -> row.lasted()
                         || evidence.role(row.folded()) > 0
                         || evidence.names(row.folded())
                         || evidence.degree(row.folded()) > 0

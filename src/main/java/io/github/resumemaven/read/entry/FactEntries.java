@@ -69,7 +69,7 @@ public final class FactEntries {
             return false;
         }
         Optional<String> label = label(row);
-        boolean range = row.periods().stream().anyMatch(period -> !period.isSingle());
+        boolean range = row.lasted();
         if (kind == SectionKind.EDUCATION) {
             return words.school(row) >= 2
                     && (label.filter(evidence::labelsStudy).isPresent() || isBare(row) && tellsStudy(row, range));

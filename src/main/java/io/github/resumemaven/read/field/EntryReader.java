@@ -307,7 +307,7 @@ public final class EntryReader {
         rows.addAll(draft.shared());
         Row single = null;
         for (Row row : rows) {
-            if (row.periods().stream().anyMatch(period -> !period.isSingle())) {
+            if (row.lasted()) {
                 return row;
             }
             single = single == null && row.dated() ? row : single;

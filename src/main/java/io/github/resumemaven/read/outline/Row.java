@@ -88,6 +88,11 @@ public record Row(
         return !periods.isEmpty();
     }
 
+    /** Whether one of its dates is a range: what it tells of lasted. */
+    public boolean lasted() {
+        return periods.stream().anyMatch(period -> !period.isSingle());
+    }
+
     public int length() {
         return line.length();
     }

@@ -30,4 +30,14 @@ public record Stretch(SectionKind kind, Optional<Row> title, int level, boolean 
     public Stretch withKind(SectionKind other) {
         return new Stretch(other, title, level, sure, rows);
     }
+
+    /** Whether its title does not say what it is about. */
+    public boolean unknown() {
+        return kind == SectionKind.OTHER && !sure;
+    }
+
+    /** Whether one of some sections is of a kind. */
+    public static boolean any(List<Stretch> stretches, SectionKind kind) {
+        return stretches.stream().anyMatch(stretch -> stretch.kind == kind);
+    }
 }

@@ -211,9 +211,7 @@ final class TitleFinder {
     }
 
     private static Dated dated(Row row) {
-        return row.periods().isEmpty()
-                ? Dated.NOT
-                : row.periods().stream().anyMatch(period -> !period.isSingle()) ? Dated.RANGE : Dated.SINGLE;
+        return row.periods().isEmpty() ? Dated.NOT : row.lasted() ? Dated.RANGE : Dated.SINGLE;
     }
 
     /** The date of the line below, or of the one below that, where nothing but dates and names stands between. */
