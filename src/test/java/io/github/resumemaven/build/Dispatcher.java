@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -76,11 +75,13 @@ final class Dispatcher {
         return found;
     }
 
-    /** The class file, once the host calls it a member of its nest; empty if it stands for nothing. */
-    Optional<byte[]> written() {
-        if (makers.isEmpty()) {
-            return Optional.empty();
-        }
+    /** Whether it stands for nothing. */
+    boolean isEmpty() {
+        return makers.isEmpty();
+    }
+
+    /** The class file, once the host calls it a member of its nest. */
+    byte[] written() {
         host.visitNestMember(name());
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         writer.visit(
@@ -101,7 +102,7 @@ final class Dispatcher {
         }
         byMethod.values().forEach(lambdas -> method(writer, lambdas, fields));
         writer.visitEnd();
-        return Optional.of(writer.toByteArray());
+        return writer.toByteArray();
     }
 
     private void constructor(ClassWriter writer, Fields fields) {

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
@@ -49,24 +53,37 @@ final class PlainCalls {
         List<ClassNode> nest = files.stream().map(PlainCalls::parse).toList();
         ClassNode host = nest.stream()
                 .filter(each -> each.nestHostClass == null)
-                .findFirst()
+                .min(Comparator.comparingInt(each -> each.name.length()))
                 .orElseThrow(() -> new IllegalArgumentException("no outer class for " + nest.get(0).name));
         Dispatcher dispatcher = new Dispatcher(host);
         Map<String, byte[]> written = new TreeMap<>();
-        List<ClassNode> changed = new ArrayList<>();
+        Set<ClassNode> changed = new LinkedHashSet<>();
         for (ClassNode each : nest) {
             if (LambdaSites.replace(each, dispatcher) | RecordMethods.replace(each) | Concatenations.replace(each)) {
                 changed.add(each);
             }
         }
-        dispatcher.written().ifPresent(bytes -> {
-            written.put(dispatcher.name(), bytes);
-            if (!changed.contains(host)) {
-                changed.add(host);
-            }
-        });
+        if (!dispatcher.isEmpty()) {
+            changed.addAll(host.version < Opcodes.V11 ? joined(host, nest) : List.of(host));
+            written.put(dispatcher.name(), dispatcher.written());
+        }
         changed.forEach(each -> written.put(each.name, bytes(each)));
         return written;
+    }
+
+    /**
+     * Makes a nest of what was compiled for a machine without nests, where a class reaches no private method of another (JVMS §5.4.4).
+     * Nothing else changed between class files of 52 and 55 that compilers wrote for 52 (JVMS §4.1).
+     */
+    private static List<ClassNode> joined(ClassNode host, List<ClassNode> nest) {
+        for (ClassNode each : nest) {
+            each.version = Opcodes.V11;
+            if (each != host) {
+                each.nestHostClass = host.name;
+                host.visitNestMember(each.name);
+            }
+        }
+        return nest;
     }
 
     private static ClassNode parse(byte[] file) {

@@ -71,6 +71,36 @@ class PlainCallsTest {
         assertThat(text(after)).isEqualTo(text(before));
     }
 
+    /** Java 8 knows no nests: there, a class reaches no private method of another. */
+    @Test
+    void classesOfJava8BecomeANest(@TempDir Path folder) throws Exception {
+        Path source = folder.resolve("Texts.java");
+        Files.writeString(
+                source,
+                """
+                public class Texts implements java.util.function.Supplier<String> {
+                    private final String mine = "a";
+                    static class Inner {
+                        private final String its = "b";
+                        java.util.function.Supplier<String> lambda() {
+                            return () -> its + "c";
+                        }
+                    }
+                    public String get() {
+                        java.util.function.Supplier<String> first = () -> mine;
+                        return first.get() + new Inner().lambda().get();
+                    }
+                }
+                """);
+        String[] arguments = {"--release", "8", "-nowarn", "-Xlint:-options", "-d", folder.toString(), source.toString()
+        };
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                .isZero();
+        Map<String, byte[]> after = rewritten(folder, "Texts");
+        assertThat(linked(after)).isEmpty();
+        assertThat(text(after)).isEqualTo("abc");
+    }
+
     private static Object text(Map<String, byte[]> files) throws ReflectiveOperationException {
         Class<?> texts = new ClassFiles.Loader(files).loadClass("Texts");
         return ((Supplier<?>) texts.getDeclaredConstructor().newInstance()).get();
