@@ -48,9 +48,12 @@ class RoomsTest {
     static final ArchRule reportSeesJsonFindingsAndVerdicts = sees("report", "json", "lint", "link", "model");
 
     @ArchTest
+    static final ArchRule startStandsAlone = sees("start");
+
+    @ArchTest
     static final ArchRule onlyGoalsSeeMaven = noClasses()
             .that()
-            .resideOutsideOfPackage(room("mojo"))
+            .resideOutsideOfPackages(room("mojo"), room("start"))
             .should()
             .dependOnClassesThat(resideInAPackage("org.apache.maven.."));
 
@@ -60,6 +63,13 @@ class RoomsTest {
             .resideOutsideOfPackage(room("mojo"))
             .should()
             .dependOnClassesThat(resideInAPackage(room("mojo")));
+
+    @ArchTest
+    static final ArchRule nobodySeesTheStart = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("start"))
+            .should()
+            .dependOnClassesThat(resideInAPackage(room("start")));
 
     @ArchTest
     static final ArchRule onlyTheReaderSeesFlexmark = noClasses()

@@ -154,7 +154,6 @@ abstract class AbstractGenerateMojo extends AbstractResumeMojo {
                 privateOutput());
         Optional<Severity> limit = failOn();
         List<Finding> remarks = new ArrayList<>();
-        StartClasses.define("generate", session.getRequest());
         Generation.Site site = new Generation(Lexicon.load()).run(sources, output(), settings, found -> {
             remarks.addAll(accepted(found, sources));
             refuse(remarks, limit);

@@ -8,7 +8,6 @@ import io.github.resumemaven.project.Reports;
 import io.github.resumemaven.project.SourceFile;
 import io.github.resumemaven.project.UserFault;
 import io.github.resumemaven.project.Validation;
-import io.github.resumemaven.project.WarmUp;
 import io.github.resumemaven.read.ResumeReader;
 import io.github.resumemaven.report.ReportFormat;
 import io.github.resumemaven.report.TerminalReport;
@@ -70,13 +69,11 @@ abstract class AbstractValidateMojo extends AbstractLinkMojo {
                 reporting,
                 output());
         Validation.Result result = shared("validation", sources, key, () -> {
-            StartClasses.define("validate", session.getRequest());
             Lexicon lexicon = Lexicon.load();
             Reports writing = new Reports(output(), reporting);
-            ResumeReader reader = new ResumeReader(lexicon);
-            WarmUp.start(lexicon, reader, sources.get(0), settings, writing);
-            Validation.Result found = accepted(
-                    new Validation(lexicon, reader, linkAsking(lexicon, settings.region())).run(sources, settings));
+            Validation validation =
+                    new Validation(lexicon, new ResumeReader(lexicon), linkAsking(lexicon, settings.region()));
+            Validation.Result found = accepted(validation.run(sources, settings));
             writing.write(found);
             print(found);
             GithubActions.of(environment).ifPresent(actions -> actions.tell(found, base()));

@@ -13,11 +13,9 @@ import io.github.resumemaven.publish.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** Puts the publishable folder on a branch. What fails validation is never published. */
 @Mojo(name = "deploy", defaultPhase = LifecyclePhase.SITE_DEPLOY, requiresProject = false, threadSafe = true)
@@ -88,13 +86,6 @@ public final class DeployMojo extends AbstractValidateMojo {
     @Parameter(property = "resume.deploy.verifyUrl")
     String deployVerifyUrl;
 
-    private final SettingsDecrypter decrypter;
-
-    @Inject
-    public DeployMojo(SettingsDecrypter decrypter) {
-        this.decrypter = decrypter;
-    }
-
     @Override
     void run(List<SourceFile> sources) {
         if (deploySkip) {
@@ -111,8 +102,8 @@ public final class DeployMojo extends AbstractValidateMojo {
         Path site = written(sources).folder();
         PrivateFolder.check(privateOutput(), site);
         Optional<PageCheck> check = deployDryRun ? Optional.empty() : check(site, Choices.text(deployVerifyUrl));
-        MavenLogins logins =
-                new MavenLogins(session.getSettings(), decrypter, Choices.text(deployServerId), environment, getLog());
+        MavenLogins logins = new MavenLogins(
+                session.getSettings(), settingsDecrypter, Choices.text(deployServerId), environment, getLog());
         Deployment.Result result = new Deployment(logins, new MavenPublishLog(getLog()))
                 .run(base(), sources, site, output().resolve("publish"), settings);
         tell(result, site, check);

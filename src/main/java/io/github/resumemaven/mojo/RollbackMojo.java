@@ -58,12 +58,8 @@ public final class RollbackMojo extends AbstractResumeMojo {
     @Parameter(property = "resume.deploy.allowDefaultBranch", defaultValue = "false")
     boolean deployAllowDefaultBranch;
 
-    private final SettingsDecrypter decrypter;
-
     @Inject
-    public RollbackMojo(SettingsDecrypter decrypter) {
-        this.decrypter = decrypter;
-    }
+    SettingsDecrypter settingsDecrypter;
 
     /** The branch has all that is needed. */
     @Override
@@ -76,8 +72,8 @@ public final class RollbackMojo extends AbstractResumeMojo {
         if (isOfFork()) {
             return;
         }
-        MavenLogins logins =
-                new MavenLogins(session.getSettings(), decrypter, Choices.text(deployServerId), environment, getLog());
+        MavenLogins logins = new MavenLogins(
+                session.getSettings(), settingsDecrypter, Choices.text(deployServerId), environment, getLog());
         Restoration restoration = new Restoration(
                 base(), output().resolve("publish"), destination(), logins, new MavenPublishLog(getLog()));
         List<String> states = restoration.states();

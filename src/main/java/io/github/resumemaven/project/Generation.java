@@ -81,7 +81,7 @@ public final class Generation {
     public Site run(List<SourceFile> sources, Path output, Settings settings, Consumer<List<Finding>> judge) {
         PrivateFolder.check(settings.privateOutput(), output.resolve(SITE));
         List<Group> groups = SiteLayout.of(sources).groups();
-        Works works = new Works(lexicon, settings, sources.get(0));
+        Works works = new Works(lexicon, settings);
         List<Work> done = new ArrayList<>();
         new OutputFolder(output).replace(SITE, staging -> {
             done.addAll(

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Writes what was found to files, and says it in a sentence. */
@@ -51,17 +50,13 @@ public final class Reports {
                 output.remove(FOLDER + format.fileName());
             }
         }
-        each(result, this::write);
-    }
-
-    /** Passes on what is written, by file name and in parts: of ten thousand files, some reports have 100 MB. */
-    void each(Validation.Result result, BiConsumer<String, Stream<String>> taker) {
         for (ReportFormat format : settings.formats()) {
-            taker.accept(format.fileName(), render(format, result));
+            write(format.fileName(), render(format, result));
         }
-        taker.accept("links.json", Stream.of(new LinksJson().render(result.links())));
+        write("links.json", Stream.of(new LinksJson().render(result.links())));
     }
 
+    /** In parts: of ten thousand files, some reports have 100 MB. */
     private Stream<String> render(ReportFormat format, Validation.Result result) {
         return switch (format) {
             case JSON -> Stream.of(new FindingsJson().render(result.findings(), result.summary()));

@@ -33,16 +33,13 @@ final class Works {
     private final Renderer renderer;
     private final OutputRules rules;
 
-    /** @param first of the files to be read */
-    Works(Lexicon lexicon, Generation.Settings settings, SourceFile first) {
+    Works(Lexicon lexicon, Generation.Settings settings) {
         this.settings = settings;
-        ResumeReader reader = new ResumeReader(lexicon);
-        this.reading = new Reading(reader, settings.language());
+        this.reading = new Reading(new ResumeReader(lexicon), settings.language());
         this.redaction = new Redaction(lexicon, settings.privately());
         this.renderer =
                 new Renderer(lexicon, (bytes, language) -> reading.back(Format.MARKDOWN.fileName(), bytes, language));
         renderer.prepare(settings.formats());
-        WarmUp.start(reader, first, settings, renderer);
         this.rules = new OutputRules(lexicon, settings.rules(), settings.today(), settings.mostPages());
     }
 

@@ -58,11 +58,6 @@ public final class ResumeReader {
         return bounded.call(document.source().name(), deadline -> read(document, deadline));
     }
 
-    /** What a text looks like, whatever it says of itself. */
-    public Locale language(String text) {
-        return detector.detect(text).language();
-    }
-
     private Resume read(Document document, Deadline deadline) {
         Optional<Locale> said = document.data()
                 .text("lang")

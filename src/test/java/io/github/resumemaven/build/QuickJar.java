@@ -26,7 +26,10 @@ public final class QuickJar {
             Path root = files.getPath("/");
             for (String name : List.of(arguments).subList(2, arguments.length)) {
                 PlainCalls.rewrite(root, name);
+                Upcasts.rewrite(root, name);
             }
+
+            GoalFaces.write(root);
             LeanClasses.rewrite(root);
             LeanDescriptor.rewrite(root);
             ReadyTables.write(root);

@@ -1,57 +1,81 @@
 package io.github.resumemaven.build;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Stream;
-import org.objectweb.asm.ClassReader;
 
-/**
- * Finds out which classes of the jar the work of a goal loads, by doing that work in a class loader of its own, and lays them out as
- * {@code StartClasses} defines them.
- */
-final class StartRecorder {
-    private final Path jar;
-
-    StartRecorder(Path jar) {
-        this.jar = jar;
-    }
+/** Finds out which classes of the jar the work of a goal loads, by doing that work in a class loader of its own. */
+public final class StartRecorder {
+    private StartRecorder() {}
 
     /**
+     * In a machine of its own that compiles nothing: what is compiled loads some classes earlier, and others at all, and it differs from
+     * time to time what is.
+     *
      * @param goal that {@link StartRun} knows
      * @param resume to do it with
      * @param folder to write to
+     * @return the names of classes, in the order in which they were loaded
      */
-    byte[] record(String goal, Path resume, Path folder) throws IOException {
-        // The thread that read may still be there.
-        Set<String> loaded = new ConcurrentSkipListSet<>();
-        try (Loader loader = new Loader(urls(), loaded)) {
+    static List<String> record(Path jar, String goal, Path resume, Path folder) throws IOException {
+        Path names = folder.resolve(goal + ".txt");
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xint",
+                        "-cp",
+                        own().toString(),
+                        StartRecorder.class.getName(),
+                        jar.toString(),
+                        goal,
+                        resume.toString(),
+                        folder.resolve(goal).toString(),
+                        names.toString())
+                .inheritIO()
+                .start();
+        try {
+            if (java.waitFor() != 0) {
+                throw new IllegalStateException("can't run " + goal + " on " + resume);
+            }
+        } catch (InterruptedException e) {
+            java.destroy();
+            throw new IllegalStateException("stopped while " + goal + " ran", e);
+        }
+        return Files.readAllLines(names);
+    }
+
+    /** @param arguments jar, goal, résumé, output folder, and the file for the names */
+    public static void main(String[] arguments) throws Exception {
+        // Several threads add to it.
+        Set<String> loaded = new LinkedHashSet<>();
+        URL[] urls = {Path.of(arguments[0]).toUri().toURL(), own().toUri().toURL()};
+        try (Loader loader = new Loader(urls, loaded)) {
             loader.loadClass(StartRun.class.getName())
-                    .getMethod("run", String.class, Path.class, Path.class, Runnable.class)
-                    .invoke(null, goal, resume, folder.resolve(goal), (Runnable) loaded::clear);
-            return layout(loaded, loader);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't run " + goal + " on " + resume, e);
+                    .getMethod("run", String.class, Path.class, Path.class)
+                    .invoke(null, arguments[1], Path.of(arguments[2]), Path.of(arguments[3]));
+        }
+        synchronized (loaded) {
+            Files.write(Path.of(arguments[4]), loaded, StandardCharsets.UTF_8);
         }
     }
 
-    private URL[] urls() throws IOException {
-        return new URL[] {
-            jar.toUri().toURL(),
-            StartRun.class.getProtectionDomain().getCodeSource().getLocation()
-        };
+    /** Where this very class is, and {@link StartRun}. */
+    private static Path own() {
+        try {
+            return Path.of(StartRecorder.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Loads everything anew that is not the JDK's, and keeps the names of what it loads from the jar. */
@@ -67,67 +91,11 @@ final class StartRecorder {
         protected Class<?> findClass(String name) throws ClassNotFoundException {
             Class<?> found = super.findClass(name);
             if (!name.startsWith(StartRecorder.class.getPackageName())) {
-                loaded.add(name);
+                synchronized (loaded) {
+                    loaded.add(name);
+                }
             }
             return found;
         }
-    }
-
-    static byte[] layout(Set<String> names, ClassLoader loader) throws IOException {
-        Map<String, byte[]> classes = new LinkedHashMap<>();
-        for (String name : names) {
-            try (InputStream content = loader.getResourceAsStream(name.replace('.', '/') + ".class")) {
-                classes.put(name, content.readAllBytes());
-            }
-        }
-        Set<String> ordered = new LinkedHashSet<>();
-        classes.keySet().forEach(name -> add(name, classes, ordered));
-        // Sorted by how much each would load that is not there yet, one of each package is loaded by its name.
-        Map<String, Integer> packages = new LinkedHashMap<>();
-        List<String> members = new ArrayList<>();
-        List<String> simplest = new ArrayList<>(ordered);
-        simplest.sort(
-                Comparator.comparingInt((String name) -> parents(name, classes).size()));
-        for (String name : simplest) {
-            if (packages.putIfAbsent(packageOf(name), members.size()) == null) {
-                members.add(name);
-            }
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream resource = new DataOutputStream(bytes);
-        resource.writeShort(members.size());
-        for (String member : members) {
-            resource.writeUTF(member);
-        }
-        ordered.removeAll(members);
-        resource.writeShort(ordered.size());
-        for (String name : ordered) {
-            resource.writeShort(packages.get(packageOf(name)));
-            resource.writeInt(classes.get(name).length);
-            resource.write(classes.get(name));
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Behind what it extends and implements: to define a class loads these. */
-    private static void add(String name, Map<String, byte[]> classes, Set<String> ordered) {
-        if (!classes.containsKey(name) || ordered.contains(name)) {
-            return;
-        }
-        parents(name, classes).forEach(parent -> add(parent, classes, ordered));
-        ordered.add(name);
-    }
-
-    /** What a class of the list extends and implements that is on the list, too. */
-    private static List<String> parents(String name, Map<String, byte[]> classes) {
-        ClassReader reader = new ClassReader(classes.get(name));
-        return Stream.concat(Stream.of(reader.getSuperName()), Stream.of(reader.getInterfaces()))
-                .map(parent -> parent.replace('/', '.'))
-                .filter(classes::containsKey)
-                .toList();
-    }
-
-    private static String packageOf(String name) {
-        return name.substring(0, name.lastIndexOf('.'));
     }
 }

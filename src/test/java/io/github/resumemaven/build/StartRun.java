@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What a goal does from the moment on where it defines its classes, for {@link StartRecorder} to see which it needs. */
+/** What a goal does, for {@link StartRecorder} to see which it needs. */
 public final class StartRun {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -32,21 +32,19 @@ public final class StartRun {
 
     /**
      * @param name of a goal
-     * @param started to be told when its settings are read, and its work begins
      */
-    public static void run(String name, Path resume, Path output, Runnable started) {
+    public static void run(String name, Path resume, Path output) {
         Path folder = resume.toAbsolutePath().getParent();
         List<SourceFile> sources = Sources.named(folder, resume.toAbsolutePath());
         Configuration rules = RuleSettings.of(List.of("default"), folder, "");
         if (name.equals("validate")) {
-            validate(sources, rules, folder, output, started);
+            validate(sources, rules, folder, output);
         } else {
-            generate(sources, rules, output, started);
+            generate(sources, rules, output);
         }
     }
 
-    private static void validate(
-            List<SourceFile> sources, Configuration rules, Path folder, Path output, Runnable started) {
+    private static void validate(List<SourceFile> sources, Configuration rules, Path folder, Path output) {
         Validation.Settings settings = new Validation.Settings(
                 rules,
                 List.of("name", "email"),
@@ -62,7 +60,6 @@ public final class StartRun {
                 Optional.of(Severity.ERROR),
                 "1",
                 TODAY);
-        started.run();
         Lexicon lexicon = Lexicon.load();
         Reports reports = new Reports(output, reporting);
         Validation.Result found =
@@ -73,7 +70,7 @@ public final class StartRun {
         terminal.render(found.summary());
     }
 
-    private static void generate(List<SourceFile> sources, Configuration rules, Path output, Runnable started) {
+    private static void generate(List<SourceFile> sources, Configuration rules, Path output) {
         Generation.Settings settings = new Generation.Settings(
                 EnumSet.of(Format.HTML),
                 Optional.empty(),
@@ -90,7 +87,6 @@ public final class StartRun {
         if (record.unchanged().isPresent()) {
             throw new IllegalStateException(output + " is no empty folder");
         }
-        started.run();
         record.keep(new Generation(Lexicon.load()).run(sources, output, settings, found -> {}));
     }
 }

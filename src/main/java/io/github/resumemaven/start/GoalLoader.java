@@ -1,0 +1,116 @@
+package io.github.resumemaven.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.security.ProtectionDomain;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Loads the goals and what they need from the plugin's jar: the thousand classes that a goal most likely needs from one resource, on a
+ * thread of their own as long as the goal is not ahead of it, others when they are needed. Maven's class loader looks for each class in
+ * the JDK and in what Maven exports before it opens the jar; that, and what the JVM compiles of it, took a quarter of what a goal costs.
+ */
+public final class GoalLoader extends ClassLoader {
+    /** What Maven has, and what is shared with it, is the business of Maven's class loader for the plugin. */
+    private static final List<String> MAVENS =
+            List.of("io.github.resumemaven.start.", "org.apache.commons.", "org.apache.maven.", "org.slf4j.");
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private final ProtectionDomain domain = GoalLoader.class.getProtectionDomain();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
+
+    /** Class files by name, until they are loaded. */
+    private final Map<String, byte[]> listed = new ConcurrentHashMap<>();
+
+    /** @param plugin Maven's class loader for the plugin, a {@link URLClassLoader} of its jar */
+    GoalLoader(ClassLoader plugin) {
+        super(plugin);
+    }
+
+    /** The resource beside this class that holds a list of classes. */
+    public static String resource(String list) {
+        return list + ".classes";
+    }
+
+    /** Whether a class is loaded here, if the plugin's jar has it. */
+    public static boolean isOurs(String name) {
+        for (String prefix : MAVENS) {
+            if (name.startsWith(prefix)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Begins to load the classes of a list. Nothing happens if there is none, or if it was opened before. */
+    void open(String list) {
+        if (!opened.add(list)) {
+            return;
+        }
+        try (InputStream resource = GoalLoader.class.getResourceAsStream(resource(list))) {
+            if (resource != null) {
+                Map<String, byte[]> classes = ClassList.read(resource);
+                listed.putAll(classes);
+                Thread loading = new Thread(() -> load(classes.keySet()), "resume-classes");
+                loading.setDaemon(true);
+                loading.start();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource(list), e);
+        }
+    }
+
+    private void load(Set<String> names) {
+        for (String name : names) {
+            try {
+                loadClass(name);
+            } catch (ClassNotFoundException | LinkageError e) {
+                // It fails again, and is told, when it is needed.
+            }
+        }
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (name.startsWith("java.")) {
+            return getPlatformClassLoader().loadClass(name);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded != null) {
+                return loaded;
+            }
+            byte[] file = listed.remove(name);
+            if (file == null) {
+                file = fromJar(name);
+            }
+            return file == null ? getParent().loadClass(name) : defineClass(name, file, 0, file.length, domain);
+        }
+    }
+
+    /** @return null if the jar does not have it, or if Maven is to load it */
+    private byte[] fromJar(String name) throws ClassNotFoundException {
+        if (!isOurs(name)) {
+            return null;
+        }
+        // Not getResource, which finds classes of the JDK, too.
+        URL place = ((URLClassLoader) getParent()).findResource(name.replace('.', '/') + ".class");
+        if (place == null) {
+            return null;
+        }
+        try (InputStream file = place.openStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new ClassNotFoundException(name, e);
+        }
+    }
+}
