@@ -2,6 +2,7 @@ package io.github.resumemaven.start;
 
 import java.lang.reflect.Field;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
@@ -19,17 +20,21 @@ public abstract class Goal extends AbstractMojo {
     private static final String ROOM = "io.github.resumemaven.mojo.";
     private static final GoalLoader LOADER = new GoalLoader(Goal.class.getClassLoader());
 
-    private final String[] lists;
+    static {
+        LOADER.open("goals");
+    }
 
-    /** @param lists names of lists that {@link GoalLoader} opens first, in a line */
+    private final List<String> lists;
+
+    /** @param lists the names of those that {@link GoalLoader} is to open, in a line */
     protected Goal(String lists) {
-        this.lists = lists.split(" ");
+        this.lists = List.of(lists.split(" "));
     }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         for (String list : lists) {
-            LOADER.open(list);
+            LOADER.expect(list);
         }
         try {
             Mojo goal = goal();

@@ -2,6 +2,7 @@ package io.github.resumemaven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.mojo.GenerateMojo;
 import io.github.resumemaven.start.GoalLoader;
 import java.io.IOException;
@@ -195,16 +196,43 @@ class GoalFacesTest {
 
     @Test
     void aListedClassComesFromTheList() throws Exception {
+        ClassLoader loader = loader();
+        assertThat(hasListed(loader)).isFalse();
+        loader = loader();
+        tell(loader, "open");
+        assertThat(hasListed(loader)).isTrue();
+    }
+
+    @Test
+    void anExpectedListIsOpenedWhenThereIsWorkToDo() throws Exception {
+        ClassLoader loader = loader();
+        tell(loader, "expect");
+        assertThat(hasListed(loader)).isFalse();
+        loader = loader();
+        tell(loader, "expect");
+        loader.loadClass(Lexicon.class.getName());
+        assertThat(hasListed(loader)).isTrue();
+        ClassLoader later = loader();
+        later.loadClass(Lexicon.class.getName());
+        tell(later, "expect");
+        assertThat(hasListed(later)).isTrue();
+    }
+
+    private ClassLoader loader() throws ReflectiveOperationException {
         Constructor<?> constructor =
                 plugin.loadClass(GoalLoader.class.getName()).getDeclaredConstructor(ClassLoader.class);
         constructor.setAccessible(true);
-        ClassLoader loader = (ClassLoader) constructor.newInstance(plugin);
-        assertThat(loader.loadClass(Sample.Plain.class.getName())).isSameAs(Sample.Plain.class);
-        ClassLoader knowing = (ClassLoader) constructor.newInstance(plugin);
-        Method open = knowing.getClass().getDeclaredMethod("open", String.class);
-        open.setAccessible(true);
-        open.invoke(knowing, "try");
-        assertThat(knowing.loadClass(Sample.Plain.class.getName()).getClassLoader())
-                .isSameAs(knowing);
+        return (ClassLoader) constructor.newInstance(plugin);
+    }
+
+    private static void tell(ClassLoader loader, String what) throws ReflectiveOperationException {
+        Method method = loader.getClass().getDeclaredMethod(what, String.class);
+        method.setAccessible(true);
+        method.invoke(loader, "try");
+    }
+
+    /** The jar does not have the class that is on the list. */
+    private static boolean hasListed(ClassLoader loader) throws ReflectiveOperationException {
+        return loader.loadClass(Sample.Plain.class.getName()).getClassLoader() == loader;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.resumemaven.build;
 
+import io.github.resumemaven.lexicon.Lexicon;
 import io.github.resumemaven.start.GoalLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -18,12 +19,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Puts into a jar, in one piece, the classes that goals need as a rule. */
+/**
+ * Puts into a jar, in one piece each, the classes that every goal needs, those that one needs that finds nothing changed among them, and
+ * what {@code validate} and {@code generate} need on top of that.
+ */
 final class StartLists {
     private static final String READER = GoalLoader.class.getName().replace('.', '/') + ".class";
 
-    /** Of the room there is no goal without most of it; what of it a run needs shows in Maven only. */
-    private static final String GOALS = "io/github/resumemaven/mojo";
+    /** There is no goal without most of it; what of it a run needs shows in Maven only. */
+    private static final String ROOM = "io/github/resumemaven/mojo";
 
     /** What each goal does before anything else; of the others, nobody waits for the first second. */
     private static final Map<String, String> DONE = Map.of(
@@ -46,20 +50,31 @@ final class StartLists {
     static void write(Path jar, Path resume) throws IOException {
         Path folder = Files.createTempDirectory("start");
         try {
-            for (String goal : List.of("validate", "generate")) {
-                List<String> names = StartRecorder.record(jar, goal, resume, folder);
-                try (FileSystem files = FileSystems.newFileSystem(jar)) {
-                    write(files, goal, names);
+            List<String> validate = StartRecorder.record(jar, "validate", resume, folder.resolve("validated"));
+            List<String> generate = StartRecorder.record(jar, "generate", resume, folder.resolve("generated"));
+            List<String> again = StartRecorder.record(jar, "generate", resume, folder.resolve("generated"));
+            try (FileSystem files = FileSystems.newFileSystem(jar)) {
+                Set<String> goals = new LinkedHashSet<>(classes(files.getPath(ROOM)));
+                goals.addAll(again);
+                if (goals.contains(Lexicon.class.getName())) {
+                    throw new IllegalStateException("generate did its work anew, though nothing has changed");
                 }
+                write(files, "goals", goals);
+                write(files, "validate", without(goals, validate));
+                write(files, "generate", without(goals, generate));
             }
         } finally {
             delete(folder);
         }
     }
 
-    private static void write(FileSystem files, String goal, List<String> recorded) throws IOException {
-        Set<String> names = new LinkedHashSet<>(classes(files.getPath(GOALS)));
-        names.addAll(recorded);
+    private static Set<String> without(Set<String> known, List<String> names) {
+        Set<String> rest = new LinkedHashSet<>(names);
+        rest.removeAll(known);
+        return rest;
+    }
+
+    private static void write(FileSystem files, String list, Set<String> names) throws IOException {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         for (String name : names) {
             if (GoalLoader.isOurs(name)) {
@@ -68,7 +83,7 @@ final class StartLists {
         }
         Path reader = files.getPath(READER);
         FileTime time = Files.getLastModifiedTime(reader);
-        QuickJar.write(reader.resolveSibling(GoalLoader.resource(goal)), layout(classes), time);
+        QuickJar.write(reader.resolveSibling(GoalLoader.resource(list)), layout(classes), time);
     }
 
     private static List<String> classes(Path folder) throws IOException {

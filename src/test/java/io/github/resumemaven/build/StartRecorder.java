@@ -21,11 +21,11 @@ public final class StartRecorder {
      *
      * @param goal that {@link StartRun} knows
      * @param resume to do it with
-     * @param folder to write to
+     * @param output the folder to write to
      * @return the names of classes, in the order in which they were loaded
      */
-    static List<String> record(Path jar, String goal, Path resume, Path folder) throws IOException {
-        Path names = folder.resolve(goal + ".txt");
+    static List<String> record(Path jar, String goal, Path resume, Path output) throws IOException {
+        Path names = output.resolveSibling(goal + ".txt");
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xint",
@@ -35,7 +35,7 @@ public final class StartRecorder {
                         jar.toString(),
                         goal,
                         resume.toString(),
-                        folder.resolve(goal).toString(),
+                        output.toString(),
                         names.toString())
                 .inheritIO()
                 .start();

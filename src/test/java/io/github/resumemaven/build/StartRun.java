@@ -30,23 +30,24 @@ public final class StartRun {
 
     private StartRun() {}
 
-    /**
-     * @param name of a goal
-     */
-    public static void run(String name, Path resume, Path output) {
+    /** @param goal {@code validate} or {@code generate}, which does nothing if nothing has changed */
+    public static void run(String goal, Path resume, Path output) {
         Path folder = resume.toAbsolutePath().getParent();
         List<SourceFile> sources = Sources.named(folder, resume.toAbsolutePath());
-        Configuration rules = RuleSettings.of(List.of("default"), folder, "");
-        if (name.equals("validate")) {
-            validate(sources, rules, folder, output);
+        if (goal.equals("validate")) {
+            validate(sources, folder, output);
         } else {
-            generate(sources, rules, output);
+            generate(sources, folder, output);
         }
     }
 
-    private static void validate(List<SourceFile> sources, Configuration rules, Path folder, Path output) {
+    private static Configuration rules(Path folder) {
+        return RuleSettings.of(List.of("default"), folder, "");
+    }
+
+    private static void validate(List<SourceFile> sources, Path folder, Path output) {
         Validation.Settings settings = new Validation.Settings(
-                rules,
+                rules(folder),
                 List.of("name", "email"),
                 Optional.empty(),
                 Optional.empty(),
@@ -70,7 +71,11 @@ public final class StartRun {
         terminal.render(found.summary());
     }
 
-    private static void generate(List<SourceFile> sources, Configuration rules, Path output) {
+    private static void generate(List<SourceFile> sources, Path folder, Path output) {
+        SiteRecord record = new SiteRecord(output, new Settings(sources, List.of("start"), List.of(), List.of()));
+        if (record.unchanged().isPresent()) {
+            return;
+        }
         Generation.Settings settings = new Generation.Settings(
                 EnumSet.of(Format.HTML),
                 Optional.empty(),
@@ -79,14 +84,10 @@ public final class StartRun {
                 List.of(),
                 Optional.empty(),
                 OptionalInt.empty(),
-                rules,
+                rules(folder),
                 TODAY,
                 List.of(),
                 Optional.empty());
-        SiteRecord record = new SiteRecord(output, new Settings(sources, List.of("start"), List.of(), List.of()));
-        if (record.unchanged().isPresent()) {
-            throw new IllegalStateException(output + " is no empty folder");
-        }
         record.keep(new Generation(Lexicon.load()).run(sources, output, settings, found -> {}));
     }
 }
