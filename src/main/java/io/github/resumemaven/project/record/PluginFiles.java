@@ -6,18 +6,16 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that this very program is loaded from: a snapshot of a version, or a library of it, may be another tomorrow. */
 public final class PluginFiles {
     private PluginFiles() {}
 
     public static List<Path> all() {
-        ClassLoader loader = PluginFiles.class.getClassLoader();
-        URL[] places = loader instanceof URLClassLoader files
-                ? files.getURLs()
-                : new URL[] {
-                    PluginFiles.class.getProtectionDomain().getCodeSource().getLocation()
-                };
+        URL[] places = urls(PluginFiles.class.getClassLoader()).orElseGet(() -> new URL[] {
+            PluginFiles.class.getProtectionDomain().getCodeSource().getLocation()
+        });
         List<Path> paths = new ArrayList<>();
         for (URL place : places) {
             try {
@@ -27,5 +25,15 @@ public final class PluginFiles {
             }
         }
         return paths;
+    }
+
+    /** Of the loader itself, or of the one that it takes its classes from. */
+    static Optional<URL[]> urls(ClassLoader loader) {
+        for (ClassLoader each = loader; each != null; each = each.getParent()) {
+            if (each instanceof URLClassLoader files) {
+                return Optional.of(files.getURLs());
+            }
+        }
+        return Optional.empty();
     }
 }
