@@ -45,9 +45,8 @@ class PlainCallsTest {
     /** Our own texts are never linked, those of libraries are; so this one is compiled as theirs. */
     @Test
     void aTextIsPutTogetherInTheSameWay(@TempDir Path folder) throws Exception {
-        Path source = folder.resolve("Texts.java");
-        Files.writeString(
-                source,
+        compile(
+                folder,
                 """
                 public class Texts implements java.util.function.Supplier<String> {
                     public String get() {
@@ -61,9 +60,6 @@ class PlainCallsTest {
                     }
                 }
                 """);
-        int failed =
-                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
-        assertThat(failed).isZero();
         Map<String, byte[]> before = ClassFiles.of(folder, "Texts");
         Map<String, byte[]> after = rewritten(folder, "Texts");
         assertThat(linked(before)).hasSizeGreaterThan(3);
@@ -74,9 +70,8 @@ class PlainCallsTest {
     /** Java 8 knows no nests: there, a class reaches no private method of another. */
     @Test
     void classesOfJava8BecomeANest(@TempDir Path folder) throws Exception {
-        Path source = folder.resolve("Texts.java");
-        Files.writeString(
-                source,
+        compile(
+                folder,
                 """
                 public class Texts implements java.util.function.Supplier<String> {
                     private final String mine = "a";
@@ -91,14 +86,21 @@ class PlainCallsTest {
                         return first.get() + new Inner().lambda().get();
                     }
                 }
-                """);
-        String[] arguments = {"--release", "8", "-nowarn", "-Xlint:-options", "-d", folder.toString(), source.toString()
-        };
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
-                .isZero();
+                """,
+                "--release",
+                "8",
+                "-Xlint:-options");
         Map<String, byte[]> after = rewritten(folder, "Texts");
         assertThat(linked(after)).isEmpty();
         assertThat(text(after)).isEqualTo("abc");
+    }
+
+    private static void compile(Path folder, String texts, String... options) throws IOException {
+        Path source = Files.writeString(folder.resolve("Texts.java"), texts);
+        List<String> arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-d", folder.toString(), source.toString()));
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
     }
 
     private static Object text(Map<String, byte[]> files) throws ReflectiveOperationException {
