@@ -84,8 +84,7 @@ public final class Generation {
         Works works = new Works(lexicon, settings);
         List<Work> done = new ArrayList<>();
         new OutputFolder(output).replace(SITE, staging -> {
-            done.addAll(
-                    parallel(groups).flatMap(group -> works.of(group, staging)).toList());
+            Parallel.map(groups, group -> works.of(group, staging).toList()).forEach(done::addAll);
             List<LostText> losses =
                     done.stream().flatMap(one -> one.losses().stream()).toList();
             if (!losses.isEmpty()) {
@@ -105,10 +104,5 @@ public final class Generation {
                 settings.privateOutput().stream()
                         .flatMap(folder -> done.stream().flatMap(one -> one.copies(folder)))
                         .toList());
-    }
-
-    /** One résumé is done sooner without the start-up of a pool. */
-    private static Stream<Group> parallel(List<Group> groups) {
-        return groups.size() > 1 ? groups.parallelStream() : groups.stream();
     }
 }

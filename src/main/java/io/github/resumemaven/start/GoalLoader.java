@@ -19,9 +19,27 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * the JDK and in what Maven exports before it opens the jar; that, and what the JVM compiles of it, took a fifth of what a goal costs.
  */
 public final class GoalLoader extends ClassLoader {
-    /** What Maven has, and what is shared with it, is the business of Maven's class loader for the plugin. */
-    private static final List<String> MAVENS =
-            List.of("io.github.resumemaven.start.", "org.apache.commons.", "org.apache.maven.", "org.slf4j.");
+    /**
+     * The rest is the business of Maven's class loader for the plugin, which knows what Maven shares with plugins, even if a jar of the
+     * plugin has it, too: Maven before 3.9 puts one with a copy of its own {@code Xpp3Dom} beside each. Commons Logging is left to it
+     * with Maven's, since it looks for its parts through the thread's class loader, which is that one.
+     */
+    private static final List<String> OURS = List.of(
+            "io.github.resumemaven.",
+            "com.fasterxml.jackson.",
+            "com.google.i18n.",
+            "com.openhtmltopdf.",
+            "com.samskivert.",
+            "com.vladsch.flexmark.",
+            "de.rototor.",
+            "org.apache.fontbox.",
+            "org.apache.pdfbox.",
+            "org.apache.xmpbox.",
+            "org.jsoup.",
+            "org.snakeyaml.");
+
+    /** Maven has loaded it. */
+    private static final String START = "io.github.resumemaven.start.";
 
     static {
         registerAsParallelCapable();
@@ -47,14 +65,14 @@ public final class GoalLoader extends ClassLoader {
         return list + ".classes";
     }
 
-    /** Whether a class is loaded here, if the plugin's jar has it. */
+    /** Whether a class is loaded here, if a jar of the plugin has it. */
     public static boolean isOurs(String name) {
-        for (String prefix : MAVENS) {
+        for (String prefix : OURS) {
             if (name.startsWith(prefix)) {
-                return false;
+                return !name.startsWith(START);
             }
         }
-        return true;
+        return false;
     }
 
     /** Opens a list once there is work to do: a goal may find that nothing has changed. */
@@ -92,8 +110,10 @@ public final class GoalLoader extends ClassLoader {
         for (String name : names) {
             try {
                 loadClass(name);
-            } catch (ClassNotFoundException | LinkageError e) {
-                // It fails again, and is told, when it is needed.
+            } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
+                // It fails again, and is told, when it is needed; the jar may be closed, since Maven has done.
+            } finally {
+                listed.remove(name);
             }
         }
     }

@@ -155,6 +155,8 @@ class GoalFacesTest {
                                     .getType()
                                     .getTypeName())
                             .isEqualTo(parameter.getType());
+                    // The goal would have another class of the same name.
+                    assertThat(GoalLoader.isOurs(parameter.getType())).isFalse();
                 }
             }
         }

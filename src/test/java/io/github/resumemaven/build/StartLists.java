@@ -77,9 +77,10 @@ final class StartLists {
     private static void write(FileSystem files, String list, Set<String> names) throws IOException {
         Map<String, byte[]> classes = new LinkedHashMap<>();
         for (String name : names) {
-            if (GoalLoader.isOurs(name)) {
-                classes.put(name, Files.readAllBytes(files.getPath(name.replace('.', '/') + ".class")));
+            if (!GoalLoader.isOurs(name)) {
+                throw new IllegalStateException("GoalLoader is to know whose it is: " + name);
             }
+            classes.put(name, Files.readAllBytes(files.getPath(name.replace('.', '/') + ".class")));
         }
         Path reader = files.getPath(READER);
         FileTime time = Files.getLastModifiedTime(reader);

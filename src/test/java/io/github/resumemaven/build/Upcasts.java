@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -31,11 +31,11 @@ final class Upcasts {
     private static final String CLASS = ".class";
     private static final String THROWN = "java/lang/Throwable";
 
-    private final Predicate<String> isInterface;
+    private final ToIntFunction<String> access;
 
-    /** @param isInterface asked of a class by its internal name; to hand on something as an interface loads nothing */
-    Upcasts(Predicate<String> isInterface) {
-        this.isInterface = isInterface;
+    /** @param access the flags of a class by its internal name; 0 if it is none of the jar */
+    Upcasts(ToIntFunction<String> access) {
+        this.access = access;
     }
 
     /** @param name of the package, and those in it: {@code io/github/resumemaven} */
@@ -53,13 +53,12 @@ final class Upcasts {
         }
     }
 
-    private static Predicate<String> known(Path root) {
-        Map<String, Boolean> known = new HashMap<>();
+    private static ToIntFunction<String> known(Path root) {
+        Map<String, Integer> known = new HashMap<>();
         return name -> known.computeIfAbsent(name, key -> {
             Path file = root.resolve(name + CLASS);
             try {
-                return Files.exists(file)
-                        && (new ClassReader(Files.readAllBytes(file)).getAccess() & Opcodes.ACC_INTERFACE) != 0;
+                return Files.exists(file) ? new ClassReader(Files.readAllBytes(file)).getAccess() : 0;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -74,7 +73,7 @@ final class Upcasts {
         for (MethodNode method : node.methods) {
             for (AbstractInsnNode instruction : method.instructions.toArray()) {
                 if (instruction instanceof MethodInsnNode made && made.name.equals("<init>")) {
-                    Optional<String> use = use(made, method).filter(type -> isWorth(type, made.owner));
+                    Optional<String> use = use(made, method).filter(type -> isWorth(type, made.owner, node.name));
                     use.ifPresent(type -> method.instructions.insert(made, new TypeInsnNode(Opcodes.CHECKCAST, type)));
                     changed |= use.isPresent();
                 }
@@ -88,10 +87,21 @@ final class Upcasts {
         return Optional.of(writer.toByteArray());
     }
 
-    /** The JDK's own classes are there anyway; only of what is thrown, the verifier looks at the class. */
-    private boolean isWorth(String type, String made) {
-        boolean isJdks = type.startsWith("java/") && !type.equals(THROWN);
-        return !isJdks && !made.startsWith("java/") && !type.equals(made) && !isInterface.test(type);
+    /**
+     * Not for an interface, since the verifier does not look at what is handed on as one; and only to what the class that casts may
+     * name (JVMS §5.4.4): to call a method, it need not be allowed to name the types of its parameters.
+     */
+    private boolean isWorth(String type, String made, String by) {
+        if (type.equals(made) || made.startsWith("java/")) {
+            return false;
+        }
+        int flags = access.applyAsInt(type);
+        boolean nameable = (flags & Opcodes.ACC_PUBLIC) != 0 || packageOf(type).equals(packageOf(by));
+        return type.equals(THROWN) || nameable && (flags & Opcodes.ACC_INTERFACE) == 0;
+    }
+
+    private static String packageOf(String type) {
+        return type.substring(0, type.lastIndexOf('/') + 1);
     }
 
     /** What a new object is used as, if that shows at once: nothing but simple values is put upon it before. */

@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 
 class UpcastsTest {
     private static final String NAME = Zoo.class.getName();
@@ -80,7 +86,7 @@ class UpcastsTest {
     }
 
     private static Map<String, byte[]> rewritten(Map<String, byte[]> files) {
-        Upcasts upcasts = new Upcasts(name -> false);
+        Upcasts upcasts = new Upcasts(name -> 0);
         Map<String, byte[]> rewritten = new TreeMap<>(files);
         rewritten.replaceAll((name, file) -> upcasts.rewritten(file).orElse(file));
         return rewritten;
@@ -114,8 +120,37 @@ class UpcastsTest {
 
     @Test
     void aUseAsAnInterfaceStaysAsItIs() throws Exception {
-        assertThat(new Upcasts(name -> true).rewritten(files().get(NAME.replace('.', '/'))))
-                .isEmpty();
+        assertThat(casts(new Upcasts(name -> Opcodes.ACC_INTERFACE))).containsExactly("java/lang/Throwable");
+        assertThat(casts(new Upcasts(name -> 0)))
+                .contains(Animal.class.getName().replace('.', '/'));
+    }
+
+    /** To name a class of another package it would have to be public. */
+    @Test
+    void whatMayNotBeNamedIsNotNamed() throws Exception {
+        ClassNode elsewhere = new ClassNode();
+        new ClassReader(files().get(NAME.replace('.', '/'))).accept(elsewhere, 0);
+        elsewhere.name = "elsewhere/Zoo";
+        ClassWriter writer = new ClassWriter(0);
+        elsewhere.accept(writer);
+        assertThat(casts(new Upcasts(name -> 0), writer.toByteArray())).containsExactly("java/lang/Throwable");
+        assertThat(casts(new Upcasts(name -> Opcodes.ACC_PUBLIC), writer.toByteArray()))
+                .hasSize(2);
+    }
+
+    private static List<String> casts(Upcasts upcasts) throws Exception {
+        return casts(upcasts, files().get(NAME.replace('.', '/')));
+    }
+
+    private static List<String> casts(Upcasts upcasts, byte[] file) {
+        ClassNode zoo = new ClassNode();
+        new ClassReader(upcasts.rewritten(file).orElse(file)).accept(zoo, 0);
+        return zoo.methods.stream()
+                .flatMap(method -> Stream.of(method.instructions.toArray()))
+                .filter(instruction -> instruction.getOpcode() == Opcodes.CHECKCAST)
+                .map(instruction -> ((TypeInsnNode) instruction).desc)
+                .distinct()
+                .toList();
     }
 
     private static Object made(ClassLoader loader) throws ReflectiveOperationException {

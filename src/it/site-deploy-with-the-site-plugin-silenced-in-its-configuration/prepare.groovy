@@ -1,0 +1,2 @@
+io.github.resumemaven.it.Git.repositoryWithOrigin(basedir)
+return true
