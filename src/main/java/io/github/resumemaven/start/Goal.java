@@ -26,9 +26,9 @@ public abstract class Goal extends AbstractMojo {
 
     private final List<String> lists;
 
-    /** @param lists the names of those that {@link GoalLoader} is to open, in a line */
+    /** @param lists the names of those that {@link GoalLoader} is to open, in a line; may be empty */
     protected Goal(String lists) {
-        this.lists = List.of(lists.split(" "));
+        this.lists = lists.isEmpty() ? List.of() : List.of(lists.split(" "));
     }
 
     @Override

@@ -14,9 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Loads the goals and what they need from the plugin's jar: classes that are listed from resources that hold a thousand of them, on a
- * thread of their own as long as the goal is not ahead of it, others when they are needed. Maven's class loader looks for each class in
- * the JDK and in what Maven exports before it opens the jar; that, and what the JVM compiles of it, took a fifth of what a goal costs.
+ * Loads the goals, and all that they need, from the plugin's jar. The thousand classes that a goal most likely needs lie in one resource
+ * of it, and a thread loads them that goes ahead of the goal; any other is loaded when it is asked for. Maven's class loader looks for
+ * each class in the JDK and in what Maven exports before it opens the jar; that, and what the JVM compiles of it, took a fifth of what a
+ * goal costs.
  */
 public final class GoalLoader extends ClassLoader {
     /**
@@ -41,12 +42,12 @@ public final class GoalLoader extends ClassLoader {
     /** Maven has loaded it. */
     private static final String START = "io.github.resumemaven.start.";
 
+    /** Whoever asks for this one has found work to do. */
+    private static final String WORK = "io.github.resumemaven.lexicon.Lexicon";
+
     static {
         registerAsParallelCapable();
     }
-
-    /** Whoever asks for this one has found work to do. */
-    private static final String WORK = "io.github.resumemaven.lexicon.Lexicon";
 
     private final ProtectionDomain domain = GoalLoader.class.getProtectionDomain();
     private final Set<String> known = ConcurrentHashMap.newKeySet();
