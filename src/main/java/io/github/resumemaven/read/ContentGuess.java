@@ -49,7 +49,7 @@ final class ContentGuess {
         this.pieces = pieces;
         this.finder = new EntryFinder(evidence, pieces);
         this.titles = new ProjectTitles(evidence);
-        this.expected = new ExpectedSections(evidence, pieces);
+        this.expected = new ExpectedSections(evidence, words, finder, titles);
     }
 
     /** The sections, with jobs and studies found where no title announces them. */

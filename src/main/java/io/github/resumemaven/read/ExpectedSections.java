@@ -5,7 +5,6 @@ import io.github.resumemaven.read.entry.Draft;
 import io.github.resumemaven.read.entry.EntryFinder;
 import io.github.resumemaven.read.entry.ProjectTitles;
 import io.github.resumemaven.read.field.Evidence;
-import io.github.resumemaven.read.field.PieceReader;
 import io.github.resumemaven.read.field.RowEvidence;
 import io.github.resumemaven.read.outline.Row;
 import io.github.resumemaven.read.section.Stretch;
@@ -31,11 +30,11 @@ final class ExpectedSections {
     private final EntryFinder finder;
     private final ProjectTitles projects;
 
-    ExpectedSections(Evidence evidence, PieceReader pieces) {
+    ExpectedSections(Evidence evidence, RowEvidence words, EntryFinder finder, ProjectTitles projects) {
         this.evidence = evidence;
-        this.words = new RowEvidence(evidence, pieces);
-        this.finder = new EntryFinder(evidence, pieces);
-        this.projects = new ProjectTitles(evidence);
+        this.words = words;
+        this.finder = finder;
+        this.projects = projects;
     }
 
     List<Stretch> in(List<Stretch> stretches) {

@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -25,7 +23,6 @@ import org.objectweb.asm.tree.MethodNode;
 
 /** Writes for each goal the class that Maven sees of it, a {@link Goal} that has its parameters, and names it in the descriptor. */
 final class GoalFaces {
-    private static final String DESCRIPTOR = "META-INF/maven/plugin.xml";
     private static final String ROOM = "io.github.resumemaven.mojo.";
 
     /** It is generated, and needs nothing but Maven. */
@@ -45,7 +42,7 @@ final class GoalFaces {
     }
 
     static void write(Path root) throws IOException {
-        Path descriptor = root.resolve(DESCRIPTOR);
+        Path descriptor = root.resolve(LeanDescriptor.NAME);
         String rewritten = Files.readString(descriptor);
         for (String goal : matches(GOAL, rewritten, 0)) {
             String name = matches(IMPLEMENTATION, goal, 1).get(0);
@@ -57,18 +54,11 @@ final class GoalFaces {
                         "<implementation>" + face + "</implementation>");
             }
         }
-        QuickJar.write(descriptor, rewritten.getBytes(StandardCharsets.UTF_8), time(descriptor));
+        QuickJar.write(descriptor, rewritten.getBytes(StandardCharsets.UTF_8), Files.getLastModifiedTime(descriptor));
     }
 
     private static List<String> matches(Pattern pattern, String text, int group) {
-        return pattern.matcher(text)
-                .results()
-                .map((MatchResult found) -> found.group(group))
-                .toList();
-    }
-
-    private static FileTime time(Path file) throws IOException {
-        return Files.getLastModifiedTime(file);
+        return pattern.matcher(text).results().map(found -> found.group(group)).toList();
     }
 
     private void write(String goal, String face, List<String> parameters) throws IOException {
@@ -97,7 +87,10 @@ final class GoalFaces {
         code.visitMaxs(2, 1);
         code.visitEnd();
         writer.visitEnd();
-        QuickJar.write(root.resolve(name + CLASS), writer.toByteArray(), time(root.resolve(BASE + CLASS)));
+        QuickJar.write(
+                root.resolve(name + CLASS),
+                writer.toByteArray(),
+                Files.getLastModifiedTime(root.resolve(BASE + CLASS)));
     }
 
     private static FieldVisitor field(ClassWriter writer, FieldNode like, String name) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 
@@ -14,21 +13,16 @@ import org.objectweb.asm.ClassWriter;
  * at run time, type variables. The machine reads every name in a class file when it loads it, and a start loads a thousand. Numbers of lines stay.
  */
 final class LeanClasses {
-    private static final String CLASS = ".class";
-
     /** Where type variables stay: Maven asks parameters of goals, which their faces have, for those of their collections, and others may ask theirs. */
     private static final List<String> TYPED = List.of("/io/github/resumemaven/start/", "/org/");
 
     private LeanClasses() {}
 
     static void rewrite(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(CLASS)).toList()) {
-                FileTime time = Files.getLastModifiedTime(file);
-                boolean typed = TYPED.stream().anyMatch(file.toAbsolutePath().toString()::startsWith);
-                QuickJar.write(file, rewritten(Files.readAllBytes(file), typed), time);
-            }
+        for (Path file : QuickJar.classes(root)) {
+            FileTime time = Files.getLastModifiedTime(file);
+            boolean typed = TYPED.stream().anyMatch(file.toAbsolutePath().toString()::startsWith);
+            QuickJar.write(file, rewritten(Files.readAllBytes(file), typed), time);
         }
     }
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * goal.
  */
 final class LeanDescriptor {
-    private static final String NAME = "META-INF/maven/plugin.xml";
+    static final String NAME = "META-INF/maven/plugin.xml";
 
     private LeanDescriptor() {}
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -101,14 +100,12 @@ final class PlainCalls {
     /** Class files by source file: those of nested classes carry the name of the outer one and a dollar sign. */
     static List<List<Path>> nests(Path folder) throws IOException {
         Map<Path, List<Path>> nests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> file.toString().endsWith(CLASS))
-                    .filter(file -> !file.endsWith("package-info.class"))
-                    .filter(file -> !file.toString().endsWith(Dispatcher.SUFFIX + CLASS))
-                    .sorted()
-                    .forEach(file -> nests.computeIfAbsent(outer(file), key -> new ArrayList<>())
-                            .add(file));
-        }
+        QuickJar.classes(folder).stream()
+                .filter(file -> !file.endsWith("package-info.class"))
+                .filter(file -> !file.toString().endsWith(Dispatcher.SUFFIX + CLASS))
+                .sorted()
+                .forEach(file -> nests.computeIfAbsent(outer(file), key -> new ArrayList<>())
+                        .add(file));
         return List.copyOf(nests.values());
     }
 

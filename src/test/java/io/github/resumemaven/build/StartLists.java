@@ -88,12 +88,10 @@ final class StartLists {
     }
 
     private static List<String> classes(Path folder) throws IOException {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.map(Path::toString)
-                    .filter(name -> name.endsWith(".class"))
-                    .map(name -> name.substring(0, name.lastIndexOf('.')).replace('/', '.'))
-                    .toList();
-        }
+        return QuickJar.classes(folder).stream()
+                .map(Path::toString)
+                .map(name -> name.substring(0, name.lastIndexOf('.')).replace('/', '.'))
+                .toList();
     }
 
     /** As the room {@code start} reads it. */

@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -41,11 +39,7 @@ final class Upcasts {
     /** @param name of the package, and those in it: {@code io/github/resumemaven} */
     static void rewrite(Path root, String name) throws IOException {
         Upcasts upcasts = new Upcasts(known(root));
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(root.resolve(name))) {
-            files = all.filter(file -> file.toString().endsWith(CLASS)).toList();
-        }
-        for (Path file : files) {
+        for (Path file : QuickJar.classes(root.resolve(name))) {
             Optional<byte[]> rewritten = upcasts.rewritten(Files.readAllBytes(file));
             if (rewritten.isPresent()) {
                 QuickJar.write(file, rewritten.get(), Files.getLastModifiedTime(file));
